@@ -1,0 +1,64 @@
+# Compiler settings that every target of the project shares, and the helper that makes a library of a folder.
+option(LINESIDE_WERROR "Treat warnings as errors" ON)
+option(LINESIDE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+add_library(lineside_options INTERFACE)
+target_include_directories(lineside_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(lineside_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+  target_compile_options(lineside_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${LINESIDE_WERROR}>:/WX>)
+else()
+  target_compile_options(lineside_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual $<$<BOOL:${LINESIDE_WERROR}>:-Werror>)
+endif()
+if(LINESIDE_SANITIZE)
+  target_compile_options(lineside_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer)
+  target_link_options(lineside_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(LINESIDE_CCACHE ccache)
+if(LINESIDE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${LINESIDE_CCACHE}")
+endif()
+
+# lineside_library(NAME FOLDER… LINK …): a static library of all sources in the folders, here or below.
+# What it links is what it may include: the linker holds the direction of the house.
+function(lineside_library name)
+  cmake_parse_arguments(arg "" "" "FOLDER;EXCLUDE;LINK" ${ARGN})
+  set(sources "")
+  foreach(folder IN LISTS arg_FOLDER)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS "${folder}/*.cpp" "${folder}/*.h" "${folder}/*.ui")
+    list(APPEND sources ${found})
+  endforeach()
+  foreach(pattern IN LISTS arg_EXCLUDE)
+    list(FILTER sources EXCLUDE REGEX "${pattern}")
+  endforeach()
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC lineside_options ${arg_LINK})
+endfunction()
+
+# lineside_tests(FOLDER… LINK …): each tst_*.cpp in the folder, here or below, is a test program of that name.
+function(lineside_tests)
+  cmake_parse_arguments(arg "" "" "FOLDER;LINK" ${ARGN})
+  foreach(folder IN LISTS arg_FOLDER)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS "${folder}/tst_*.cpp")
+    foreach(source IN LISTS found)
+      cmake_path(GET source STEM name)
+      add_executable(${name} "${source}")
+      target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support Qt6::Test)
+      add_test(NAME ${name} COMMAND ${name})
+      set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    endforeach()
+  endforeach()
+endfunction()
