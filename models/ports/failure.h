@@ -27,12 +27,12 @@ struct Failure {
     };
 
     Kind kind = Kind::NoConnection;
-    QString code;               ///< Error_Code, faultcode or HTTP status; may be empty
-    QString text;               ///< the service's own words (Error_Description, faultstring); may be empty
-    QString detail;             ///< for support: technical, without personal data
-    int retryAfterSeconds = -1; ///< from Retry-After; -1: not said
-    qint64 line = 0;            ///< 1-based position in the reply, 0: none
-    qint64 column = 0;          ///< 1-based column in the reply, 0: none
+    QString code;                ///< Error_Code, faultcode or HTTP status; may be empty
+    QString text;                ///< the service's own words (Error_Description, faultstring); may be empty
+    QString detail;              ///< for support: technical, without personal data
+    int retryAfterSeconds = -1;  ///< from Retry-After; -1: not said
+    qint64 line = 0;             ///< 1-based position in the reply, 0: none
+    qint64 column = 0;           ///< 1-based column in the reply, 0: none
     bool outcomeUnknown = false; ///< a change may or may not have been made by the service
 
     friend bool operator==(const Failure&, const Failure&) = default;
@@ -43,8 +43,8 @@ template <typename T>
 class Result {
 public:
     Result() : m_value(Failure{}) {}
-    Result(T value) : m_value(std::move(value)) {}             // NOLINT(google-explicit-constructor)
-    Result(Failure failure) : m_value(std::move(failure)) {}   // NOLINT(google-explicit-constructor)
+    Result(T value) : m_value(std::move(value)) {}           // NOLINT(google-explicit-constructor)
+    Result(Failure failure) : m_value(std::move(failure)) {} // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(m_value); }
     explicit operator bool() const { return ok(); }

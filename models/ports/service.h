@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/ports/failure.h"
+#include "models/record/request.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+#include <atomic>
+#include <memory>
+
+namespace lineside {
+
+/// The Header of a reply (API page, "Envelope").
+struct Header {
+    bool success = false;
+    QString message;
+    QString sessionKey; ///< the newest one holds; never shown or logged
+    bool impersonated = false;
+    QString errorCode;
+    QString errorDescription;
+};
+
+/// A reply that the service called a success.
+struct Reply {
+    Header header;
+    Record record;
+};
+
+/// Asks a call to end early. Held by who waits and by who works; may be set from any thread, once.
+class CancelToken {
+public:
+    void cancel() { *m_cancelled = true; }
+    [[nodiscard]] bool isCancelled() const { return *m_cancelled; }
+
+private:
+    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
+};
+
+/// The service over the network, as flows see it. Every future settles, with Failure{Cancelled} if need be,
+/// on the thread of the caller; calls are independent of each other. A change leaves the machine once.
+class Service {
+public:
+    Service() = default;
+    Service(const Service&) = delete;
+    Service& operator=(const Service&) = delete;
+    virtual ~Service() = default;
+
+    virtual QFuture<Result<Reply>> call(Request request, CancelToken cancel) = 0;
+    /// The body of `request` exactly as call() would send it now, the session key replaced by a fixed word.
+    [[nodiscard]] virtual QByteArray preview(const Request& request) const = 0;
+};
+
+} // namespace lineside
