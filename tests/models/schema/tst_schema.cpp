@@ -123,8 +123,7 @@ private slots:
         for (const Row& row : rows()) {
             const auto id = schema::find(row.path);
             QVERIFY2(id, qPrintable(row.path));
-            QVERIFY2(!schema::label(*id).empty() && latin(schema::label(*id)) != row.path,
-                     qPrintable(row.path));
+            QVERIFY2(!schema::label(*id).empty(), qPrintable(row.path));
         }
         QCOMPARE(latin(schema::label("Customer/MailingAddress/Zip"_element)), u"ZIP"_s);
         QCOMPARE(latin(schema::addressWord("Customer/MailingAddress/Zip"_element)), u"Mailing"_s);
