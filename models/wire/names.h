@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/schema/schema.h"
+
+#include <QHash>
+
+namespace lineside {
+
+/// Which names go out on the wire: a profile, and single names that an installation spells otherwise.
+class WireNames {
+public:
+    /// Live is what real installations read; Documented is the vendor's page, and leaves out what it lacks.
+    enum class Profile : quint8 { Live, Documented };
+
+    WireNames() = default;
+    explicit WireNames(Profile profile, QHash<ElementId, QString> overrides = {});
+
+    /// The full path to write for a row of a request table; empty when this profile doesn't write it.
+    [[nodiscard]] QString wirePath(const Element& element) const;
+
+private:
+    Profile m_profile = Profile::Live;
+    QHash<ElementId, QString> m_overrides;
+};
+
+} // namespace lineside
