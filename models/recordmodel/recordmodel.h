@@ -1,0 +1,132 @@
+#pragma once
+
+#include "models/recordmodel/changeset.h"
+#include "models/rules/problem.h"
+
+#include <QAbstractTableModel>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace lineside {
+
+/// Shows one record to the widgets and keeps what was edited: a baseline as it came, and one overlay entry
+/// for each element that differs from it in meaning. One row an element of the form. Owned by a page; knows
+/// no widgets.
+class RecordModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { LabelColumn, ValueColumn, OriginalColumn, ColumnCount };
+    enum Role {
+        ElementRole = Qt::UserRole, ///< path, QString
+        StateRole,     ///< State of the value column: what a widget shows as "Not set" or "Empty"
+        ChangeRole,    ///< Mark
+        SeverityRole,  ///< worst Severity as int, invalid when there is no problem
+        SensitiveRole, ///< bool
+        EditableRole   ///< bool
+    };
+    /// How an element was touched.
+    enum class Mark : quint8 {
+        None,
+        Added, ///< nothing was there
+        Changed,
+        Cleared, ///< will be emptied
+        Rows     ///< a whole list
+    };
+    Q_ENUM(Mark)
+
+    /// The form must outlive the model (FormSchema::customer() does).
+    explicit RecordModel(const FormSchema& form, QObject* parent = nullptr);
+    ~RecordModel() override;
+
+    [[nodiscard]] const FormSchema& form() const { return m_form; }
+    [[nodiscard]] const Record& baseline() const { return m_baseline; }
+    /// A reply becomes the ground: entries that still differ from it stay, the others go. Never an edit.
+    void setBaseline(const Record& record);
+    /// The baseline with the edits over it, in the wire's spelling. What is not readable is left as the
+    /// baseline.
+    [[nodiscard]] Record current() const;
+    [[nodiscard]] Value current(ElementId id) const;
+
+    /// What the agent typed, as he typed it. Equal in meaning to the baseline: no change. Returns false when
+    /// the element is not of this form or not to be edited.
+    bool edit(ElementId id, const QString& typed);
+    /// Empties explicitly, also where nothing was. False when the element can't be emptied.
+    bool clear(ElementId id);
+    void revert(ElementId id);
+    void revertAll();
+    /// What is typed from here on is a new undo step. Called when a field gets the focus.
+    void beginVisit() { ++m_visit; }
+
+    [[nodiscard]] const Rows& rows(GroupId group) const;
+    bool editRows(GroupId group, const Rows& rows);
+    void revertRows(GroupId group);
+
+    /// The text to show: as typed, or as it came.
+    [[nodiscard]] QString shownText(ElementId id) const;
+    [[nodiscard]] Mark mark(ElementId id) const;
+    [[nodiscard]] Mark mark(GroupId group) const;
+    [[nodiscard]] bool isModified() const { return !m_overlay.isEmpty() || !m_groups.empty(); }
+    /// Changed elements and groups, without companions.
+    [[nodiscard]] int changeCount() const { return int(m_overlay.size() + qsizetype(m_groups.size())); }
+    [[nodiscard]] ChangeSet changeSet() const;
+
+    [[nodiscard]] const QList<Problem>& problems() const { return m_problems; }
+    [[nodiscard]] QList<Problem> problems(ElementId id) const;
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+
+    /// Balance, Due, Overdue and UnbilledUsage are editable only behind a setting (API page).
+    void setFiguresEditable(bool editable);
+    [[nodiscard]] bool isEditable(ElementId id) const;
+
+    // QAbstractTableModel. setData takes typed text in the value column under Qt::EditRole.
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+Q_SIGNALS:
+    void modifiedChanged(bool modified);
+    /// Something in the overlay, the baseline or the problems moved.
+    void changesChanged();
+    void rowsChanged(lineside::GroupId group);
+
+private:
+    /// One edit of an element. `typed` is what widgets show; `wire` what goes out, when it could be read.
+    struct Entry {
+        QString typed;
+        QString wire;
+        bool cleared = false;
+        bool explicitly = false; ///< emptied by its own action: kept even where nothing was
+        bool readable = true;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    using Slot = std::optional<Entry>;
+    class EditCommand;
+    class RowsCommand;
+
+    [[nodiscard]] Slot slotFor(const FormRow& row, const QString& typed) const;
+    [[nodiscard]] bool differs(const FormRow& row, const Entry& entry) const;
+    [[nodiscard]] bool differs(GroupId group, const Rows& rows) const;
+    void push(ElementId id, const Slot& slot);
+    void put(ElementId id, const Slot& slot);
+    void putRows(GroupId group, const std::optional<Rows>& rows);
+    void pushRows(GroupId group, const std::optional<Rows>& rows);
+    void refresh(const QList<int>& rows);
+    QList<Change> companionsOf(const QList<Change>& changes) const;
+
+    const FormSchema& m_form;
+    Record m_baseline;
+    QHash<ElementId, Entry> m_overlay;
+    std::map<GroupId, Rows> m_groups;
+    QList<Problem> m_problems;
+    QUndoStack m_undo;
+    int m_visit = 0;
+    bool m_wasModified = false;
+    bool m_figuresEditable = false;
+};
+
+} // namespace lineside

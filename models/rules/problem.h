@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/schema/schema.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace lineside {
+
+/// Missing and Refuse stop sending; Warn lets the agent go on. Missing is shown red only after an attempt to
+/// send.
+enum class Severity : quint8 { Warn, Missing, Refuse };
+
+/// What is wrong, without words: `ui` makes them, with `args`.
+enum class ProblemCode : quint8 {
+    NotANumber,
+    NotAWholeNumber,
+    NotADate,
+    NotAChoice,
+    CannotBeEmptied,
+    TooLong,   ///< args: characters allowed, characters there
+    ZipDigits, ///< args: digits there
+    Zip4Digits,
+    StateUnknown,
+    CountryUnknown,
+    PinDigits,
+    PhoneDigits,
+    PhoneUnusual,
+    SsnUnusual,
+    EmailUnusual,
+    AtLeastOne,
+    DayOutOfRange,
+    DateUnlikely,
+    NotAPdf,
+    PdfUnfinished,
+    PdfLarge,      ///< args: size in bytes
+    NumberIgnored, ///< an agent's number beside his ID
+    ParentOrChild,
+    ParentStays,
+    RequiredWith,  ///< args: path of the element that demands it
+    RowIncomplete, ///< args: 1-based row
+    DeviceUnusual,
+};
+
+/// A problem of one element (of a repeated group: of its first member).
+struct Problem {
+    ElementId element;
+    Severity severity = Severity::Refuse;
+    ProblemCode code = ProblemCode::NotANumber;
+    QStringList args;
+    friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+} // namespace lineside
