@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/changeset.h"
-#include "models/rules/problem.h"
+#include "models/rules/rules.h"
 
 #include <QAbstractTableModel>
 #include <QUndoStack>
@@ -115,13 +115,19 @@ private:
     void put(ElementId id, const Slot& slot);
     void putRows(GroupId group, const std::optional<Rows>& rows);
     void pushRows(GroupId group, const std::optional<Rows>& rows);
-    void refresh(const QList<int>& rows);
-    QList<Change> companionsOf(const QList<Change>& changes) const;
+    void judge(ElementId id);
+    /// Takes up what moved: problems, signals. Rows are those whose value may look different.
+    void settle(int firstRow, int lastRow);
+    [[nodiscard]] Edited editedAt(const FormRow& row) const;
+    [[nodiscard]] Draft draft(const Record& currentRecord) const;
+    [[nodiscard]] QList<Change> ownChanges() const;
+    [[nodiscard]] QString masked(ElementId id, const QString& text) const;
 
     const FormSchema& m_form;
     Record m_baseline;
     QHash<ElementId, Entry> m_overlay;
     std::map<GroupId, Rows> m_groups;
+    QHash<ElementId, QList<Problem>> m_own; ///< problems of edited elements by themselves
     QList<Problem> m_problems;
     QUndoStack m_undo;
     int m_visit = 0;

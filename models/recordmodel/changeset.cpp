@@ -1,0 +1,55 @@
+#include "models/recordmodel/changeset.h"
+
+#include <algorithm>
+
+namespace lineside {
+
+ChangeSet::ChangeSet(const FormSchema& form, Record baseline, QList<Change> changes)
+    : m_form(&form)
+    , m_baseline(std::move(baseline))
+    , m_changes(std::move(changes)) {
+    const std::span<const Element> order = schema::tables(form.sendOperation()).request;
+    const auto position = [&](const Change& change) {
+        return std::find_if(order.begin(), order.end(),
+                            [&](const Element& element) { return schema::id(element) == change.id; });
+    };
+    std::stable_sort(m_changes.begin(), m_changes.end(),
+                     [&](const Change& a, const Change& b) { return position(a) < position(b); });
+}
+
+int ChangeSet::count() const {
+    return int(
+        std::count_if(m_changes.cbegin(), m_changes.cend(), [](const Change& c) { return !c.companion; }));
+}
+
+const Change* ChangeSet::find(ElementId id) const {
+    const auto it =
+        std::find_if(m_changes.cbegin(), m_changes.cend(), [&](const Change& c) { return c.id == id; });
+    return it == m_changes.cend() ? nullptr : &*it;
+}
+
+QString ChangeSet::key() const {
+    return m_baseline.text(m_form->key());
+}
+
+Request ChangeSet::request() const {
+    Request request(m_form->sendOperation());
+    if (!key().isEmpty())
+        request.set(m_form->key(), key());
+    for (const Change& change : m_changes) {
+        switch (change.kind) {
+        case Change::Kind::Set:
+            request.set(change.id, change.text);
+            break;
+        case Change::Kind::Clear:
+            request.clear(change.id);
+            break;
+        case Change::Kind::Rows:
+            request.setRows(change.group, change.rows);
+            break;
+        }
+    }
+    return request;
+}
+
+} // namespace lineside

@@ -1,0 +1,62 @@
+#include "models/recordmodel/formschema.h"
+
+namespace lineside {
+
+bool FormRow::editable() const {
+    return send && send->use != Use::Ignored && send->use != Use::Prohibited;
+}
+
+bool FormRow::clearable() const {
+    return editable() && send->type == Type::String;
+}
+
+FormSchema::FormSchema(Operation read, Operation send, ElementId key)
+    : m_read(read)
+    , m_send(send)
+    , m_key(key) {
+    join(schema::tables(send).request, true);
+    join(schema::tables(read).reply, false);
+}
+
+void FormSchema::join(std::span<const Element> table, bool sends) {
+    for (const Element& element : table) {
+        if (const auto group = schema::groupOf(element)) {
+            if (!m_groups.contains(*group))
+                m_groups.append(*group);
+            continue;
+        }
+        const ElementId id = schema::id(element);
+        if (!m_rowOf.contains(id)) {
+            m_rowOf.insert(id, int(m_rows.size()));
+            m_rows.append({id, nullptr, nullptr});
+        }
+        FormRow& row = m_rows[m_rowOf.value(id)];
+        (sends ? row.send : row.read) = &element;
+    }
+}
+
+const FormSchema& FormSchema::customer() {
+    static const FormSchema form(Operation::CustomersQuery, Operation::CustomersUpdate,
+                                 "Customer/ID"_element);
+    return form;
+}
+
+const FormRow* FormSchema::find(ElementId id) const {
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_rows.at(row);
+}
+
+QList<const Element*> FormSchema::members(GroupId group) const {
+    const auto sent = schema::members(schema::tables(m_send).request, group);
+    return sent.isEmpty() ? schema::members(schema::tables(m_read).reply, group) : sent;
+}
+
+bool FormSchema::isSent(GroupId group) const {
+    return !schema::members(schema::tables(m_send).request, group).isEmpty();
+}
+
+bool FormSchema::isRead(GroupId group) const {
+    return !schema::members(schema::tables(m_read).reply, group).isEmpty();
+}
+
+} // namespace lineside

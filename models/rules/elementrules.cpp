@@ -1,0 +1,160 @@
+#include "models/formats/country.h"
+#include "models/formats/date.h"
+#include "models/formats/email.h"
+#include "models/formats/integer.h"
+#include "models/formats/pdf.h"
+#include "models/formats/phone.h"
+#include "models/formats/ssn.h"
+#include "models/formats/state.h"
+#include "models/formats/zip.h"
+#include "models/rules/rules.h"
+
+namespace lineside::rules {
+namespace {
+
+bool allDigits(QStringView text, qsizetype count) {
+    if (text.size() != count)
+        return false;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+std::optional<ProblemCode> unreadableCode(const Edited& edited) {
+    if (edited.readable)
+        return {};
+    switch (edited.element->type) {
+    case Type::Integer:
+        return ProblemCode::NotAWholeNumber;
+    case Type::Decimal:
+        return ProblemCode::NotANumber;
+    case Type::Date:
+    case Type::DateTime:
+        return ProblemCode::NotADate;
+    default:
+        return ProblemCode::NotAChoice;
+    }
+}
+
+/// Collects the problems of one element.
+class Judge {
+public:
+    explicit Judge(const Edited& edited) : m_edited(edited) {}
+
+    void refuse(ProblemCode code, const QStringList& args = {}) { add(Severity::Refuse, code, args); }
+    void warn(ProblemCode code, const QStringList& args = {}) { add(Severity::Warn, code, args); }
+    void add(Severity severity, ProblemCode code, const QStringList& args) {
+        found.append({m_edited.id, severity, code, args});
+    }
+
+    void format() {
+        const QString& wire = m_edited.wire;
+        switch (m_edited.element->format) {
+        case Format::Zip:
+            if (!isZip(wire))
+                refuse(ProblemCode::ZipDigits, {QString::number(wire.size())});
+            break;
+        case Format::Zip4:
+            if (!isZip4(wire))
+                refuse(ProblemCode::Zip4Digits, {QString::number(wire.size())});
+            break;
+        case Format::State:
+            if (!findState(wire))
+                refuse(ProblemCode::StateUnknown);
+            break;
+        case Format::Country:
+            if (!findCountry(wire))
+                refuse(ProblemCode::CountryUnknown);
+            break;
+        case Format::Pin:
+            if (!allDigits(wire, 4))
+                refuse(ProblemCode::PinDigits);
+            break;
+        case Format::SsnLast4:
+            if (!allDigits(wire, 4))
+                refuse(ProblemCode::SsnUnusual);
+            break;
+        case Format::Ssn:
+            if (verdict(checkSsn(wire)) != Verdict::Fine)
+                warn(ProblemCode::SsnUnusual);
+            break;
+        case Format::Email:
+            if (verdict(checkEmail(wire)) != Verdict::Fine)
+                warn(ProblemCode::EmailUnusual);
+            break;
+        case Format::Tn:
+            phone();
+            break;
+        case Format::AtLeastOne:
+            if (readInteger(wire).value_or(1) < 1)
+                refuse(ProblemCode::AtLeastOne);
+            break;
+        case Format::Day:
+            if (const auto day = readInteger(wire); day && (*day < 0 || *day > 31))
+                refuse(ProblemCode::DayOutOfRange);
+            break;
+        case Format::Device:
+        case Format::Any:
+            break;
+        }
+    }
+
+    void phone() {
+        const Verdict said = verdict(checkPhone(m_edited.wire));
+        if (said == Verdict::Refuse)
+            refuse(ProblemCode::PhoneDigits);
+        else if (said == Verdict::Warn)
+            warn(ProblemCode::PhoneUnusual);
+    }
+
+    void length() {
+        const int allowed = m_edited.element->maxLength;
+        if (allowed > 0 && m_edited.wire.size() > allowed)
+            refuse(ProblemCode::TooLong, {QString::number(allowed), QString::number(m_edited.wire.size())});
+    }
+
+    /// A year before 1900 or 50 years ahead is almost surely a slip.
+    void date() {
+        const auto read = m_edited.element->type == Type::Date ? readDate(m_edited.wire) : std::nullopt;
+        if (read && (read->year() < 1900 || read->year() > QDate::currentDate().year() + 50))
+            warn(ProblemCode::DateUnlikely);
+    }
+
+    void pdf() {
+        if (m_edited.element->type != Type::Base64)
+            return;
+        const QByteArray bytes = QByteArray::fromBase64(m_edited.wire.toLatin1());
+        const PdfProblems said = checkPdf(bytes);
+        if (said.testFlag(PdfProblem::NoHeader))
+            warn(ProblemCode::NotAPdf);
+        else if (said.testFlag(PdfProblem::NoEnd))
+            warn(ProblemCode::PdfUnfinished);
+        if (said.testFlag(PdfProblem::Large))
+            warn(ProblemCode::PdfLarge, {QString::number(bytes.size())});
+    }
+
+    QList<Problem> found;
+
+private:
+    const Edited& m_edited;
+};
+
+} // namespace
+
+QList<Problem> ofElement(const Edited& edited) {
+    Judge judge(edited);
+    if (edited.cleared) {
+        if (!edited.clearable)
+            judge.refuse(ProblemCode::CannotBeEmptied);
+        return judge.found;
+    }
+    if (const auto code = unreadableCode(edited)) {
+        judge.refuse(*code);
+        return judge.found;
+    }
+    judge.length();
+    judge.format();
+    judge.date();
+    judge.pdf();
+    return judge.found;
+}
+
+} // namespace lineside::rules

@@ -1,0 +1,137 @@
+#include "models/formats/boolean.h"
+#include "models/formats/date.h"
+#include "models/formats/integer.h"
+#include "models/formats/ssn.h"
+#include "models/rules/rules.h"
+#include "models/schema/companions.h"
+
+namespace lineside {
+
+const Edited* Draft::find(ElementId id) const {
+    const auto it = std::find_if(edits.cbegin(), edits.cend(), [&](const Edited& e) { return e.id == id; });
+    return it == edits.cend() ? nullptr : &*it;
+}
+
+namespace rules {
+namespace {
+
+bool saysYes(const Edited* edited) {
+    return edited && readBoolean(edited->wire).value_or(false);
+}
+
+/// A customer whose reply holds a Lifeline type other than 0 is Lifeline already (API page).
+bool isLifeline(const Record& record) {
+    return readInteger(record.text("Customer/Lifeline/LifelineTypeID"_element)).value_or(0) != 0;
+}
+
+bool applies(const schema::Companions& rule, const Draft& draft) {
+    const Edited* trigger = draft.find(rule.trigger);
+    if (!trigger || trigger->cleared)
+        return false;
+    switch (rule.when) {
+    case schema::Companions::When::SwitchedOn:
+        return saysYes(trigger);
+    case schema::Companions::When::ToLifeline:
+        return trigger->wire != QLatin1StringView("NON_LIFELINE") && !isLifeline(*draft.baseline);
+    }
+    return false;
+}
+
+/// Whether a baseline can go along as it is: a service may mask an SSN or a date.
+bool isWhole(ElementId id, const Value& value) {
+    const Element& element = schema::any(id);
+    if (value.isNothing())
+        return false;
+    if (element.format == Format::Ssn)
+        return isWholeSsn(value.text());
+    if (element.type == Type::Date)
+        return readDate(value.text()).has_value();
+    return element.type != Type::Integer || readInteger(value.text()).value_or(0) != 0;
+}
+
+/// Calls `found(id, trigger, whole)` for each unedited companion that an edit demands.
+template <typename F>
+void eachCompanion(const Draft& draft, F found) {
+    for (const schema::Companions& rule : schema::companions) {
+        if (!applies(rule, draft))
+            continue;
+        for (const ElementId id : rule.elements) {
+            if (id.isValid() && !draft.find(id))
+                found(id, rule.trigger, isWhole(id, draft.baseline->value(id)));
+        }
+    }
+}
+
+void demand(QList<Problem>& found, const Draft& draft) {
+    eachCompanion(draft, [&](ElementId id, ElementId trigger, bool whole) {
+        if (!whole)
+            found.append({id, Severity::Missing, ProblemCode::RequiredWith, {schema::path(trigger)}});
+    });
+}
+
+void agents(QList<Problem>& found, const Draft& draft) {
+    if (draft.find("Customer/AgentID"_element) && draft.find("Customer/AgentNumber"_element))
+        found.append({"Customer/AgentNumber"_element, Severity::Refuse, ProblemCode::NumberIgnored, {}});
+}
+
+void parents(QList<Problem>& found, const Draft& draft) {
+    constexpr ElementId isParent = "Customer/IsParentAccount"_element;
+    const Edited* edited = draft.find(isParent);
+    if (edited && draft.find("Customer/ParentAccountID"_element))
+        found.append({"Customer/ParentAccountID"_element, Severity::Refuse, ProblemCode::ParentOrChild, {}});
+    if (edited && !saysYes(edited) && readBoolean(draft.baseline->text(isParent)).value_or(false))
+        found.append({isParent, Severity::Refuse, ProblemCode::ParentStays, {}});
+}
+
+void customFields(QList<Problem>& found, const Draft& draft) {
+    constexpr GroupId group = "Customer/Fields/Field"_group;
+    const Rows& rows = draft.current->rows(group);
+    for (int row = 0; row < rows.count(); ++row) {
+        const bool named = !rows.value(row, u"FieldID").isNothing() || !rows.value(row, u"Label").isNothing();
+        const Value value = rows.value(row, u"Value");
+        if (!named && value.isNothing())
+            continue;
+        if (!named || value.state() == State::Absent || value.state() == State::Null)
+            found.append({"Customer/Fields/Field/FieldID"_element,
+                          Severity::Refuse,
+                          ProblemCode::RowIncomplete,
+                          {QString::number(row + 1)}});
+    }
+}
+
+} // namespace
+
+QList<ElementId> companions(const Draft& draft) {
+    QList<ElementId> ids;
+    eachCompanion(draft, [&](ElementId id, ElementId, bool whole) {
+        if (whole)
+            ids.append(id);
+    });
+    return ids;
+}
+
+QList<ElementId> requiredCompanions(const Draft& draft) {
+    QList<ElementId> ids;
+    eachCompanion(draft, [&](ElementId id, ElementId, bool whole) {
+        if (!whole)
+            ids.append(id);
+    });
+    return ids;
+}
+
+QList<Problem> ofUpdate(const Draft& draft) {
+    QList<Problem> found;
+    agents(found, draft);
+    parents(found, draft);
+    demand(found, draft);
+    if (draft.editedGroups.contains("Customer/Fields/Field"_group))
+        customFields(found, draft);
+    return found;
+}
+
+QList<Problem> together(Operation operation, const Draft& draft) {
+    return operation == Operation::CustomersUpdate ? ofUpdate(draft) : QList<Problem>();
+}
+
+} // namespace rules
+} // namespace lineside
