@@ -22,19 +22,12 @@ bool sameText(const Element& element, QStringView a, QStringView b) {
     return false;
 }
 
-QString column(const Element& member) {
-    if (member.shape == Shape::List)
-        return {};
-    const std::string_view name = member.name.substr(member.name.rfind('/') + 1);
-    return QString::fromLatin1(name.data(), qsizetype(name.size()));
-}
-
 QList<QList<Value>> filledRows(const QList<const Element*>& members, const Rows& rows) {
     QList<QList<Value>> filled;
     for (int row = 0; row < rows.count(); ++row) {
         QList<Value> values;
         for (const Element* member : members)
-            values.append(rows.value(row, column(*member)));
+            values.append(rows.value(row, schema::column(*member)));
         if (std::any_of(values.cbegin(), values.cend(),
                         [](const Value& value) { return !value.isNothing(); }))
             filled.append(values);

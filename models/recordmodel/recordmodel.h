@@ -54,6 +54,7 @@ public:
     bool edit(ElementId id, const QString& typed);
     /// Empties explicitly, also where nothing was. False when the element can't be emptied.
     bool clear(ElementId id);
+    using QAbstractTableModel::revert;
     void revert(ElementId id);
     void revertAll();
     /// What is typed from here on is a new undo step. Called when a field gets the focus.

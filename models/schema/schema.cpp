@@ -143,6 +143,10 @@ QList<const Element*> members(std::span<const Element> table, GroupId group) {
     return found;
 }
 
+QString column(const Element& member) {
+    return member.shape == Shape::InRow ? latin(member.name.substr(member.name.rfind('/') + 1)) : QString();
+}
+
 std::optional<GroupId> groupOf(const Element& element) {
     if (element.shape == Shape::List)
         return GroupId(element.name);

@@ -151,6 +151,8 @@ bool sensitive(ElementId id);
 QStringList choices(const Element& element);
 /// The elements of one item of a group in a table, in order; the list itself for a list of plain values.
 QList<const Element*> members(std::span<const Element> table, GroupId group);
+/// A member's column in its group's rows: its name below the item, "" for a list of plain values.
+QString column(const Element& member);
 /// The repeated group that the element stands in or is; nothing for a single element.
 std::optional<GroupId> groupOf(const Element& element);
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/recordmodel/changeset.h"
+#include "models/schema/units.h"
+
+namespace lineside {
+
+/// One unit that the agent and the service both changed, each to something else.
+struct Conflict {
+    /// One element of the unit: when it was opened, the agent's, and at the service now.
+    struct Side {
+        ElementId id;
+        Value loaded;
+        Value mine;
+        Value theirs;
+        friend bool operator==(const Side&, const Side&) = default;
+    };
+    schema::Unit unit;
+    GroupId group;     ///< set for a list: then rows instead of sides
+    QList<Side> sides; ///< the elements that either side changed
+    Rows loadedRows, mineRows, theirRows;
+};
+
+/// Merges by unit: what the agent changed from what was loaded, against what the service holds now. Units
+/// that one side changed, or both to the same, are no conflict.
+QList<Conflict> merge(const ChangeSet& mine, const Record& theirs, const FormSchema& form);
+
+/// What became of one change after it was sent.
+enum class Outcome : quint8 {
+    Taken,
+    TakenInAnotherForm, ///< the service normalised or masked it
+    NotTaken,
+    CannotBeSeen ///< the query does not return it
+};
+
+struct Comparison {
+    Change change;
+    Outcome outcome = Outcome::Taken;
+    Value now; ///< at the service, of single elements
+};
+
+/// Holds what was sent against what the service returns afterwards (API page, "What an update means").
+QList<Comparison> compare(const ChangeSet& sent, const Record& now, const FormSchema& form);
+
+} // namespace lineside

@@ -1,0 +1,116 @@
+#include "models/recordmodel/merge.h"
+#include "models/recordmodel/recordmodel.h"
+
+#include <QTest>
+
+using namespace lineside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ElementId address1 = "Customer/PhysicalAddress/Address1"_element;
+constexpr ElementId city = "Customer/PhysicalAddress/City"_element;
+constexpr ElementId lastName = "Customer/PhysicalAddress/LastName"_element;
+constexpr ElementId email = "Customer/Email"_element;
+constexpr ElementId ssn = "Customer/SSN"_element;
+constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
+
+Record loaded() {
+    Record record;
+    record.set("Customer/ID"_element, u"1001"_s);
+    record.set(address1, u"77 Harbor Ln"_s);
+    record.set(city, u"Tallahassee"_s);
+    record.set(lastName, u"Delgado"_s);
+    record.set(email, u"a@example.com"_s);
+    record.set(ssn, u"123456789"_s);
+    record.setRows(exemptions, Rows::ofTexts({u"Federal"_s}));
+    return record;
+}
+
+Record with(Record record, ElementId id, const QString& text) {
+    record.set(id, text);
+    return record;
+}
+
+} // namespace
+
+/// Base, mine and theirs, by unit; and what a service took.
+class TestMerge : public QObject {
+    Q_OBJECT
+
+    const FormSchema& m_form = FormSchema::customer();
+
+    ChangeSet edited(const QList<std::pair<ElementId, QString>>& edits) {
+        RecordModel model(m_form);
+        model.setBaseline(loaded());
+        for (const auto& [id, text] : edits)
+            model.edit(id, text);
+        return model.changeSet();
+    }
+
+    Outcome outcome(ElementId id, const QString& sent, const Record& now) {
+        return compare(edited({{id, sent}}), now, m_form).value(0).outcome;
+    }
+
+private Q_SLOTS:
+    void disjointUnitsNeverConflict() {
+        QVERIFY(merge(edited({{email, u"b@example.com"_s}}), with(loaded(), city, u"Quincy"_s), m_form)
+                    .isEmpty());
+        QVERIFY(merge(edited({{lastName, u"Ruiz"_s}}), with(loaded(), city, u"Quincy"_s), m_form).isEmpty());
+    }
+
+    void anAddressIsOneUnit() {
+        const auto found =
+            merge(edited({{address1, u"418 Cedar"_s}}), with(loaded(), city, u"Quincy"_s), m_form);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().sides.size(), 2);
+        const Conflict::Side street = found.first().sides.at(0);
+        QCOMPARE(street.loaded.text(), u"77 Harbor Ln"_s);
+        QCOMPARE(street.mine.text(), u"418 Cedar"_s);
+        QCOMPARE(street.theirs.text(), u"77 Harbor Ln"_s);
+        const Conflict::Side town = found.first().sides.at(1);
+        QCOMPARE(town.mine.text(), u"Tallahassee"_s);
+        QCOMPARE(town.theirs.text(), u"Quincy"_s);
+    }
+
+    void theSameChangeOnBothSidesIsNone() {
+        QVERIFY(
+            merge(edited({{email, u"b@example.com"_s}}), with(loaded(), email, u"b@example.com"_s), m_form)
+                .isEmpty());
+    }
+
+    void listsConflictWhole() {
+        RecordModel model(m_form);
+        model.setBaseline(loaded());
+        model.editRows(exemptions, Rows::ofTexts({u"Federal"_s, u"State"_s}));
+        Record theirs = loaded();
+        theirs.setRows(exemptions, Rows::ofTexts({}));
+        const auto found = merge(model.changeSet(), theirs, m_form);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().mineRows.count(), 2);
+        QVERIFY(merge(model.changeSet(), loaded(), m_form).isEmpty());
+    }
+
+    void fourOutcomes() {
+        QCOMPARE(outcome(email, u"b@example.com"_s, with(loaded(), email, u"b@example.com"_s)),
+                 Outcome::Taken);
+        QCOMPARE(outcome(email, u"b@example.com"_s, loaded()), Outcome::NotTaken);
+        QCOMPARE(outcome(address1, u"418 cedar rd"_s, with(loaded(), address1, u"418 CEDAR RD"_s)),
+                 Outcome::TakenInAnotherForm);
+        QCOMPARE(outcome(ssn, u"987654321"_s, with(loaded(), ssn, u"*****4321"_s)),
+                 Outcome::TakenInAnotherForm);
+        QCOMPARE(outcome("Customer/Source"_element, u"phone"_s, loaded()), Outcome::CannotBeSeen);
+    }
+
+    void aClearedElementMayComeBackAbsentNullOrEmpty() {
+        Record now = loaded();
+        for (const Value& nothing : {Value(), Value::null(), Value::empty()}) {
+            now.set(email, nothing);
+            QCOMPARE(outcome(email, QString(), now), Outcome::Taken);
+        }
+        QCOMPARE(outcome(email, QString(), loaded()), Outcome::NotTaken);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMerge)
+#include "tst_merge.moc"
