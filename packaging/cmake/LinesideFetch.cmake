@@ -13,3 +13,10 @@ FetchContent_Declare(QCoro6 SYSTEM OVERRIDE_FIND_PACKAGE
 FetchContent_Declare(rapidcheck SYSTEM OVERRIDE_FIND_PACKAGE
   GIT_REPOSITORY https://github.com/emil-e/rapidcheck.git
   GIT_TAG ff6af6fc683159deb51c543b065eba14dfcf329b)
+
+# Not installed, QCoro has its capitalised headers one folder deeper than its target says.
+find_package(QCoro6 REQUIRED COMPONENTS Core)
+FetchContent_GetProperties(QCoro6 BINARY_DIR qcoro)
+add_library(QCoro::Core INTERFACE IMPORTED GLOBAL)
+target_link_libraries(QCoro::Core INTERFACE QCoro6Core)
+target_include_directories(QCoro::Core SYSTEM INTERFACE "${qcoro}/qcoro/QCoro" "${qcoro}/qcoro/core/QCoro")
