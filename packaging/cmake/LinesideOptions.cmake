@@ -1,6 +1,7 @@
 # Compiler settings that every target of the project shares, and the helper that makes a library of a folder.
 option(LINESIDE_WERROR "Treat warnings as errors" ON)
 option(LINESIDE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(LINESIDE_FUZZ "Instrument everything for the fuzz programs of tests/fuzz (clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -25,6 +26,14 @@ if(LINESIDE_SANITIZE)
   target_compile_options(lineside_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
     -fno-omit-frame-pointer)
   target_link_options(lineside_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(LINESIDE_FUZZ)
+  target_compile_options(lineside_options INTERFACE -fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer)
+  target_link_options(lineside_options INTERFACE -fsanitize=fuzzer-no-link,address)
+endif()
+if(CMAKE_CXX_CLANG_TIDY)
+  # What moc and uic write is not ours to tidy; clang-tidy refuses an empty list of checks.
+  file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,llvm-twine-local'\n")
 endif()
 
 find_program(LINESIDE_CCACHE ccache)

@@ -1,0 +1,154 @@
+// lint_includes ROOT [QT_HEADERS]: holds the direction of the house. Prints one line a fault and exits with 1
+// if there is any: an include cycle, a backward include, a Qt module a folder may not know, a file over 300
+// lines.
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+using Names = std::set<std::string>;
+
+namespace {
+
+constexpr int maxLines = 300;
+struct Include {
+    std::string target; ///< as written between the quotes or angles
+    int line = 0;
+};
+
+/// What files below a folder may not include.
+const std::map<std::string, Names> forbidden{
+    {"models/", {"ui/", "app/", "tests/"}},
+    {"ui/", {"app/", "tests/"}},
+    {"app/", {"tests/"}},
+    {"app/api/", {"ui/", "app/practice/"}},
+    {"app/flows/", {"ui/", "app/practice/"}},
+    {"resources/", {"models/", "ui/", "app/", "tests/"}},
+};
+/// The only modules of Qt that a folder may know.
+const std::map<std::string, Names> qtModules{
+    {"models/", {"QtCore", "QtGui", "QtXml"}},
+    {"ui/", {"QtCore", "QtGui", "QtXml", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport"}},
+};
+
+bool below(const std::string& path, const std::string& folder) {
+    return path.compare(0, folder.size(), folder) == 0;
+}
+
+class Lint {
+public:
+    Lint(fs::path root, fs::path qtHeaders) : m_root(std::move(root)), m_qtHeaders(std::move(qtHeaders)) {}
+
+    int run() {
+        for (const char* folder : {"app", "ui", "models", "resources", "tests"})
+            readFolder(folder);
+        for (const auto& [file, includes] : m_graph) {
+            for (const Include& include : includes) {
+                checkDirection(file, include);
+                checkQt(file, include);
+            }
+            walk(file);
+        }
+        std::printf("%zu files, %d faults\n", m_graph.size(), m_faults);
+        return m_faults == 0 && !m_graph.empty() ? 0 : 1;
+    }
+
+private:
+    void fault(const std::string& file, int line, const std::string& text) {
+        std::printf("%s:%d: %s\n", file.c_str(), line, text.c_str());
+        ++m_faults;
+    }
+
+    void readFolder(const std::string& folder) {
+        std::error_code missing;
+        for (const auto& entry : fs::recursive_directory_iterator(m_root / folder, missing)) {
+            const std::string name = fs::relative(entry.path(), m_root).generic_string();
+            const std::string suffix = entry.path().extension().string();
+            if (entry.is_regular_file() && (suffix == ".h" || suffix == ".cpp") &&
+                !below(name, "tests/data/"))
+                readFile(name);
+        }
+    }
+
+    void readFile(const std::string& name) {
+        static const std::regex pattern(R"(^\s*#\s*include\s*["<]([^">]+)[">])");
+        std::vector<Include>& includes = m_graph[name];
+        std::ifstream file(m_root / name);
+        int number = 0;
+        std::smatch match;
+        for (std::string line; std::getline(file, line); ++number)
+            if (line.find("include") != std::string::npos && std::regex_search(line, match, pattern))
+                includes.push_back({match[1], number + 1});
+        if (number > maxLines)
+            fault(name, number, "longer than " + std::to_string(maxLines) + " lines");
+    }
+
+    /// Paths from the root only: a relative one would slip past every other check.
+    void checkDirection(const std::string& file, const Include& include) {
+        const std::string beside =
+            (fs::path(file).parent_path() / include.target).lexically_normal().generic_string();
+        if (m_graph.count(include.target) == 0 && m_graph.count(beside) != 0)
+            fault(file, include.line, "not from the root: " + include.target);
+        for (const auto& [folder, others] : forbidden)
+            for (const std::string& other : others)
+                if (below(file, folder) && below(include.target, other))
+                    fault(file, include.line, folder + " may not include " + include.target);
+    }
+
+    void checkQt(const std::string& file, const Include& include) {
+        for (const auto& [folder, allowed] : qtModules) {
+            const Names modules = below(file, folder) ? modulesOf(include.target) : Names{};
+            const auto known = [&allowed = allowed](const auto& module) {
+                return allowed.count(module) != 0;
+            };
+            if (!modules.empty() && std::none_of(modules.begin(), modules.end(), known))
+                fault(file, include.line, folder + " may not include " + include.target);
+        }
+    }
+
+    /// Modules that have the header `target`; none for what isn't Qt's.
+    Names modulesOf(const std::string& target) const {
+        if (below(target, "Qt") && target.find('/') != std::string::npos)
+            return {target.substr(0, target.find('/'))};
+        Names modules;
+        if (below(target, "Q") && !m_qtHeaders.empty())
+            for (const auto& entry : fs::directory_iterator(m_qtHeaders))
+                if (fs::exists(entry.path() / target))
+                    modules.insert(entry.path().filename().string());
+        return modules;
+    }
+
+    /// Depth first: a file met again while still open closes a cycle.
+    void walk(const std::string& file) {
+        if (m_graph.count(file) == 0 || !m_seen.insert(file).second)
+            return;
+        m_open.push_back(file);
+        for (const Include& include : m_graph[file]) {
+            const auto again = std::find(m_open.begin(), m_open.end(), include.target);
+            std::string path;
+            std::for_each(again, m_open.end(), [&path](const auto& step) { path += step + " -> "; });
+            if (!path.empty())
+                fault(file, include.line, "include cycle: " + path + include.target);
+            walk(include.target);
+        }
+        m_open.pop_back();
+    }
+
+    fs::path m_root, m_qtHeaders;
+    std::map<std::string, std::vector<Include>> m_graph; ///< by path from the root
+    std::vector<std::string> m_open;                     ///< from the start of the walk to the file at hand
+    Names m_seen;
+    int m_faults = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    return argc < 2 ? 2 : Lint(argv[1], argc > 2 ? argv[2] : "").run();
+}
