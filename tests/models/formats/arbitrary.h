@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+/// RC_ASSERT takes its expression apart, and || then evaluates both sides: write RC_ASSERT((a || b)).
 namespace lineside::test {
 
 /// Any text at all: lone surrogates, NUL, digits of other scripts, and the marks that number formats use.

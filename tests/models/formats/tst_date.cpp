@@ -195,9 +195,9 @@ void TestDate::everyDateReadsBack() {
         const QDate today = Today.addDays(*rc::gen::inRange(-40000, 40000));
         const QString text = today.addDays(*rc::gen::inRange(-40000, 40000)).toString(u"M/d/yy");
         const std::optional<QDate> past = parseTypedDate(text, today, ShortYear::Past);
-        RC_ASSERT(!past || (*past <= today && past->addYears(401) > today));
+        RC_ASSERT((!past || (*past <= today && past->addYears(401) > today)));
         const std::optional<QDate> near = parseTypedDate(text, today);
-        RC_ASSERT(!near || (near->year() >= today.year() - 80 && near->year() <= today.year() + 19));
+        RC_ASSERT((!near || (near->year() >= today.year() - 80 && near->year() <= today.year() + 19)));
     }));
 }
 

@@ -232,7 +232,7 @@ void TestDecimal::arithmeticAgreesWithJudge() {
         const Decimal b = *anyDecimal();
         const auto agrees = [](const std::optional<Decimal>& got, const Judge& right) {
             RC_ASSERT(got.has_value() == fits(right));
-            RC_ASSERT(!got || judge(*got) == right);
+            RC_ASSERT((!got || judge(*got) == right));
         };
         agrees(add(a, b), judge(a) + judge(b));
         agrees(subtract(a, b), judge(a) - judge(b));
@@ -273,7 +273,7 @@ void TestDecimal::wireRoundTrip() {
     QVERIFY(rc::check("any text is read or refused, and what is read survives", [] {
         const QString text = *test::anyText();
         const std::optional<Decimal> wire = Decimal::parse(text);
-        RC_ASSERT(!wire || Decimal::parseTyped(text) == wire);
+        RC_ASSERT((!wire || Decimal::parseTyped(text) == wire));
     }));
 }
 

@@ -1,0 +1,135 @@
+#include "models/formats/lookup.h"
+#include "tests/models/formats/arbitrary.h"
+
+#include <QTest>
+
+using namespace lineside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Guess::Kind;
+
+/// "TN 8505550101, ID 8505550101": short to write in a table, and readable when it fails.
+QString said(const QList<Guess>& guesses) {
+    static const QHash<Kind, QString> names{{Kind::CustomerId, u"ID"_s}, {Kind::Tn, u"TN"_s},
+                                            {Kind::Iccid, u"ICCID"_s},   {Kind::Imei, u"IMEI"_s},
+                                            {Kind::Esn, u"ESN"_s},       {Kind::Meid, u"MEID"_s},
+                                            {Kind::Name, u"Name"_s}};
+    QStringList out;
+    for (const Guess& guess : guesses)
+        out.append(names.value(guess.kind) + u' ' + guess.value);
+    return out.join(u", ");
+}
+
+} // namespace
+
+class TestLookupGuess : public QObject {
+    Q_OBJECT
+private slots:
+    void guessed_data();
+    void guessed();
+    void fillsTheQuery();
+    void everyTnIsOne();
+    void anyTextIsHarmless();
+};
+
+void TestLookupGuess::guessed_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("guesses");
+    const auto row = [](const char* text, const char* guesses) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(guesses);
+    };
+    row("1001", "ID 1001");
+    row("#1001", "ID 1001");
+    row("customer 1001", "ID 1001");
+    row("Customer ID: 1001", "ID 1001");
+    row("12345678", "ID 12345678, ESN 12345678");
+    row("123456789", "ID 123456789");
+    row("8505550101", "TN 8505550101, ID 8505550101");
+    row("(850) 555-0101", "TN 8505550101, ID 8505550101");
+    row("+1 850 555 0101", "TN 8505550101");
+    row("+1 (850) 555-0101", "TN 8505550101");
+    row("tel:+1-850-555-0101", "TN 8505550101");
+    row("TN: 850-555-0101", "TN 8505550101, ID 8505550101");
+    row("18505550101", "TN 8505550101, ESN 18505550101");
+    row("11505550101", "ESN 11505550101");
+    row("10505550101", "ESN 10505550101");
+    row("23010485759", "ESN 23010485759");
+    row("E69FFFFF", "ESN E69FFFFF");
+    row("e69fffff", "ESN E69FFFFF");
+    row("ESN E69FFFFF", "ESN E69FFFFF");
+    row("AF0123450ABCDE", "MEID AF0123450ABCDE");
+    row("49015420323751", "IMEI 490154203237518, IMEI 49015420323751, MEID 49015420323751");
+    row("490154203237518", "IMEI 490154203237518");
+    row("490154203237517", "IMEI 490154203237517");
+    row("IMEI: 49 015420 323751 8", "IMEI 490154203237518");
+    row("4901542032375101", "IMEI 4901542032375101");
+    row("293608736500703710", "MEID 293608736500703710");
+    row("890126022219334010", "ICCID 890126022219334010");
+    row("8901260222193340101", "ICCID 8901260222193340101");
+    row("8901260222193340101F", "ICCID 8901260222193340101");
+    row("ICCID 8901 2602 2219 3340 101", "ICCID 8901260222193340101");
+    row("sim 8901260222193340101F", "ICCID 8901260222193340101");
+    row("Doe, Jane", "Name Doe, Jane");
+    row("  jane   doe ", "Name jane doe");
+    row("O'Neil", "Name O'Neil");
+    row("N\xc3\xba\xc3\xb1"
+        "ez",
+        "Name N\xc3\xba\xc3\xb1"
+        "ez");
+    row("\xf0\xa0\xae\xb7", "Name \xf0\xa0\xae\xb7");
+    row("Telly", "Name Telly");
+    row("Simone 3", "Name Simone 3");
+    row("Deadbeef", "ESN DEADBEEF, Name Deadbeef");
+    row("Abe Decaf", "Name Abe Decaf, ESN ABEDECAF");
+    row("850555O101", "Name 850555O101");
+    row("123456789012", "");
+    row("12345678901234567", "");
+    row("12345678901234567890123", "");
+    row("+44 20 7946 0958", "");
+    row("", "");
+    row("   ", "");
+    row("-", "");
+    row("#", "");
+    row("???", "");
+}
+
+void TestLookupGuess::guessed() {
+    QFETCH(QString, text);
+    QTEST(said(guesses(text)), "guesses");
+}
+
+void TestLookupGuess::fillsTheQuery() {
+    QCOMPARE(requestElement(Kind::CustomerId), u"CustomerID"_s);
+    QCOMPARE(requestElement(Kind::Tn), u"TN"_s);
+    QVERIFY(requestElement(Kind::Name).isEmpty());
+    for (const Kind kind : {Kind::Iccid, Kind::Imei, Kind::Esn, Kind::Meid}) {
+        QCOMPARE(requestElement(kind), u"Inventory/Identifier"_s);
+        QCOMPARE(inventoryType(kind), kind == Kind::Iccid ? u"SIM_Card"_s : u"Mobile_Device"_s);
+    }
+    for (const Kind kind : {Kind::CustomerId, Kind::Tn, Kind::Name})
+        QVERIFY(inventoryType(kind).isEmpty());
+}
+
+void TestLookupGuess::everyTnIsOne() {
+    QVERIFY(rc::check("ten digits are a TN first, up to nine a customer ID", [] {
+        const QString number = *test::digits(10);
+        RC_ASSERT(guesses(number).front() == (Guess{Kind::Tn, number}));
+        const QString shorter = number.first(*rc::gen::inRange(1, 10));
+        RC_ASSERT(guesses(shorter).front() == (Guess{Kind::CustomerId, shorter}));
+    }));
+}
+
+void TestLookupGuess::anyTextIsHarmless() {
+    QVERIFY(rc::check("any text gives guesses that are different and not empty", [] {
+        const QList<Guess> found = guesses(*test::anyText());
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            RC_ASSERT(!found[i].value.isEmpty());
+            RC_ASSERT(found.indexOf(found[i]) == i);
+        }
+    }));
+}
+
+QTEST_APPLESS_MAIN(TestLookupGuess)
+#include "tst_lookupguess.moc"
