@@ -104,8 +104,7 @@ int rowGap() {
 }
 
 QFont font(Type type) {
-    QFont made =
-        scaled(type == Type::Fixed ? fixedFont() : QGuiApplication::font(), sizeOf(type) / BASE_PX);
+    QFont made = scaled(type == Type::Fixed ? fixedFont() : QGuiApplication::font(), sizeOf(type) / BASE_PX);
     made.setWeight(weightOf(type));
     return type == Type::Total ? tabular(made) : made;
 }

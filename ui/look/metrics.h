@@ -12,7 +12,8 @@ Density density();
 /// Look::setDensity() is the way for the program: this alone repaints nothing.
 void setDensity(Density density);
 
-/// A length of the drawings, which are at a 13 px font, at the application's font. At least 1 for any length over 0.
+/// A length of the drawings, which are at a 13 px font, at the application's font. At least 1 for any length
+/// over 0.
 int px(double at13);
 
 /// Height of fields and buttons: font height + 16, compact + 8, never under 24.

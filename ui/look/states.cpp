@@ -21,7 +21,14 @@ void setChanged(QWidget* widget, bool changed) {
 }
 
 void setCleared(QWidget* widget, bool cleared) {
+    if (isCleared(widget) == cleared)
+        return;
     setState(widget, "cleared", cleared);
+    // The placeholder takes the widget's font. Only the slant is set: the rest still follows the application.
+    QFont font;
+    if (cleared)
+        font.setItalic(true);
+    widget->setFont(font);
 }
 
 void setProblem(QWidget* widget, Problem problem) {

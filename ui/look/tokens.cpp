@@ -93,9 +93,8 @@ double luminance(const QColor& color) {
 
 void setRoles(QPalette& palette, Scheme scheme) {
     using P = QPalette;
-    for (const Token token :
-         {Token::Window, Token::Page, Token::Field, Token::Text, Token::Second, Token::Hairline,
-          Token::ControlLine, Token::Accent, Token::Fill, Token::OnFill})
+    for (const Token token : {Token::Window, Token::Page, Token::Field, Token::Text, Token::Second,
+                              Token::Hairline, Token::ControlLine, Token::Accent, Token::Fill, Token::OnFill})
         palette.setColor(roleOf(token), color(token, scheme));
     palette.setColor(P::WindowText, color(Token::Text, scheme));
     palette.setColor(P::ButtonText, color(Token::Text, scheme));

@@ -9,20 +9,20 @@ enum class Scheme { Light, Dark };
 /// The colours of the program. Those that have a palette role are read from the palette, so a foreign palette
 /// (high contrast) stays itself; the others follow the palette's lightness.
 enum class Token {
-    Window,       ///< bar, side lists, footer (Window)
-    Page,         ///< what is worked on (Base)
-    Field,        ///< inside of fields and buttons (Light, Button)
-    Text,         ///< (Text)
-    Second,       ///< labels, hints (PlaceholderText)
-    Hairline,     ///< decoration only (Mid)
-    ControlLine,  ///< outlines that say "here one can act" (Dark)
-    Accent,       ///< what the agent changed and may do next, links, focus (Link)
-    Fill,         ///< the primary button (Highlight)
-    OnFill,       ///< text on Fill (HighlightedText)
-    Disabled,     ///< disabled text
-    Selected,     ///< a selected row
-    Hover,        ///< translucent, under the pointer
-    Pressed,      ///< translucent, held down; the chosen page in a side list
+    Window,      ///< bar, side lists, footer (Window)
+    Page,        ///< what is worked on (Base)
+    Field,       ///< inside of fields and buttons (Light, Button)
+    Text,        ///< (Text)
+    Second,      ///< labels, hints (PlaceholderText)
+    Hairline,    ///< decoration only (Mid)
+    ControlLine, ///< outlines that say "here one can act" (Dark)
+    Accent,      ///< what the agent changed and may do next, links, focus (Link)
+    Fill,        ///< the primary button (Highlight)
+    OnFill,      ///< text on Fill (HighlightedText)
+    Disabled,    ///< disabled text
+    Selected,    ///< a selected row
+    Hover,       ///< translucent, under the pointer
+    Pressed,     ///< translucent, held down; the chosen page in a side list
     Refuse,
     Warn,
     Good,
@@ -39,8 +39,12 @@ QColor color(Token token, Scheme scheme);
 Scheme schemeOf(const QPalette& palette);
 
 QPalette palette(Scheme scheme);
-inline QPalette lightPalette() { return palette(Scheme::Light); }
-inline QPalette darkPalette() { return palette(Scheme::Dark); }
+inline QPalette lightPalette() {
+    return palette(Scheme::Light);
+}
+inline QPalette darkPalette() {
+    return palette(Scheme::Dark);
+}
 
 /// Contrast of two opaque colours by WCAG 2, 1 to 21.
 double contrast(const QColor& one, const QColor& other);
