@@ -12,6 +12,7 @@ Label::Label(Type type, Token ink, const QString& text, QWidget* parent)
     , m_type(type)
     , m_ink(ink) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // whatever surface it stands on
     follow();
 }
 

@@ -9,18 +9,41 @@
 
 namespace lineside::look {
 
+namespace {
+
+/// A wrapping label that asks for one line, so that the link stands right after the words while there is
+/// room.
+class MessageLabel : public Label {
+public:
+    explicit MessageLabel(QWidget* parent) : Label(Type::Small, Token::Text, {}, parent) {
+        setWordWrap(true);
+        setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    }
+
+    QSize sizeHint() const override {
+        const int width = fontMetrics().horizontalAdvance(text()) + px(2);
+        return {width, fontMetrics().height()};
+    }
+    QSize minimumSizeHint() const override {
+        return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+    }
+};
+
+} // namespace
+
 Message::Message(QWidget* parent)
     : AlertWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_icon(new IconLabel(this))
-    , m_text(new Label(Type::Small, Token::Text, {}, this))
+    , m_text(new MessageLabel(this))
     , m_suggestion(new QPushButton(this)) {
     setLink(m_suggestion);
     m_suggestion->setAutoDefault(false);
-    m_text->setWordWrap(true);
     m_row->addWidget(m_icon, 0, Qt::AlignTop);
-    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_text);
     m_row->addWidget(m_suggestion, 0, Qt::AlignTop);
+    m_row->addStretch(1);
     connect(m_suggestion, &QPushButton::clicked, this, &Message::suggestionTaken);
     measure();
     clear();

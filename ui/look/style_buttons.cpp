@@ -209,6 +209,12 @@ bool Style::drawButtonControl(ControlElement element, const QStyleOption* option
         QStyleOptionButton label = *button;
         label.rect = proxy()->subElementRect(SE_PushButtonContents, option, widget);
         proxy()->drawControl(CE_PushButtonLabel, &label, painter, widget);
+        if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            const QRect rect = option->rect;
+            const QRect place(rect.right() + 1 - px(26), rect.top(), px(16), rect.height());
+            drawChevron(painter, visualRect(option->direction, rect, place), Qt::DownArrow,
+                        color(isEnabled(option) ? Token::Text : Token::Disabled, option->palette));
+        }
         return true;
     }
     case CE_PushButtonBevel:

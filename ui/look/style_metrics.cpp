@@ -34,7 +34,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_LineEditIconSize:
     case PM_MenuButtonIndicator:
         return px(16);
-    case PM_LineEditIconMargin:
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return px(8);
@@ -67,8 +66,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderDefaultSectionSizeVertical:
         return rowHeight();
     case PM_HeaderMargin:
-    case PM_FocusFrameHMargin:
         return px(8);
+    case PM_FocusFrameHMargin:
+        return px(4) - 1; // views add 1; the other half of the inset is in subElementRect()
+    case PM_TabBarTabHSpace:
+        return px(24);
+    case PM_TabBarTabVSpace:
+        return px(8);
+    case PM_TabBarScrollButtonWidth:
+        return px(24);
+    case PM_LineEditIconMargin:
+        return px(6);
     case PM_LayoutHorizontalSpacing:
         return px(8);
     case PM_LayoutVerticalSpacing:

@@ -92,6 +92,20 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         return option->rect.adjusted(px(4), 0, -px(4), 0);
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_ItemViewItemText:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemCheckIndicator:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem inside = *item;
+            inside.rect.adjust(px(4), 0, -px(4), 0);
+            return QProxyStyle::subElementRect(element, &inside, widget);
+        }
+        return QProxyStyle::subElementRect(element, option, widget);
+    case SE_HeaderArrow: {
+        const QRect rect = option->rect;
+        return visualRect(option->direction, rect,
+                          {rect.right() + 1 - px(8) - px(16), rect.top(), px(16), rect.height()});
+    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -26,7 +26,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
         return isInner(widget) ? size : QSize(size.width() + 2 * px(8), controlHeight(metrics));
     case CT_ComboBox:
-        return {size.width() + px(9) + px(16) + px(10), controlHeight(metrics)};
+        // Measured by the ink of the words, which is narrower than their advance.
+        return {size.width() + px(9) + px(16) + px(10) + px(8), controlHeight(metrics)};
     case CT_SpinBox:
         return {size.width() + px(16) + px(10), controlHeight(metrics)};
     case CT_PushButton:
@@ -79,7 +80,7 @@ QSize Style::buttonSize(const QStyleOption* option, QSize size, const QWidget* w
         return {width + px(8), std::max(24, option->fontMetrics.height() + px(8))};
     const bool quiet = hasState(widget, "quiet") || button->features.testFlag(QStyleOptionButton::Flat);
     const int side = quiet || button->text.isEmpty() ? px(8) : px(16);
-    const int least = quiet || button->text.isEmpty() ? 0 : px(80);
+    const int least = quiet || button->text.isEmpty() ? 0 : px(104);
     return {std::max(width + 2 * side, least), controlHeight(option->fontMetrics)};
 }
 

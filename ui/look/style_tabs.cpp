@@ -100,7 +100,7 @@ QSize Style::tabSize(const QStyleOptionTab& option, QSize size) const {
     // Room for the chosen tab's semibold, so that choosing one moves none.
     const int more = QFontMetrics(semibold(font(Type::Body))).horizontalAdvance(option.text) -
                      option.fontMetrics.horizontalAdvance(option.text);
-    return {std::max(size.width() + std::max(0, more), px(96)), controlHeight(option.fontMetrics) + px(2)};
+    return {std::max(size.width() + std::max(0, more), px(108)), controlHeight(option.fontMetrics) + px(2)};
 }
 
 } // namespace lineside::look

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QListView>
 #include <QTableView>
+#include <QTreeView>
 
 namespace lineside::look {
 
@@ -18,6 +19,8 @@ struct Ends {
 
 Ends endsOf(const QStyleOptionViewItem& item, const QWidget* widget) {
     const auto* table = qobject_cast<const QTableView*>(widget);
+    if (qobject_cast<const QTreeView*>(widget))
+        return {item.rect.left() <= 0, item.rect.right() + 1 >= widget->width()};
     if (!table) {
         using Position = QStyleOptionViewItem::ViewItemPosition;
         const auto at = item.viewItemPosition;
@@ -101,7 +104,11 @@ bool Style::drawViewPrimitive(PrimitiveElement element, const QStyleOption* opti
                               const QWidget* widget) const {
     switch (element) {
     case PE_PanelItemViewRow:
-        return true; // cell by cell
+        // Tables cell by cell; in trees it is the part before the first cell.
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+            item && qobject_cast<const QTreeView*>(widget))
+            drawTableRow(painter, *item, widget);
+        return true;
     case PE_PanelItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             if (qobject_cast<const QListView*>(widget))

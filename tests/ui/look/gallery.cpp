@@ -7,6 +7,7 @@
 #include "ui/look/message.h"
 #include "ui/look/states.h"
 #include "ui/look/tabbar.h"
+#include "ui/look/tabstrip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -82,15 +83,16 @@ QWidget* bar() {
     return made;
 }
 
-TabBar* tabs() {
-    auto* made = new TabBar;
+TabStrip* tabs() {
+    auto* strip = new TabStrip;
+    TabBar* made = &strip->bar();
     for (const auto& title : {u"Home"_s, u"Rosa Delgado"_s, u"Harlan Pruitt"_s, u"New order"_s})
         made->addTab(title);
     made->setTabClosable(0, false);
     made->setTabChanged(1, true);
     made->setTabChanged(2, true);
     made->setCurrentIndex(1);
-    return made;
+    return strip;
 }
 
 QWidget* column(QWidget* heading, QFormLayout* form) {
@@ -314,7 +316,6 @@ std::unique_ptr<QMainWindow> window(QWidget** focused) {
     lines->addWidget(bar());
     lines->addWidget(practice);
     lines->addWidget(offline);
-    lines->addSpacing(px(6));
     lines->addWidget(tabs());
     lines->addWidget(body(focused), 1);
     lines->addWidget(new Line);
