@@ -13,10 +13,15 @@ public:
     enum class Profile : quint8 { Live, Documented };
 
     WireNames() = default;
+    /// An override without "/" is a name that takes the place of the last one of the path; with "/" it is the
+    /// whole path. One that isPath() refuses is left out.
     explicit WireNames(Profile profile, QHash<ElementId, QString> overrides = {});
 
     /// The full path to write for a row of a request table; empty when this profile doesn't write it.
     [[nodiscard]] QString wirePath(const Element& element) const;
+
+    /// True for XML names without a prefix, joined by "/".
+    [[nodiscard]] static bool isPath(QStringView path);
 
 private:
     Profile m_profile = Profile::Live;

@@ -1,0 +1,184 @@
+#include "models/wire/bytegate.h"
+
+#include <cstring>
+
+namespace lineside::wire {
+namespace {
+
+const char* find(const char* at, const char* end, char c) {
+    const void* found = std::memchr(at, c, std::size_t(end - at));
+    return found ? static_cast<const char*>(found) : end;
+}
+
+constexpr qsizetype longestDeclaration = 512;
+
+/// The encoding that an XML declaration names; empty when it names none.
+QByteArray declaredEncoding(const QByteArray& declaration) {
+    const qsizetype word = declaration.indexOf("encoding");
+    const qsizetype equals = word < 0 ? -1 : declaration.indexOf('=', word);
+    if (equals < 0)
+        return {};
+    const QByteArray rest = declaration.mid(equals + 1).trimmed();
+    const qsizetype close = rest.isEmpty() ? -1 : rest.indexOf(rest.front(), 1);
+    return close < 0 ? QByteArray() : rest.mid(1, close - 1).toLower();
+}
+
+} // namespace
+
+QByteArray ByteGate::pass(QByteArrayView bytes) {
+    if (m_refusal != Refusal::None)
+        return {};
+    if (m_known) {
+        const QByteArray utf8 = toUtf8(bytes);
+        return utf8.left(legalLength(utf8));
+    }
+    m_head.append(bytes.data(), bytes.size());
+    if (!findEncoding(false))
+        return {};
+    return pass(std::exchange(m_head, {}));
+}
+
+QByteArray ByteGate::rest() {
+    if (m_known || m_refusal != Refusal::None)
+        return {};
+    findEncoding(true);
+    return pass(std::exchange(m_head, {}));
+}
+
+/// By the first bytes; where they are ASCII, by the declaration. A declaration that its own bytes belie
+/// ("utf-16" in single bytes, as some serializers leave it) counts as UTF-8.
+bool ByteGate::findEncoding(bool last) {
+    if (m_head.size() < 4 && !last)
+        return false;
+    const auto seen = QStringConverter::encodingForData(m_head, u'<').value_or(QStringConverter::Utf8);
+    if (seen != QStringConverter::Utf8) {
+        m_decoder.emplace(seen);
+    } else if (m_head.startsWith("<?xml") || QByteArrayView("<?xml").startsWith(m_head)) {
+        const qsizetype end = m_head.indexOf("?>");
+        if (end < 0 && m_head.size() < longestDeclaration && !last)
+            return false;
+        const QByteArray name = declaredEncoding(end < 0 ? m_head : m_head.left(end));
+        if (!name.isEmpty() && !name.startsWith("utf") && name != "us-ascii") {
+            m_decoder.emplace(name.constData());
+            if (!m_decoder->isValid())
+                refuse(Refusal::Encoding);
+        }
+    }
+    m_known = true;
+    return true;
+}
+
+QByteArray ByteGate::toUtf8(QByteArrayView bytes) {
+    if (!m_decoder)
+        return bytes.toByteArray();
+    const QString text = m_decoder->decode(bytes);
+    if (m_decoder->hasError())
+        refuse(Refusal::Encoding);
+    return m_encoder.encode(text);
+}
+
+qsizetype ByteGate::legalLength(QByteArrayView bytes) {
+    const char* at = bytes.begin();
+    const char* const end = bytes.end();
+    while (at != end && m_refusal == Refusal::None) {
+        switch (m_place) {
+        case Place::Text:
+            at = find(at, end, '<');
+            if (at != end) {
+                m_place = Place::Less;
+                ++at;
+            }
+            break;
+        case Place::Less:
+            at = afterLess(at);
+            break;
+        case Place::Bang:
+            at = afterBang(at);
+            break;
+        case Place::Comment:
+            at = until(at, end, '-', 2);
+            break;
+        case Place::CData:
+            at = until(at, end, ']', 2);
+            break;
+        case Place::Instruction:
+            at = until(at, end, '?', 1);
+            break;
+        case Place::Tag:
+            at = inTag(at, end);
+            break;
+        case Place::Quoted:
+            at = find(at, end, m_quote);
+            if (at != end) {
+                m_place = Place::Tag;
+                ++at;
+            }
+            break;
+        }
+    }
+    return at - bytes.begin();
+}
+
+const char* ByteGate::afterLess(const char* at) {
+    m_marks = 0;
+    m_attributes = 0;
+    if (*at == '/') {
+        m_place = Place::Text; // an end tag holds no further "<"
+        return at + 1;
+    }
+    if (*at == '!' || *at == '?') {
+        m_place = *at == '!' ? Place::Bang : Place::Instruction;
+        return at + 1;
+    }
+    m_place = Place::Tag;
+    return at;
+}
+
+/// The parser refuses anything else than a comment, a CDATA section or a document type by itself.
+const char* ByteGate::afterBang(const char* at) {
+    if (*at == 'D') {
+        refuse(Refusal::Doctype);
+        return at;
+    }
+    m_place = *at == '[' ? Place::CData : *at == '-' ? Place::Comment : Place::Text;
+    m_marks = *at == '-' ? -1 : 0; // the comment's next dash only opens it
+    return at + 1;
+}
+
+/// To behind the ">" that follows at least so many marks.
+const char* ByteGate::until(const char* at, const char* end, char mark, int marks) {
+    for (; at != end; ++at) {
+        if (*at == mark) {
+            ++m_marks;
+        } else if (*at == '>' && m_marks >= marks) {
+            m_place = Place::Text;
+            return at + 1;
+        } else {
+            m_marks = 0;
+            at = find(at, end, mark) - 1;
+        }
+    }
+    return at;
+}
+
+const char* ByteGate::inTag(const char* at, const char* end) {
+    for (; at != end; ++at) {
+        const char c = *at;
+        if (c == '>') {
+            m_place = Place::Text;
+            return at + 1;
+        }
+        if (c == '"' || c == '\'') {
+            m_place = Place::Quoted;
+            m_quote = c;
+            return at + 1;
+        }
+        if (c == '=' && ++m_attributes > maxAttributes) {
+            refuse(Refusal::Attributes);
+            return at;
+        }
+    }
+    return at;
+}
+
+} // namespace lineside::wire

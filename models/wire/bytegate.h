@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringDecoder>
+
+#include <optional>
+
+namespace lineside::wire {
+
+/// Stands before the XML parser, sees each byte once and keeps out what a reply never has and a parser is
+/// slow or unsafe at: document types (with them entities) and floods of attributes, which the parser compares
+/// each with each. Turns other encodings into UTF-8.
+class ByteGate {
+public:
+    enum class Refusal : quint8 { None, Doctype, Attributes, Encoding };
+    static constexpr int maxAttributes = 64; ///< in one tag, name spaces included
+
+    /// What the parser may read of what has come, in UTF-8; it ends where the refusal begins.
+    QByteArray pass(QByteArrayView bytes);
+    /// The rest, when nothing more comes.
+    QByteArray rest();
+    [[nodiscard]] Refusal refusal() const { return m_refusal; }
+
+private:
+    enum class Place : quint8 { Text, Less, Bang, Comment, CData, Instruction, Tag, Quoted };
+
+    bool findEncoding(bool last);
+    QByteArray toUtf8(QByteArrayView bytes);
+    qsizetype legalLength(QByteArrayView bytes);
+    const char* afterLess(const char* at);
+    const char* afterBang(const char* at);
+    const char* inTag(const char* at, const char* end);
+    const char* until(const char* at, const char* end, char mark, int marks);
+    void refuse(Refusal refusal) { m_refusal = refusal; }
+
+    QByteArray m_head; ///< the first bytes, until they tell the encoding
+    bool m_known = false;
+    std::optional<QStringDecoder> m_decoder; ///< for anything but UTF-8
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
+    Place m_place = Place::Text;
+    Refusal m_refusal = Refusal::None;
+    char m_quote = 0;
+    int m_marks = 0; ///< of the end of a comment, CDATA section or instruction
+    int m_attributes = 0;
+};
+
+} // namespace lineside::wire

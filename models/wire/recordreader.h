@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/record/record.h"
+#include "models/wire/columns.h"
+#include "models/wire/replyshape.h"
+
+#include <optional>
+
+namespace lineside::wire {
+
+/// Turns the elements below an operation's result into a Record. Told element by element; knows nothing of
+/// XML beyond names and texts.
+class RecordReader {
+public:
+    explicit RecordReader(Operation operation);
+
+    void start(QStringView name, bool nil);
+    void text(QStringView text);
+    void end();
+    /// True once there is more that the schema does not know than any reply has: reading it on would cost
+    /// memory without bound.
+    [[nodiscard]] bool overflowed() const { return m_overflowed; }
+    [[nodiscard]] Record take();
+
+private:
+    enum class In : quint8 { Inner, Leaf, Wrapper, Item, Column, Undecided, Unknown };
+    struct Frame {
+        In in = In::Inner;
+        bool nil = false;
+        bool hasChildren = false;
+        bool isRow = false; ///< of a wrapper: it turned out to be an item itself
+        int node = 0;       ///< in the shape's trie, or in the group's columns
+        int group = -1;
+        int lastChild = -1; ///< where the search for the next one begins
+        quint32 visit = 0;
+        qsizetype textStart = 0;
+        qsizetype pathLength = 0;
+    };
+    /// A group that has come, while it is read.
+    struct Group {
+        std::optional<Columns> columns;
+        bool wrapped = false; ///< its wrapper has come, with items in it
+        bool present = false;
+    };
+
+    void startInner(Frame& child, QStringView name);
+    void startInWrapper(Frame& child, QStringView name);
+    void startColumn(Frame& child, QStringView name);
+    void startUnknown(Frame& child, QStringView name);
+    void startItem(Frame& child, int group);
+    void enterWrapper(int group, bool nil);
+    void beginBareRow(Frame& wrapper);
+    void endLeaf(const Frame& frame, QStringView text);
+    void endColumn(const Frame& frame, QStringView text);
+    void endWrapper(Frame& frame, QStringView text);
+    void addExtra(const Frame& frame, QStringView text);
+    void pushPath(QStringView name);
+    [[nodiscard]] static bool isBlank(QStringView text);
+    [[nodiscard]] static State state(const Frame& frame, QStringView text);
+    Columns& columns(int group);
+    Frame& top() { return m_frames.back(); }
+
+    const ReplyShape& m_shape;
+    Record m_record;
+    std::vector<Group> m_groups;
+    std::vector<Frame> m_frames;
+    QString m_text; ///< of all open elements, the innermost last
+    QString m_path; ///< of the open elements outside of items, as they came
+    QString m_lastExtra;
+    int m_extras = 0;
+    quint32 m_visits = 0;
+    bool m_overflowed = false;
+};
+
+} // namespace lineside::wire
