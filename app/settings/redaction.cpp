@@ -32,12 +32,12 @@ const std::array<Rule, 7>& rules() {
         Rule{expression(uR"((<|&lt;|%3C)/?[!?\p{L}_].*$)"_s), u"[markup]"_s},
         Rule{
             expression(
-                uR"(\b(\w*(password|passphrase|pwd|session_?key|session_?key_encoded|impersonation_?key|authorization|cookie|token|ssn|dob|pin|licen[cs]e)\w*["']?\s*[:=(]\s*)[^\s,;)]+(\s+[^\s,;:=)]+)?)"_s),
-            u"\\1[masked]"_s},
+                uR"(\b(\w*(password|passphrase|pwd|session_?key|impersonation_?key|authorization|cookie|token|ssn|dob|licen[cs]e)\w*|pin)["']?\s*[:=(].*$)"_s),
+            u"\\1: [masked]"_s},
         Rule{expression(uR"([^\s<>"'(,;]+(@|%40)[^\s<>"'),;]+)"_s), u"[address]"_s},
         Rule{expression(uR"(\?[^\s"')]+)"_s), u"?[query]"_s},
         // Four digits or more, with up to three marks between two of them.
-        Rule{expression(uR"(\d([^\p{L}\d]{0,3}\d){3,})"_s), u"####"_s},
+        Rule{expression(uR"(\d(?:[^\p{L}\d]{0,3}+\d){3,}+)"_s), u"####"_s},
         Rule{expression(uR"([A-Za-z0-9+/_=#-]{40,})"_s), u"[data]"_s},
     };
     return all;
@@ -47,9 +47,13 @@ const std::array<Rule, 7>& rules() {
 
 QString redacted(const QString& text) {
     // Cut before matching, so that a body of megabytes costs nothing; a cut can only make less readable.
-    QString line = text.left(longest);
-    for (const Rule& rule : rules())
+    // The way over UTF-8 mends half characters, at which a pattern would give up.
+    QString line = QString::fromUtf8(text.left(longest).toUtf8());
+    for (const Rule& rule : rules()) {
+        if (!rule.pattern.match(line).isValid())
+            return u"[masked]"_s;
         line.replace(rule.pattern, rule.mask);
+    }
     for (QChar& c : line) {
         if (!c.isPrint())
             c = u' ';
