@@ -55,7 +55,7 @@ QString redacted(const QString& text) {
         line.replace(rule.pattern, rule.mask);
     }
     for (QChar& c : line) {
-        if (!c.isPrint())
+        if ((!c.isPrint() && !c.isSurrogate()) || c.isSpace())
             c = u' ';
     }
     return line;

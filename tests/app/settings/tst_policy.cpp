@@ -18,12 +18,13 @@ using Code = json::Problem::Code;
 
 namespace {
 
-const QByteArray good = R"({
-  "lineside-policy": 1,
-  "set": {"serviceAddress": "https://api.example.net/v20/default.asmx", "queryTimeoutSeconds": 45,
-          "figuresEditable": false, "nameOverrides": {"Customer/DOB": "Customer/Birth"}},
-  "lock": ["serviceAddress", "figuresEditable", "nameProfile"]
-})";
+const QByteArray good =
+    "{"
+    "\"lineside-policy\": 1,"
+    "\"set\": {\"serviceAddress\": \"https://api.example.net/v20/default.asmx\", \"queryTimeoutSeconds\": 45,"
+    "\"figuresEditable\": false, \"nameOverrides\": {\"Customer/DOB\": \"Customer/Birth\"}},"
+    "\"lock\": [\"serviceAddress\", \"figuresEditable\", \"nameProfile\"]"
+    "}";
 
 void writeTo(const QString& path, const QByteArray& bytes) {
     QFile file(path);

@@ -52,7 +52,7 @@ void RedactionTest::personalTextNeverPasses_data() {
     row("declaration", u"<?xml version='1.0'?>Delgado"_s, {u"Delgado"_s});
     row("CDATA", u"<![CDATA[Delgado]]>"_s, {u"Delgado"_s});
     row("element escaped", u"&lt;LastName&gt;Delgado&lt;/LastName&gt;"_s, {u"Delgado"_s});
-    row("password", u"Password: s3cret, word two"_s, {u"s3cret"_s, u"word"_s, u"two"_s});
+    row("password", u"Password: s3cret, horse two"_s, {u"s3cret"_s, u"horse"_s, u"two"_s});
     row("password as JSON", u"{\"password\": \"s3cret\"}"_s, {u"s3cret"_s});
     row("session key", u"SessionKey=abc-def"_s, {u"abc"_s, u"def"_s});
     row("licence", u"DriversLicense = K-LM"_s, {u"K-LM"_s});

@@ -142,9 +142,9 @@ void SettingsStoreTest::aPolicySetsAndLocks() {
     own.serviceAddress = QUrl(u"https://elsewhere.example"_s);
     own.nameOverrides = {{"Customer/DOB"_element, u"Customer/Birth"_s}};
     QVERIFY(SettingsStore(places()).save(own).isEmpty());
-    NEEDS_POLICY(R"({"lineside-policy": 1,
-        "set": {"serviceAddress": "https://api.example.net/v20/default.asmx"},
-        "lock": ["serviceAddress", "nameOverrides"]})");
+    NEEDS_POLICY("{\"lineside-policy\": 1,"
+                 "\"set\": {\"serviceAddress\": \"https://api.example.net/v20/default.asmx\"},"
+                 "\"lock\": [\"serviceAddress\", \"nameOverrides\"]}");
     SettingsStore store(places());
     QCOMPARE(store.effective().serviceAddress, address);
     QVERIFY(store.effective().nameOverrides.isEmpty()); // locked, not set: the program's default
