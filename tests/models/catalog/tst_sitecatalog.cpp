@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <limits>
@@ -38,6 +39,7 @@ private slots:
     void everyProblemHasLineAndReason();
     void allProblemsAreFound();
     void aCopyOutlivesItsSource();
+    void arbitraryBytesNeverCrash();
     void manyEntriesInLinearTime();
 };
 
@@ -256,6 +258,29 @@ void SiteCatalogTest::aCopyOutlivesItsSource() {
         copy = reading.catalog.value();
     }
     QCOMPARE(copy.label(Source::LifelineTypes, u"4"_s), u"Income"_s);
+}
+
+void SiteCatalogTest::arbitraryBytesNeverCrash() {
+    QRandomGenerator random(5);
+    const QByteArray whole = sample();
+    static const QByteArray marks = "{}[]\",:0-e\\n\xFF";
+    for (int i = 0; i < 1500; ++i) {
+        QByteArray bytes = whole;
+        for (int edits = random.bounded(1, 5); edits > 0; --edits) {
+            const int at = random.bounded(int(bytes.size()));
+            if (random.bounded(2))
+                bytes[at] = marks[random.bounded(int(marks.size()))];
+            else
+                bytes.remove(at, random.bounded(1, 4));
+        }
+        const CatalogReading reading = SiteCatalog::parse(bytes);
+        QCOMPARE(reading.problems.isEmpty(), reading.catalog.has_value());
+        const auto lines = bytes.count('\n') + 1;
+        for (const json::Problem& problem : reading.problems + reading.warnings) {
+            QVERIFY(problem.at.line >= 1 && problem.at.line <= lines && problem.at.column >= 1);
+            QVERIFY(!problem.reason().isEmpty());
+        }
+    }
 }
 
 void SiteCatalogTest::manyEntriesInLinearTime() {

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/settings/keys.h"
+#include "models/json/problem.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace lineside {
+
+/// The machine-wide policy: settings that agents find set, and locked (format: README.md of this folder).
+struct Policy {
+    enum class State : quint8 {
+        None, ///< there is no file
+        InForce,
+        Ignored, ///< an agent could write the file: it says nothing; see `problems`
+        Broken   ///< it can't be read or understood: guarded settings stand locked at their defaults
+    };
+
+    State state = State::None;
+    QHash<SettingKey, QString> set; ///< text forms, all good values
+    QSet<SettingKey> lock;
+    QList<json::Problem> problems;
+
+    [[nodiscard]] bool isLocked(SettingKey key) const;
+};
+
+namespace policy {
+
+/// Newest version of the format that parse() takes.
+inline constexpr int version = 1;
+
+/// Where this system keeps the file.
+QString defaultPath();
+/// The policy of a document: InForce or Broken.
+Policy parse(const QByteArray& document);
+/// The policy of a file, with a look at who may write it.
+Policy load(const QString& path);
+
+/// What of the path an agent could change; empty when nothing: then only an administrator wrote the file.
+/// `user` is a user ID of the system; root may read any policy of its own. On Windows the installer's access
+/// rules stand for this, and the answer is empty.
+QString changeableBy(uint user, const QString& path);
+
+} // namespace policy
+} // namespace lineside

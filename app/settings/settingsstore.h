@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/settings/policy.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSettings;
+
+namespace lineside {
+
+/// A value that was not taken, and why. Never holds the value itself.
+struct SettingIssue {
+    std::optional<SettingKey> key; ///< none: the store as a whole
+    SettingFault fault;
+    friend bool operator==(const SettingIssue&, const SettingIssue&) = default;
+};
+
+/// Keeps settings and window places between two runs: the system's own store for the user, below the
+/// machine's policy. In force is, last first: the program's default, the policy's value, the user's value
+/// unless locked. Made by the composition root, lives as long as the program. No secret and nothing of a
+/// customer ever goes in: it takes Settings and bytes of windows, nothing else.
+class SettingsStore : public QObject {
+    Q_OBJECT
+public:
+    /// Where to read and write; empty: the system's places.
+    struct Places {
+        QString userFile; ///< an INI file
+        QString policyFile;
+    };
+
+    explicit SettingsStore(const Places& places = {}, QObject* parent = nullptr);
+    ~SettingsStore() override;
+
+    [[nodiscard]] const Settings& effective() const { return m_effective; }
+    [[nodiscard]] bool isLocked(SettingKey key) const { return m_policy.isLocked(key); }
+    [[nodiscard]] const Policy& policy() const { return m_policy; }
+    /// Kept values that could not be used (somebody edited the store); the value below them is in force.
+    [[nodiscard]] const QList<SettingIssue>& issues() const { return m_issues; }
+
+    /// Takes all of it or, with issues, nothing. A locked setting has to be as it is in force.
+    QList<SettingIssue> save(const Settings& settings);
+    /// Reads policy and store again.
+    void reload();
+
+    /// Geometry and state bytes of a window, by the window's own name.
+    [[nodiscard]] QByteArray windowPlace(const QString& name) const;
+    void setWindowPlace(const QString& name, const QByteArray& bytes);
+
+signals:
+    /// effective() is another than before.
+    void changed();
+
+private:
+    void apply(const Settings& settings);
+
+    QString m_policyFile;
+    std::unique_ptr<QSettings> m_store;
+    Policy m_policy;
+    Settings m_defaults; ///< the program's, with what the policy sets
+    Settings m_effective;
+    QList<SettingIssue> m_issues;
+};
+
+} // namespace lineside
