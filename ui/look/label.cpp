@@ -107,12 +107,12 @@ void IconLabel::setMark(Mark mark) {
 }
 
 QSize IconLabel::sizeHint() const {
-    return {px(16), px(16)};
+    return QSize(px(16), px(16)).grownBy(contentsMargins());
 }
 
 void IconLabel::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
-    m_icon.paint(&painter, rect(), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    m_icon.paint(&painter, contentsRect(), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace lineside::look

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace lineside::look {
 
 namespace {
@@ -23,10 +25,11 @@ public:
 
     QSize sizeHint() const override {
         const int width = fontMetrics().horizontalAdvance(text()) + px(2);
-        return {width, fontMetrics().height()};
+        return QSize(width, fontMetrics().height()).grownBy(contentsMargins());
     }
     QSize minimumSizeHint() const override {
-        return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+        return QSize(fontMetrics().averageCharWidth() * 12, fontMetrics().height())
+            .grownBy(contentsMargins());
     }
 };
 
@@ -60,6 +63,7 @@ void Message::setMessage(Problem problem, const QString& text, const QString& su
     m_text->setText(text);
     m_suggestion->setText(suggestion);
     m_suggestion->setVisible(!suggestion.isEmpty());
+    measure();
     setAccessibleName(text);
     const bool wasVisible = isVisible();
     show();
@@ -89,6 +93,12 @@ void Message::measure() {
     m_row->setSpacing(px(6));
     if (const QFont small = look::font(Type::Small); m_suggestion->font() != small)
         m_suggestion->setFont(small);
+    // A link is taller than the words it follows.
+    const int more =
+        m_suggestion->isHidden() ? 0 : m_suggestion->sizeHint().height() - m_text->fontMetrics().height();
+    const int drop = std::max(0, more / 2);
+    m_text->setContentsMargins(0, drop, 0, 0);
+    m_icon->setContentsMargins(0, drop, 0, 0);
 }
 
 } // namespace lineside::look

@@ -70,6 +70,7 @@ private:
     void drawSpin(const QStyleOptionSpinBox& option, QPainter* painter, const QWidget* widget) const;
     void drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const QWidget* widget) const;
     void drawHeader(const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) const;
+    void drawHeaderLabel(const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) const;
     void drawItem(const QStyleOptionViewItem& option, QPainter* painter, const QWidget* widget) const;
     void drawTabLabel(const QStyleOptionTab& option, QPainter* painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, const QWidget* widget) const;

@@ -101,11 +101,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
             return QProxyStyle::subElementRect(element, &inside, widget);
         }
         return QProxyStyle::subElementRect(element, option, widget);
-    case SE_HeaderArrow: {
-        const QRect rect = option->rect;
-        return visualRect(option->direction, rect,
-                          {rect.right() + 1 - px(8) - px(16), rect.top(), px(16), rect.height()});
-    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

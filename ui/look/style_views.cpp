@@ -151,6 +151,22 @@ void Style::drawItem(const QStyleOptionViewItem& option, QPainter* painter, cons
 }
 
 void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) const {
+    proxy()->drawControl(CE_HeaderSection, &option, painter, widget);
+    QStyleOptionHeader part = option;
+    const int side = px(16);
+    const int arrow = option.sortIndicator == QStyleOptionHeader::None ? 0 : side;
+    const QRect inside = option.rect.adjusted(px(8), 0, -px(8), 0);
+    part.rect = visualRect(option.direction, option.rect, inside.adjusted(0, 0, -arrow, 0));
+    proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (arrow == 0)
+        return;
+    part.rect = visualRect(option.direction, option.rect,
+                           {inside.right() + 1 - side, inside.top(), side, inside.height()});
+    proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
+void Style::drawHeaderLabel(const QStyleOptionHeader& option, QPainter* painter,
+                            const QWidget* widget) const {
     QStyleOptionHeader header = option;
     header.state &= ~State_On; // a chosen cell does not embolden its header
     header.palette.setColor(QPalette::ButtonText, color(Token::Second, option.palette));
@@ -170,6 +186,12 @@ bool Style::drawViewControl(ControlElement element, const QStyleOption* option, 
             return true;
         }
         return false;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeader(*header, painter, widget);
+            return true;
+        }
+        return false;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: {
         painter->fillRect(option->rect, color(Token::Page, option->palette));
@@ -179,7 +201,7 @@ bool Style::drawViewControl(ControlElement element, const QStyleOption* option, 
     }
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            drawHeader(*header, painter, widget);
+            drawHeaderLabel(*header, painter, widget);
             return true;
         }
         return false;
