@@ -19,7 +19,7 @@ target_compile_definitions(lineside_options INTERFACE
 if(MSVC)
   target_compile_options(lineside_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${LINESIDE_WERROR}>:/WX>)
 else()
-  target_compile_options(lineside_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+  target_compile_options(lineside_options INTERFACE -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual $<$<BOOL:${LINESIDE_WERROR}>:-Werror>)
 endif()
 if(LINESIDE_SANITIZE)

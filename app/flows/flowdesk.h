@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/flows/lookup.h"
+#include "app/flows/save.h"
+
+#include <QObject>
+
+namespace lineside {
+
+/// The port Desk over a service. Owned by the composition root; flows that it started hold the service alive.
+class FlowDesk : public QObject, public Desk {
+    Q_OBJECT
+
+public:
+    explicit FlowDesk(std::shared_ptr<Service> service, QObject* parent = nullptr);
+
+    /// Another service from here on: flows under way end with the one they began with.
+    void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
+
+    QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override;
+    QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override;
+    QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) override;
+    QFuture<Result<Saved>> send(ChangeSet changes) override;
+    [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override;
+
+    /// Changes on their way or not yet compared. The program waits for them before it ends.
+    [[nodiscard]] int sendsUnderWay() const { return m_sends; }
+
+Q_SIGNALS:
+    void sendsUnderWayChanged(int count);
+
+private:
+    std::shared_ptr<Service> m_service;
+    int m_sends = 0;
+};
+
+} // namespace lineside
