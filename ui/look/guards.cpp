@@ -23,6 +23,12 @@ bool takesText(QObject* watched) {
 } // namespace
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event) {
+    // Left as they are, Qt would give them the focus at the first turn of the wheel.
+    if (event->type() == QEvent::Polish && takesWheel(watched)) {
+        auto* widget = static_cast<QWidget*>(watched);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
     if (event->type() != QEvent::Wheel || !takesWheel(watched) || static_cast<QWidget*>(watched)->hasFocus())
         return false;
     event->ignore(); // an ignored wheel goes on to the parent

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDynamicPropertyChangeEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,12 @@ void polishTextField(QWidget* widget) {
     if (area && area->frameShape() == QFrame::StyledPanel &&
         (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget)))
         area->viewport()->setBackgroundRole(QPalette::Light);
+}
+
+/// Buttons keep their size hint until an event tells them otherwise.
+void forgetSize(QWidget* widget) {
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
 }
 
 } // namespace
@@ -67,7 +74,7 @@ bool Style::eventFilter(QObject* watched, QEvent* event) {
         auto* widget = static_cast<QWidget*>(watched);
         const auto name = static_cast<QDynamicPropertyChangeEvent*>(event)->propertyName();
         if (name == "primary" || name == "quiet" || name == "link")
-            widget->updateGeometry();
+            forgetSize(widget);
         widget->update();
     }
     return QProxyStyle::eventFilter(watched, event);

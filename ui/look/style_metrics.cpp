@@ -66,7 +66,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderDefaultSectionSizeVertical:
         return rowHeight();
     case PM_HeaderMargin:
-        return px(8);
+        return px(4); // more would hold compact rows apart
     case PM_FocusFrameHMargin:
         return px(4) - 1; // views add 1; the other half of the inset is in subElementRect()
     case PM_TabBarTabHSpace:

@@ -49,7 +49,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     }
     case CT_HeaderSection: {
         QSize made = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {made.width() + px(8), std::max(made.height(), rowHeight() - px(4))};
+        return {made.width() + px(16), std::max(made.height(), rowHeight() - px(4))};
     }
     case CT_TabBarTab:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))

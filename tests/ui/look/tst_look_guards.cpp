@@ -32,10 +32,12 @@ private:
 
 namespace {
 
+/// As the system sends it: an event a program sends is not handed on to the parent.
 bool turn(QWidget* widget) {
     QWheelEvent event(widget->rect().center(), widget->mapToGlobal(widget->rect().center()), {}, {0, -120},
                       Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(widget, &event);
     return event.isAccepted();
 }
 
