@@ -35,8 +35,10 @@ inline constexpr int version = 1;
 QString defaultPath();
 /// The policy of a document: InForce or Broken.
 Policy parse(const QByteArray& document);
-/// The policy of a file, with a look at who may write it.
-Policy load(const QString& path);
+/// The ID of the user who runs the program; 0 (root's) on Windows, where no such check is made.
+uint currentUser();
+/// The policy of a file, with a look at whether that user may write it.
+Policy load(const QString& path, uint user = currentUser());
 
 /// What of the path an agent could change; empty when nothing: then only an administrator wrote the file.
 /// `user` is a user ID of the system; root may read any policy of its own. On Windows the installer's access

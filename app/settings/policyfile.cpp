@@ -81,6 +81,10 @@ QString defaultPath() {
     return path + u"/Lineside/policy.json"_s;
 }
 
+uint currentUser() {
+    return 0;
+}
+
 QString changeableBy(uint, const QString&) {
     return {};
 }
@@ -95,6 +99,10 @@ QString defaultPath() {
 #endif
 }
 
+uint currentUser() {
+    return ::geteuid();
+}
+
 QString changeableBy(uint user, const QString& path) {
     if (user == 0)
         return {};
@@ -105,18 +113,14 @@ QString changeableBy(uint user, const QString& path) {
 
 #endif
 
-Policy load(const QString& path) {
+Policy load(const QString& path, uint user) {
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         return {};
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return broken(QCoreApplication::translate("settings", "The policy file can't be read: %1").arg(path));
-#ifdef Q_OS_WIN
-    const QString changeable;
-#else
-    const QString changeable = changeableBy(::geteuid(), path);
-#endif
+    const QString changeable = changeableBy(user, path);
     if (changeable.isEmpty())
         return parse(file.read(json::maxBytes + 1));
     Policy ignored;

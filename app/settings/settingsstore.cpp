@@ -29,6 +29,7 @@ std::unique_ptr<QSettings> openStore(const QString& file) {
 SettingsStore::SettingsStore(const Places& places, QObject* parent)
     : QObject(parent)
     , m_policyFile(places.policyFile.isEmpty() ? policy::defaultPath() : places.policyFile)
+    , m_user(places.user)
     , m_store(openStore(places.userFile)) {
     reload();
 }
@@ -36,7 +37,7 @@ SettingsStore::SettingsStore(const Places& places, QObject* parent)
 SettingsStore::~SettingsStore() = default;
 
 void SettingsStore::reload() {
-    m_policy = policy::load(m_policyFile);
+    m_policy = policy::load(m_policyFile, m_user);
     m_defaults = {};
     m_issues.clear();
     for (auto entry = m_policy.set.begin(); entry != m_policy.set.end(); ++entry)

@@ -28,9 +28,11 @@ public:
     struct Places {
         QString userFile; ///< an INI file
         QString policyFile;
+        uint user = policy::currentUser(); ///< whom the policy must be safe from
     };
 
-    explicit SettingsStore(const Places& places = {}, QObject* parent = nullptr);
+    explicit SettingsStore(QObject* parent = nullptr) : SettingsStore(Places(), parent) {}
+    explicit SettingsStore(const Places& places, QObject* parent = nullptr);
     ~SettingsStore() override;
 
     [[nodiscard]] const Settings& effective() const { return m_effective; }
@@ -56,6 +58,7 @@ private:
     void apply(const Settings& settings);
 
     QString m_policyFile;
+    uint m_user;
     std::unique_ptr<QSettings> m_store;
     Policy m_policy;
     Settings m_defaults; ///< the program's, with what the policy sets

@@ -70,8 +70,6 @@ const char* sentence(Code code) {
     case Code::ElementName:
         return QT_TRANSLATE_NOOP("json",
                                  "The name of an element is needed: a letter, then letters, digits and _.");
-    case Code::Address:
-        return QT_TRANSLATE_NOOP("json", "The address has to begin with https://.");
     case Code::Unfit:
         return "%1";
     }

@@ -38,7 +38,6 @@ struct Problem {
         EmptyText,
         Choice, ///< `subject`: what it may be, "a, b, c"
         ElementName,
-        Address,
         Unfit ///< `subject`: why, in words of the reader of that document
     };
 

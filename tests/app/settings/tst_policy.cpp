@@ -137,13 +137,9 @@ void PolicyTest::whatCantBeReadIsBroken() {
 }
 
 void PolicyTest::loadsATrustedFile() {
-#ifndef Q_OS_WIN
-    if (::geteuid() != 0)
-        QSKIP("only root can write a file that is trusted");
-#endif
     const QTemporaryDir dir;
     writeTo(dir.filePath(u"policy.json"_s), good);
-    QVERIFY(policy::load(dir.filePath(u"policy.json"_s)).state == Policy::State::InForce);
+    QVERIFY(policy::load(dir.filePath(u"policy.json"_s), 0).state == Policy::State::InForce);
 }
 
 void PolicyTest::whoCanChangeIt() {
