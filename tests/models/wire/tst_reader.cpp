@@ -13,8 +13,8 @@ QByteArray reply(const QByteArray& operation, const QByteArray& data,
     return "<?xml version=\"1.0\" encoding=\"utf-8\"?>"
            "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\" "
            "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><soap:Body><" +
-           operation + "Response xmlns=\"http://api.myh2o.com/v20\"><" + operation + "Result>" + header + data +
-           "</" + operation + "Result></" + operation + "Response></soap:Body></soap:Envelope>";
+           operation + "Response xmlns=\"http://api.myh2o.com/v20\"><" + operation + "Result>" + header +
+           data + "</" + operation + "Result></" + operation + "Response></soap:Body></soap:Envelope>";
 }
 
 wire::Answer query(const QByteArray& data) {
@@ -28,11 +28,12 @@ class TestReader : public QObject {
 
 private slots:
     void aCustomer() {
-        const auto answer = query("<Customer><ID>1001</ID><PhysicalAddress><City>Tampa &amp; Bay</City>"
-                                  "</PhysicalAddress><TaxExemptions><string>Federal</string><string>State"
-                                  "</string></TaxExemptions><Services><ServiceItem><Number>8505550101</Number>"
-                                  "<Device><IMEI>1</IMEI></Device></ServiceItem></Services>"
-                                  "<Oddity>x</Oddity></Customer>");
+        const auto answer =
+            query("<Customer><ID>1001</ID><PhysicalAddress><City>Tampa &amp; Bay</City>"
+                  "</PhysicalAddress><TaxExemptions><string>Federal</string><string>State"
+                  "</string></TaxExemptions><Services><ServiceItem><Number>8505550101</Number>"
+                  "<Device><IMEI>1</IMEI></Device></ServiceItem></Services>"
+                  "<Oddity>x</Oddity></Customer>");
         QVERIFY2(!answer.failure, qPrintable(answer.failure ? answer.failure->detail : QString()));
         QCOMPARE(answer.record.text("Customer/ID"_element), u"1001"_s);
         QCOMPARE(answer.record.text("Customer/PhysicalAddress/City"_element), u"Tampa & Bay"_s);
