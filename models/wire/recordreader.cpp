@@ -7,7 +7,7 @@ namespace {
 
 // An unknown element keeps its whole path: what a small reply can make of that is bounded.
 constexpr int maxExtras = 50'000;
-constexpr qsizetype maxPath = 1'000;
+constexpr std::size_t maxPath = 1'000;
 
 } // namespace
 
@@ -16,6 +16,8 @@ RecordReader::RecordReader(Operation operation)
     , m_groups(m_shape.groups.size()) {
     m_frames.reserve(16);
     m_frames.emplace_back(); // the result itself
+    m_path.reserve(256);
+    m_text.reserve(256);
 }
 
 Record RecordReader::take() {
@@ -158,9 +160,9 @@ void RecordReader::startUnknown(Frame& child, QStringView name) {
 }
 
 void RecordReader::pushPath(QStringView name) {
-    if (!m_path.isEmpty() && !name.isEmpty())
-        m_path.append(u'/');
-    m_path.append(name);
+    if (!m_path.empty() && !name.isEmpty())
+        m_path.push_back(u'/');
+    m_path.append(name.utf16(), std::size_t(name.size()));
     m_overflowed |= m_path.size() > maxPath;
 }
 
@@ -168,12 +170,12 @@ void RecordReader::text(QStringView text) {
     const In in = top().in;
     if ((in == In::Inner || in == In::Wrapper) && isBlank(text) && m_text.size() == top().textStart)
         return;
-    m_text.append(text);
+    m_text.append(text.utf16(), std::size_t(text.size()));
 }
 
 void RecordReader::end() {
     Frame& frame = top();
-    const QStringView text = QStringView(m_text).mid(frame.textStart);
+    const QStringView text(m_text.data() + frame.textStart, qsizetype(m_text.size() - frame.textStart));
     switch (frame.in) {
     case In::Leaf:
         endLeaf(frame, text);
@@ -200,8 +202,8 @@ void RecordReader::end() {
             addExtra(frame, text);
         break;
     }
-    m_text.truncate(frame.textStart);
-    m_path.truncate(frame.pathLength);
+    m_text.resize(frame.textStart);
+    m_path.resize(frame.pathLength);
     m_frames.pop_back();
 }
 
@@ -240,8 +242,8 @@ void RecordReader::addExtra(const Frame& frame, QStringView text) {
     m_overflowed |= ++m_extras > maxExtras;
     if (m_overflowed)
         return;
-    if (m_lastExtra != m_path)
-        m_lastExtra = QString(m_path.constData(), m_path.size());
+    if (const QStringView path(m_path); m_lastExtra != path)
+        m_lastExtra = path.toString();
     m_record.addExtra(m_lastExtra, frame.nil ? Value::null() : Value(text.toString()));
 }
 
