@@ -143,7 +143,7 @@ private slots:
                 ++checked;
             }
         }
-        QCOMPARE(checked, 11);
+        QCOMPARE(checked, 14);
     }
 
     void noEmptyElementTagEverLeaves() {
