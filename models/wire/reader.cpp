@@ -22,6 +22,8 @@ class ReplyReader::Impl {
 public:
     explicit Impl(Operation operation) : m_reply(operation) {
         m_xml.addData(QString()); // settles on UTF-8, which is then checked: the gate turns the rest into it
+        // Local names alone decide, whatever an installation's prefixes: resolving them costs time.
+        m_xml.setNamespaceProcessing(false);
     }
 
     void feed(QByteArrayView bytes) {
@@ -118,8 +120,7 @@ private:
     [[nodiscard]] bool isNil() const {
         const QXmlStreamAttributes attributes = m_xml.attributes();
         for (const QXmlStreamAttribute& attribute : attributes) {
-            if (attribute.name() == "nil"_L1 &&
-                attribute.namespaceUri() == "http://www.w3.org/2001/XMLSchema-instance"_L1)
+            if (attribute.name() == "nil"_L1 && !attribute.prefix().isEmpty())
                 return attribute.value().trimmed() == "true"_L1 || attribute.value().trimmed() == "1"_L1;
         }
         return false;

@@ -36,37 +36,36 @@ Columns& RecordReader::columns(int group) {
 }
 
 void RecordReader::start(QStringView name, bool nil) {
-    Frame child;
+    Frame& child = m_frames.emplace_back();
+    Frame& parent = m_frames[m_frames.size() - 2];
     child.nil = nil;
     child.visit = ++m_visits;
     child.textStart = m_text.size();
     child.pathLength = m_path.size();
-    top().hasChildren = true;
-    switch (top().in) {
+    parent.hasChildren = true;
+    switch (parent.in) {
     case In::Inner:
-        startInner(child, name);
+        startInner(parent, child, name);
         break;
     case In::Wrapper:
-        startInWrapper(child, name);
+        startInWrapper(parent, child, name);
         break;
     case In::Undecided: // it has children, so it is an item of the wrapper around it
-        startItem(top(), top().group);
-        startColumn(child, name);
+        startItem(parent, parent.group);
+        startColumn(parent, child, name);
         break;
     case In::Item:
     case In::Column:
-        startColumn(child, name);
+        startColumn(parent, child, name);
         break;
     case In::Leaf:
     case In::Unknown:
         startUnknown(child, name);
         break;
     }
-    m_frames.push_back(child);
 }
 
-void RecordReader::startInner(Frame& child, QStringView name) {
-    Frame& parent = top();
+void RecordReader::startInner(Frame& parent, Frame& child, QStringView name) {
     const int guess = parent.lastChild < 0 ? m_shape.nodes[std::size_t(parent.node)].firstChild
                                            : m_shape.nodes[std::size_t(parent.lastChild)].next;
     const int found = findChild(m_shape.nodes, parent.node, guess, name);
@@ -103,13 +102,12 @@ void RecordReader::enterWrapper(int group, bool nil) {
 
 /// Items bear any name. Where the wrapper is missing, the element that seems to be the wrapper is an item
 /// itself; its children then are columns: known ones, or plain texts where the columns are not known.
-void RecordReader::startInWrapper(Frame& child, QStringView name) {
-    Frame& wrapper = top();
+void RecordReader::startInWrapper(Frame& wrapper, Frame& child, QStringView name) {
     const GroupShape& shape = m_shape.groups[std::size_t(wrapper.group)];
     if (wrapper.isRow || (!shape.plainValues && !sameName(name, shape.item) &&
                           columns(wrapper.group).knows(name) && !shape.columns.isEmpty())) {
         beginBareRow(wrapper);
-        startColumn(child, name);
+        startColumn(wrapper, child, name);
     } else if (shape.plainValues || !shape.columns.isEmpty() || sameName(name, shape.item)) {
         startItem(child, wrapper.group);
     } else {
@@ -139,8 +137,7 @@ void RecordReader::startItem(Frame& child, int group) {
     columns(group).beginRow();
 }
 
-void RecordReader::startColumn(Frame& child, QStringView name) {
-    Frame& parent = top();
+void RecordReader::startColumn(Frame& parent, Frame& child, QStringView name) {
     Columns& into = *m_groups[std::size_t(parent.group)].columns;
     const int node = into.enter(parent.node, parent.lastChild, parent.visit, name);
     if (node < 0) {

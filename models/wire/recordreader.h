@@ -44,9 +44,9 @@ private:
         bool present = false;
     };
 
-    void startInner(Frame& child, QStringView name);
-    void startInWrapper(Frame& child, QStringView name);
-    void startColumn(Frame& child, QStringView name);
+    void startInner(Frame& parent, Frame& child, QStringView name);
+    void startInWrapper(Frame& wrapper, Frame& child, QStringView name);
+    void startColumn(Frame& parent, Frame& child, QStringView name);
     void startUnknown(Frame& child, QStringView name);
     void startItem(Frame& child, int group);
     void enterWrapper(int group, bool nil);

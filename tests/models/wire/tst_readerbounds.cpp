@@ -119,7 +119,7 @@ private slots:
     }
 
     void whatMayFollowTheRoot() {
-        for (const QByteArray& tail : {" \n", "<!-- c -->", "<?p x?>\n"}) {
+        for (const QByteArray tail : {" \n", "<!-- c -->", "<?p x?>\n"}) {
             const auto answer = inPieces(sample + tail, 5);
             QVERIFY2(!answer.failure, tail.constData());
         }
