@@ -117,8 +117,12 @@ private:
         return some;
     }
 
-    [[nodiscard]] bool isNil() const {
+    /// Asks the parser only while a tag with attributes is still to come: a list of them costs time to get.
+    [[nodiscard]] bool isNil() {
+        if (m_tags == m_gate.tagsWithAttributes())
+            return false;
         const QXmlStreamAttributes attributes = m_xml.attributes();
+        m_tags += !attributes.isEmpty();
         for (const QXmlStreamAttribute& attribute : attributes) {
             if (attribute.name() == "nil"_L1 && !attribute.prefix().isEmpty())
                 return attribute.value().trimmed() == "true"_L1 || attribute.value().trimmed() == "1"_L1;
@@ -175,6 +179,7 @@ private:
     QByteArray m_tail;          ///< what came after the document's end
     qsizetype m_unfinished = 0; ///< bytes that the parser has read without completing a token
     qint64 m_bytes = 0;
+    int m_tags = 0; ///< with attributes, of those read
     bool m_ended = false;
 };
 
