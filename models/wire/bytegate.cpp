@@ -173,9 +173,12 @@ const char* ByteGate::inTag(const char* at, const char* end) {
             m_quote = c;
             return at + 1;
         }
-        if (c == '=' && ++m_attributes > maxAttributes) {
-            refuse(Refusal::Attributes);
-            return at;
+        if (c == '=') {
+            m_tags += m_attributes == 0;
+            if (++m_attributes > maxAttributes) {
+                refuse(Refusal::Attributes);
+                return at;
+            }
         }
     }
     return at;

@@ -20,6 +20,8 @@ public:
     /// The rest, when nothing more comes.
     QByteArray rest();
     [[nodiscard]] Refusal refusal() const { return m_refusal; }
+    /// Tags with attributes among what has passed.
+    [[nodiscard]] int tagsWithAttributes() const { return m_tags; }
 
 private:
     enum class Place : quint8 { Text, Less, Bang, Comment, CData, Instruction, Tag, Quoted };
@@ -41,7 +43,8 @@ private:
     Refusal m_refusal = Refusal::None;
     char m_quote = 0;
     int m_marks = 0; ///< of the end of a comment, CDATA section or instruction
-    int m_attributes = 0;
+    int m_attributes = 0; ///< of the tag at hand
+    int m_tags = 0;
 };
 
 } // namespace lineside::wire

@@ -29,10 +29,6 @@ EnvelopeReader::EnvelopeReader(Operation operation)
     m_places.reserve(maxDepth);
 }
 
-const char* EnvelopeReader::problem() const {
-    return m_problem ? m_problem : m_record.overflowed() ? "too many unknown elements" : nullptr;
-}
-
 void EnvelopeReader::start(QStringView name, bool nil) {
     if (m_places.size() >= maxDepth)
         m_problem = "nested too deep";
@@ -40,7 +36,8 @@ void EnvelopeReader::start(QStringView name, bool nil) {
         m_problem = "too many elements";
     if (m_problem)
         return;
-    const Place place = below(name);
+    const bool inData = !m_places.empty() && m_places.back() == Place::Data;
+    const Place place = inData ? Place::Data : below(name);
     if (place == Place::Data)
         m_record.start(name, nil);
     m_places.push_back(place);

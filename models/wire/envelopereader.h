@@ -20,8 +20,9 @@ public:
     void text(QStringView text);
     void end();
     /// Why the document is no reply, in words for support; null while it may be one.
-    [[nodiscard]] const char* problem() const;
-    [[nodiscard]] bool isOpen() const { return !m_places.empty(); }
+    [[nodiscard]] const char* problem() const {
+        return m_problem ? m_problem : m_record.overflowed() ? "too many unknown elements" : nullptr;
+    }
     /// What the whole document says. Malformed is told without a position.
     [[nodiscard]] Answer take();
 

@@ -22,6 +22,8 @@ class ReplyReader::Impl {
 public:
     explicit Impl(Operation operation) : m_reply(operation) {
         m_xml.addData(QString()); // settles on UTF-8, which is then checked: the gate turns the rest into it
+        // Local names alone decide, whatever an installation's prefixes: resolving them costs time.
+        m_xml.setNamespaceProcessing(false);
     }
 
     void feed(QByteArrayView bytes) {
@@ -115,11 +117,14 @@ private:
         return some;
     }
 
-    [[nodiscard]] bool isNil() const {
+    /// Asks the parser only while a tag with attributes is still to come: a list of them costs time to get.
+    [[nodiscard]] bool isNil() {
+        if (m_tags == m_gate.tagsWithAttributes())
+            return false;
         const QXmlStreamAttributes attributes = m_xml.attributes();
+        m_tags += !attributes.isEmpty();
         for (const QXmlStreamAttribute& attribute : attributes) {
-            if (attribute.name() == "nil"_L1 &&
-                attribute.namespaceUri() == "http://www.w3.org/2001/XMLSchema-instance"_L1)
+            if (attribute.name() == "nil"_L1 && !attribute.prefix().isEmpty())
                 return attribute.value().trimmed() == "true"_L1 || attribute.value().trimmed() == "1"_L1;
         }
         return false;
@@ -174,6 +179,7 @@ private:
     QByteArray m_tail;          ///< what came after the document's end
     qsizetype m_unfinished = 0; ///< bytes that the parser has read without completing a token
     qint64 m_bytes = 0;
+    int m_tags = 0; ///< with attributes, of those read
     bool m_ended = false;
 };
 

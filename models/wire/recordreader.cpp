@@ -7,7 +7,7 @@ namespace {
 
 // An unknown element keeps its whole path: what a small reply can make of that is bounded.
 constexpr int maxExtras = 50'000;
-constexpr qsizetype maxPath = 1'000;
+constexpr std::size_t maxPath = 1'000;
 
 } // namespace
 
@@ -16,6 +16,8 @@ RecordReader::RecordReader(Operation operation)
     , m_groups(m_shape.groups.size()) {
     m_frames.reserve(16);
     m_frames.emplace_back(); // the result itself
+    m_path.reserve(256);
+    m_text.reserve(256);
 }
 
 Record RecordReader::take() {
@@ -34,37 +36,36 @@ Columns& RecordReader::columns(int group) {
 }
 
 void RecordReader::start(QStringView name, bool nil) {
-    Frame child;
+    Frame& child = m_frames.emplace_back();
+    Frame& parent = m_frames[m_frames.size() - 2];
     child.nil = nil;
     child.visit = ++m_visits;
     child.textStart = m_text.size();
     child.pathLength = m_path.size();
-    top().hasChildren = true;
-    switch (top().in) {
+    parent.hasChildren = true;
+    switch (parent.in) {
     case In::Inner:
-        startInner(child, name);
+        startInner(parent, child, name);
         break;
     case In::Wrapper:
-        startInWrapper(child, name);
+        startInWrapper(parent, child, name);
         break;
     case In::Undecided: // it has children, so it is an item of the wrapper around it
-        startItem(top(), top().group);
-        startColumn(child, name);
+        startItem(parent, parent.group);
+        startColumn(parent, child, name);
         break;
     case In::Item:
     case In::Column:
-        startColumn(child, name);
+        startColumn(parent, child, name);
         break;
     case In::Leaf:
     case In::Unknown:
         startUnknown(child, name);
         break;
     }
-    m_frames.push_back(child);
 }
 
-void RecordReader::startInner(Frame& child, QStringView name) {
-    Frame& parent = top();
+void RecordReader::startInner(Frame& parent, Frame& child, QStringView name) {
     const int guess = parent.lastChild < 0 ? m_shape.nodes[std::size_t(parent.node)].firstChild
                                            : m_shape.nodes[std::size_t(parent.lastChild)].next;
     const int found = findChild(m_shape.nodes, parent.node, guess, name);
@@ -101,13 +102,12 @@ void RecordReader::enterWrapper(int group, bool nil) {
 
 /// Items bear any name. Where the wrapper is missing, the element that seems to be the wrapper is an item
 /// itself; its children then are columns: known ones, or plain texts where the columns are not known.
-void RecordReader::startInWrapper(Frame& child, QStringView name) {
-    Frame& wrapper = top();
+void RecordReader::startInWrapper(Frame& wrapper, Frame& child, QStringView name) {
     const GroupShape& shape = m_shape.groups[std::size_t(wrapper.group)];
     if (wrapper.isRow || (!shape.plainValues && !sameName(name, shape.item) &&
                           columns(wrapper.group).knows(name) && !shape.columns.isEmpty())) {
         beginBareRow(wrapper);
-        startColumn(child, name);
+        startColumn(wrapper, child, name);
     } else if (shape.plainValues || !shape.columns.isEmpty() || sameName(name, shape.item)) {
         startItem(child, wrapper.group);
     } else {
@@ -137,8 +137,7 @@ void RecordReader::startItem(Frame& child, int group) {
     columns(group).beginRow();
 }
 
-void RecordReader::startColumn(Frame& child, QStringView name) {
-    Frame& parent = top();
+void RecordReader::startColumn(Frame& parent, Frame& child, QStringView name) {
     Columns& into = *m_groups[std::size_t(parent.group)].columns;
     const int node = into.enter(parent.node, parent.lastChild, parent.visit, name);
     if (node < 0) {
@@ -158,9 +157,9 @@ void RecordReader::startUnknown(Frame& child, QStringView name) {
 }
 
 void RecordReader::pushPath(QStringView name) {
-    if (!m_path.isEmpty() && !name.isEmpty())
-        m_path.append(u'/');
-    m_path.append(name);
+    if (!m_path.empty() && !name.isEmpty())
+        m_path.push_back(u'/');
+    m_path.append(name.utf16(), std::size_t(name.size()));
     m_overflowed |= m_path.size() > maxPath;
 }
 
@@ -168,12 +167,12 @@ void RecordReader::text(QStringView text) {
     const In in = top().in;
     if ((in == In::Inner || in == In::Wrapper) && isBlank(text) && m_text.size() == top().textStart)
         return;
-    m_text.append(text);
+    m_text.append(text.utf16(), std::size_t(text.size()));
 }
 
 void RecordReader::end() {
     Frame& frame = top();
-    const QStringView text = QStringView(m_text).mid(frame.textStart);
+    const QStringView text(m_text.data() + frame.textStart, qsizetype(m_text.size() - frame.textStart));
     switch (frame.in) {
     case In::Leaf:
         endLeaf(frame, text);
@@ -200,8 +199,8 @@ void RecordReader::end() {
             addExtra(frame, text);
         break;
     }
-    m_text.truncate(frame.textStart);
-    m_path.truncate(frame.pathLength);
+    m_text.resize(frame.textStart);
+    m_path.resize(frame.pathLength);
     m_frames.pop_back();
 }
 
@@ -240,8 +239,8 @@ void RecordReader::addExtra(const Frame& frame, QStringView text) {
     m_overflowed |= ++m_extras > maxExtras;
     if (m_overflowed)
         return;
-    if (m_lastExtra != m_path)
-        m_lastExtra = QString(m_path.constData(), m_path.size());
+    if (const QStringView path(m_path); m_lastExtra != path)
+        m_lastExtra = path.toString();
     m_record.addExtra(m_lastExtra, frame.nil ? Value::null() : Value(text.toString()));
 }
 

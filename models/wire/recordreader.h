@@ -5,6 +5,7 @@
 #include "models/wire/replyshape.h"
 
 #include <optional>
+#include <string>
 
 namespace lineside::wire {
 
@@ -33,8 +34,8 @@ private:
         int group = -1;
         int lastChild = -1; ///< where the search for the next one begins
         quint32 visit = 0;
-        qsizetype textStart = 0;
-        qsizetype pathLength = 0;
+        std::size_t textStart = 0;
+        std::size_t pathLength = 0;
     };
     /// A group that has come, while it is read.
     struct Group {
@@ -43,9 +44,9 @@ private:
         bool present = false;
     };
 
-    void startInner(Frame& child, QStringView name);
-    void startInWrapper(Frame& child, QStringView name);
-    void startColumn(Frame& child, QStringView name);
+    void startInner(Frame& parent, Frame& child, QStringView name);
+    void startInWrapper(Frame& wrapper, Frame& child, QStringView name);
+    void startColumn(Frame& parent, Frame& child, QStringView name);
     void startUnknown(Frame& child, QStringView name);
     void startItem(Frame& child, int group);
     void enterWrapper(int group, bool nil);
@@ -64,8 +65,8 @@ private:
     Record m_record;
     std::vector<Group> m_groups;
     std::vector<Frame> m_frames;
-    QString m_text; ///< of all open elements, the innermost last
-    QString m_path; ///< of the open elements outside of items, as they came
+    std::u16string m_text; ///< of all open elements, the innermost last
+    std::u16string m_path; ///< of the open elements outside of items, as they came
     QString m_lastExtra;
     int m_extras = 0;
     quint32 m_visits = 0;
