@@ -115,7 +115,7 @@ void Post::onReadyRead() {
 }
 
 void Post::readEnding() {
-    m_ending.error = m_reply->error();
+    m_ending.error = m_early ? QNetworkReply::NoError : m_reply->error();
     m_ending.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_ending.retryAfter = m_reply->rawHeader("Retry-After");
     m_ending.elapsed = std::chrono::milliseconds(m_clock.elapsed());
@@ -127,7 +127,7 @@ void Post::readEnding() {
 void Post::onFinished() {
     if (m_ended)
         return;
-    if (m_ending.stop == Ending::Stop::None)
+    if (m_ending.stop == Ending::Stop::None && !m_early)
         onReadyRead();
     if (m_ended)
         return;
@@ -137,17 +137,30 @@ void Post::onFinished() {
     emit released();
     if (m_ending.stop != Ending::Stop::None || m_ending.status == 0)
         return conclude({});
+    if (m_early)
+        return conclude(std::move(*m_early));
     openPipe();
-    m_pipe->end();
+    if (m_pipe)
+        return m_pipe->end();
+    m_ending.stop = Ending::Stop::Coding;
+    conclude({});
 }
 
 void Post::onParsed(Parsed parsed) {
-    if (!m_ended) {
-        // The pipe gave up before the network was done.
-        const bool tooLarge = parsed.problem == Parsed::Problem::TooLarge;
-        return stop(tooLarge ? Ending::Stop::TooLarge : Ending::Stop::Coding);
+    if (m_ended)
+        return conclude(std::move(parsed));
+    // Certain before all has come: the rest need not.
+    switch (parsed.problem) {
+    case Parsed::Problem::TooLarge:
+        return stop(Ending::Stop::TooLarge);
+    case Parsed::Problem::Compression:
+        return stop(Ending::Stop::Coding);
+    case Parsed::Problem::Document:
+    case Parsed::Problem::None:
+        break;
     }
-    conclude(std::move(parsed));
+    m_early = std::move(parsed);
+    m_reply->abort();
 }
 
 void Post::conclude(Parsed parsed) {

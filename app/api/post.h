@@ -46,6 +46,7 @@ private:
     qint64 m_received = 0; ///< bytes on the wire
     bool m_ended = false;  ///< the network is done
     Ending m_ending;
+    std::optional<Parsed> m_early; ///< the reply was found wanting before the network was done
 };
 
 } // namespace lineside::api

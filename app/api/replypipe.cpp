@@ -87,6 +87,8 @@ void ReplyPipe::work(QByteArrayView piece) {
     if (m_setup.keepBytes)
         m_kept.append(piece.data(), piece.size());
     m_reader.feed(piece);
+    if (m_reader.failed())
+        finish(Parsed::Problem::None);
 }
 
 /// The step that finishes is the last: m_running stays set.
@@ -98,6 +100,8 @@ void ReplyPipe::finish(Parsed::Problem problem) {
     const auto& failure = parsed->answer.failure;
     if (problem == Parsed::Problem::None && failure && failure->kind == Failure::Kind::Malformed)
         parsed->problem = Parsed::Problem::Document;
+    if (failure && failure->kind == Failure::Kind::TooLarge)
+        parsed->problem = Parsed::Problem::TooLarge;
     parsed->bytes = std::move(m_kept);
     const std::scoped_lock lock(m_mutex);
     if (m_owner)
