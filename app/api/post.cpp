@@ -103,10 +103,12 @@ void Post::openPipe() {
 void Post::onReadyRead() {
     if (m_ended)
         return;
+    QByteArray bytes = m_reply->readAll();
+    if (m_early)
+        return;
     openPipe();
     if (!m_pipe)
         return;
-    QByteArray bytes = m_reply->readAll();
     m_received += bytes.size();
     if (m_received > wireBytes(m_out.endpoint.limits.replyBytes))
         return stop(Ending::Stop::TooLarge);
@@ -127,7 +129,7 @@ void Post::readEnding() {
 void Post::onFinished() {
     if (m_ended)
         return;
-    if (m_ending.stop == Ending::Stop::None && !m_early)
+    if (m_ending.stop == Ending::Stop::None)
         onReadyRead();
     if (m_ended)
         return;
@@ -160,7 +162,8 @@ void Post::onParsed(Parsed parsed) {
         break;
     }
     m_early = std::move(parsed);
-    m_reply->abort();
+    if (m_reply->error() == QNetworkReply::NoError) // else Qt is about to end it
+        m_reply->abort();
 }
 
 void Post::conclude(Parsed parsed) {

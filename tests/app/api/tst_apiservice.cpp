@@ -4,6 +4,7 @@
 #include "tests/support/rawserver.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QtTest>
 
 using namespace lineside;

@@ -164,10 +164,11 @@ private slots:
         QFETCH(QByteArray, reply);
         QFETCH(int, kind);
         QFETCH(QString, code);
-        test::RawServer server([&](int, const QByteArray&) {
+        test::RawServer server([&](int, const QByteArray& request) {
             Answer answer;
             answer.status = status;
             answer.body = reply;
+            answer.body.replace("Customers_Query", schema::name(test::operationOf(request)).toLatin1());
             return answer;
         });
         Client client(server.url());
