@@ -150,7 +150,6 @@ private slots:
     }
 
     void theNewestKeyHoldsEvenOfRefusals() {
-        QByteArrayList keys;
         test::RawServer server([&](int number, const QByteArray& body) {
             Answer answer;
             if (body.isEmpty())
@@ -187,6 +186,28 @@ private slots:
         QCOMPARE(in.count(), 0);
         QVERIFY(f.service->isSignedIn());
         QVERIFY(f.server.posts().last().body.contains("<SessionKey>key2<"));
+    }
+
+    void aRefusalCutShortIsNotRepeated() {
+        for (bool length : {true, false}) {
+            Fixture f;
+            QVERIFY(f.signIn());
+            f.server.setScript([&](int, const QByteArray&) {
+                Answer answer;
+                answer.body = test::refusal(Operation::CustomersUpdate, "S2005");
+                answer.body +=
+                    QByteArray(answer.body.size() - 20, ' '); // so that the half lacks the end alone
+                answer.cut = Answer::Cut::MidReply;
+                answer.contentLength = length;
+                return answer;
+            });
+            const auto call = f.service->call(update(), {});
+            QVERIFY(test::settles(call));
+            QVERIFY(!call.result().ok());
+            QVERIFY(call.result().failure().outcomeUnknown);
+            QCOMPARE(f.posts(Operation::CustomersUpdate), 1);
+            QCOMPARE(f.desk.signIns, 1);
+        }
     }
 
     void otherGoneCodesAreSettings() {
@@ -239,7 +260,7 @@ private slots:
         QVERIFY(test::settles(future));
         QCOMPARE(kindOf(future), Kind::SignIn);
         QCOMPARE(future.result().failure().code, u"S2005"_s);
-        QCOMPARE(future.result().failure().text, u"Refused here"_s);
+        QVERIFY(future.result().failure().text.contains(u"Refused here"_s));
         QCOMPARE(f.desk.signIns, 1);
         QVERIFY(!f.service->isSignedIn());
     }
@@ -309,7 +330,6 @@ private slots:
     }
 
     void itsEndSettlesAllThatIsUnderWay() {
-        QByteArray key;
         test::RawServer server([&](int, const QByteArray& body) {
             Answer answer;
             const bool isSignIn = test::operationOf(body) == Operation::SessionsCreate;

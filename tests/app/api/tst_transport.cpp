@@ -220,6 +220,28 @@ private slots:
         }
     }
 
+    void aQueryMayBeRepeatedByTheLibrary() {
+        test::RawServer server([](int number, const QByteArray&) {
+            Answer answer;
+            answer.body = test::success(Operation::CustomersQuery);
+            answer.cut = number == 1 ? Answer::Cut::AfterBody : Answer::Cut::None;
+            return answer;
+        });
+        Client client(server.url());
+        const auto call = client.begin(Operation::CustomersQuery);
+        QVERIFY(Client::ends(call));
+        QVERIFY(!call->result->answer.failure);
+        server.setScript([](int, const QByteArray&) {
+            Answer answer;
+            answer.cut = Answer::Cut::AfterBody;
+            return answer;
+        });
+        const auto lost = client.begin(Operation::CustomersQuery);
+        QVERIFY(Client::ends(lost));
+        QCOMPARE(Client::kind(lost), Kind::Lost);
+        QVERIFY(!lost->result->answer.failure->outcomeUnknown);
+    }
+
     void tlsErrorsStopTheCall() {
         const auto script = [](int, const QByteArray&) { return Answer{}; };
         test::RawServer wrongName(script, u"othername"_s);
