@@ -17,10 +17,6 @@ Failure make(Kind kind, QString detail = {}, QString code = {}) {
     return failure;
 }
 
-bool isSuccess(int status) {
-    return status >= 200 && status < 300;
-}
-
 QString networkDetail(const Ending& ending) {
     QString detail = u"Network %1 after %2 ms"_s.arg(int(ending.error)).arg(ending.elapsed.count());
     if (!ending.errorText.isEmpty())

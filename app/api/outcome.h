@@ -24,6 +24,11 @@ struct Ending {
     std::chrono::milliseconds elapsed{0};
 };
 
+/// True for an HTTP status that promises a reply of the service.
+constexpr bool isSuccess(int status) {
+    return status >= 200 && status < 300;
+}
+
 /// Tells the layers of failure apart (API page, "Failures"). The answer that the reply holds stands only when
 /// its document was complete and well formed: neither Qt's error 0 nor status 200 proves that. Any other end
 /// of a change whose body had begun to leave is of unknown outcome.

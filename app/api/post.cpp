@@ -15,6 +15,10 @@ constexpr qint64 wireBytes(qint64 documentBytes) {
     return documentBytes + documentBytes / 100 + 1024;
 }
 
+int statusOf(const QNetworkReply& reply) {
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
 std::optional<Inflater::Coding> codingOf(const QNetworkReply& reply) {
     const QByteArray name = reply.rawHeader("Content-Encoding").trimmed().toLower();
     if (name.isEmpty() || name == "identity")
@@ -33,6 +37,7 @@ Post::Post(const Outgoing& outgoing, QNetworkAccessManager& manager, QThreadPool
     , m_pool(pool) {
     m_ending.operation = m_out.operation;
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // the default may be five per cent early
     connect(&m_timer, &QTimer::timeout, this, [this] { stop(Ending::Stop::TimedOut); });
 }
 
@@ -101,7 +106,7 @@ void Post::openPipe() {
 }
 
 void Post::onReadyRead() {
-    if (m_ended)
+    if (m_ended || !m_reply->isOpen()) // abort() closes it before it says so
         return;
     QByteArray bytes = m_reply->readAll();
     if (m_early)
@@ -118,7 +123,7 @@ void Post::onReadyRead() {
 
 void Post::readEnding() {
     m_ending.error = m_early ? QNetworkReply::NoError : m_reply->error();
-    m_ending.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_ending.status = statusOf(*m_reply);
     m_ending.retryAfter = m_reply->rawHeader("Retry-After");
     m_ending.elapsed = std::chrono::milliseconds(m_clock.elapsed());
     if (m_ending.error != QNetworkReply::NoError)
@@ -162,7 +167,8 @@ void Post::onParsed(Parsed parsed) {
         break;
     }
     m_early = std::move(parsed);
-    if (m_reply->error() == QNetworkReply::NoError) // else Qt is about to end it
+    // Under other statuses Qt is about to end it with an error of its own, and can't bear two.
+    if (isSuccess(statusOf(*m_reply)))
         m_reply->abort();
 }
 

@@ -74,11 +74,10 @@ private slots:
         const auto direction = toServer ? Relay::Direction::ToServer : Relay::Direction::ToClient;
         relay.cutAfter(direction, bytes, reset ? End::Rst : End::Fin);
         QTcpSocket client;
-        QSignalSpy gone(&client, &QTcpSocket::disconnected);
         client.connectToHost(relay.url().host(), quint16(relay.url().port()));
         client.write(sample(50'000));
-        QTRY_COMPARE(gone.count(), 1);
-        QCOMPARE(relay.cuts(), 1);
+        QTRY_COMPARE(relay.cuts(), 1);
+        QTRY_COMPARE(client.state(), QTcpSocket::UnconnectedState);
         QCOMPARE(relay.passed(direction), bytes);
         const QByteArray whole = sample(50'000);
         const QByteArray arrived = client.readAll();
