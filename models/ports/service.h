@@ -1,13 +1,11 @@
 #pragma once
 
+#include "models/ports/canceltoken.h"
 #include "models/ports/failure.h"
 #include "models/record/request.h"
 
 #include <QDateTime>
 #include <QFuture>
-
-#include <atomic>
-#include <memory>
 
 namespace lineside {
 
@@ -25,16 +23,6 @@ struct Header {
 struct Reply {
     Header header;
     Record record;
-};
-
-/// Asks a call to end early. Held by who waits and by who works; may be set from any thread, once.
-class CancelToken {
-public:
-    void cancel() { *m_cancelled = true; }
-    [[nodiscard]] bool isCancelled() const { return *m_cancelled; }
-
-private:
-    std::shared_ptr<std::atomic_bool> m_cancelled = std::make_shared<std::atomic_bool>(false);
 };
 
 /// The service over the network, as flows see it. Every future settles, with Failure{Cancelled} if need be,

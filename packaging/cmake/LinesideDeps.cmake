@@ -7,6 +7,8 @@ if(LINESIDE_FETCH)
 endif()
 find_package(QCoro6 REQUIRED COMPONENTS Core)
 find_package(Threads REQUIRED)
+# Replies are inflated as they arrive, under a size limit of our own: Qt's ratio check refuses good large ones.
+find_package(ZLIB REQUIRED)
 find_package(PkgConfig QUIET)
 set(CMAKE_FIND_PACKAGE_PREFER_CONFIG ON)
 

@@ -1,0 +1,58 @@
+#include "app/api/address.h"
+
+#include <QtTest>
+
+using namespace lineside;
+using namespace Qt::StringLiterals;
+
+class AddressTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void check_data() {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("taken");
+        const auto row = [](const char* url, bool taken) {
+            QTest::newRow(url) << QString::fromUtf8(url) << taken;
+        };
+        row("https://api.example.com/v20/default.asmx", true);
+        row("https://127.0.0.1:8443/", true);
+        row("http://127.0.0.1:8080/v20/default.asmx", true);
+        row("http://127.255.255.254/", true);
+        row("http://[::1]:8080/", true);
+        row("http://localhost:8080/", false);
+        row("http://api.example.com/", false);
+        row("http://128.0.0.1/", false);
+        row("http://126.255.255.255/", false);
+        row("http://10.0.0.1/", false);
+        row("http://0.0.0.0/", false);
+        row("http://[::]/", false);
+        row("http://[::2]/", false);
+        row("http://[::ffff:127.0.0.1]/", false);
+        row("http://127.0.0.1.example.com/", false);
+        row("http://127.0.0.1@example.com/", false);
+        row("https://user@api.example.com/", false);
+        row("https://user:secret@api.example.com/", false);
+        row("https:///v20", false);
+        row("https://", false);
+        row("ftp://127.0.0.1/", false);
+        row("file:///etc/hosts", false);
+        row("127.0.0.1", false);
+        row("", false);
+    }
+
+    void check() {
+        QFETCH(QString, url);
+        QFETCH(bool, taken);
+        const auto failure = api::checkAddress(QUrl(url));
+        QCOMPARE(!failure.has_value(), taken);
+        if (!failure)
+            return;
+        QCOMPARE(failure->kind, Failure::Kind::Address);
+        QVERIFY(!failure->outcomeUnknown);
+        QVERIFY(!failure->detail.contains(u"secret"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(AddressTest)
+#include "tst_address.moc"
