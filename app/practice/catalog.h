@@ -1,55 +1,40 @@
 #pragma once
 
-#include "models/schema/element.h"
+#include "models/catalog/sitecatalog.h"
 
 #include <QHash>
 #include <QStringList>
 
-#include <optional>
-
 namespace lineside::practice {
 
 /// What this installation offers: the practice service's view of the sample catalog. Read once, then shared.
-struct Catalog {
-    struct Package {
-        int id = 0;
-        QString name;
-        QString monthly; ///< decimal
-        bool lifeline = false;
-    };
-    struct Product {
-        int id = 0;
-        QString name;
-        QString rate; ///< decimal
-        bool monthly = false;
-    };
-    struct Agent {
-        int id = 0;
-        QString number; ///< leading zeros count
-    };
-    struct BillProfile {
-        int id = 0;
-        QString billMethod; ///< of its customers, unless they say otherwise
-    };
+class Catalog {
+public:
+    explicit Catalog(const SiteCatalog& site);
 
-    QList<Package> packages;
-    QList<Product> products;
-    QList<Agent> agents;
-    QList<BillProfile> billProfiles;
-    QHash<int, QString> customFields; ///< label by ID
-    QHash<Source, QStringList> texts; ///< allowed texts of enums; a source that is not here is not checked
-    QHash<Source, QList<int>> ids;    ///< allowed IDs
-
-    [[nodiscard]] const Package* package(int id) const;
-    [[nodiscard]] const Product* product(int id) const;
-    [[nodiscard]] const Agent* agent(int id) const;
-    [[nodiscard]] const Agent* agent(const QString& number) const;
-    [[nodiscard]] const BillProfile* billProfile(int id) const;
-    [[nodiscard]] QStringList choices(Source source) const { return texts.value(source); }
+    [[nodiscard]] const CatalogPackage* package(int id) const;
+    [[nodiscard]] const CatalogProduct* product(int id) const;
+    [[nodiscard]] const CatalogAgent* agent(int id) const;
+    [[nodiscard]] const CatalogAgent* agent(const QString& number) const;
+    [[nodiscard]] const QList<CatalogAgent>& agents() const { return m_site.agents(); }
+    /// Labels of the custom fields by ID.
+    [[nodiscard]] const QHash<int, QString>& customFields() const { return m_fields; }
+    /// Bill method of a profile's customers, unless they say otherwise.
+    [[nodiscard]] QString billMethod(int billProfile) const;
+    [[nodiscard]] int firstBillProfile() const;
+    /// Codes of a source; empty when the catalog does not list it.
+    [[nodiscard]] QStringList codes(Source source) const { return m_codes.value(source); }
     /// True where the catalog has the ID, or has no list of that source.
     [[nodiscard]] bool knows(Source source, int id) const;
+
+private:
+    SiteCatalog m_site;
+    QHash<int, QString> m_fields;
+    QHash<Source, QStringList> m_codes;
 };
 
+/// The bundled sample catalog, ":/catalog/sample.json": the program links lineside_resources. Throws
+/// StoreTrouble when it is not there.
 const Catalog& catalog();
 
 } // namespace lineside::practice

@@ -1,5 +1,6 @@
 #include "app/practice/dispatcher.h"
 
+#include "app/practice/catalog.h"
 #include "app/practice/soap/paths.h"
 #include "app/practice/soap/reply.h"
 
@@ -104,6 +105,19 @@ Dispatcher::Dispatcher(const PracticeOptions& options, Store& store, PracticeFau
     , m_sessions(options.now, options.sessionSeconds)
     , m_run(QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)) {}
 
+namespace {
+
+Record validated(const User& user) {
+    Record record;
+    const CatalogAgent* agent = catalog().agent(user.agent);
+    record.set("UserID"_element, QString::number(user.id));
+    record.set("AgentID"_element, QString::number(user.agent));
+    record.set("AgentNumber"_element, agent ? agent->number : QString());
+    return record;
+}
+
+} // namespace
+
 Record Dispatcher::operate(const Work& work) {
     switch (work.call.operation) {
     case Operation::SessionsCreate: {
@@ -119,9 +133,16 @@ Record Dispatcher::operate(const Work& work) {
         return queryCustomer(work);
     case Operation::CustomersUpdate:
         return updateCustomer(work);
-    default:
-        throw SoapFault{u"Server was unable to process request. ---> The operation is not served."_s, false};
+    case Operation::DuplicateQuery:
+        return findDuplicates(work);
+    case Operation::NewCustomersCreate:
+        return createCustomer(work);
+    case Operation::NewCustomersQuote:
+        return quote(work);
+    case Operation::SessionsValidate:
+        break;
     }
+    return validated(work.by.user);
 }
 
 Dispatcher::Outcome Dispatcher::perform(const Call& call, const QList<PracticeFault>& faults,

@@ -2,6 +2,7 @@
 
 #include "app/practice/calllog.h"
 #include "app/practice/ledger.h"
+#include "app/practice/soap/wsdl.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -97,6 +98,8 @@ private:
 
     void addRoutes() {
         m_server.Post(servicePath, [this](const auto& request, auto& response) { serve(request, response); });
+        m_server.Get(servicePath,
+                     [this](const auto& request, auto& response) { describe(request, response); });
         m_server.Post("/practice/faults",
                       [this](const auto& request, auto& response) { addFaults(request, response); });
         m_server.Delete("/practice/faults", [this](const auto&, auto& response) {
@@ -115,6 +118,15 @@ private:
         send(response, answer.status, answer.body, answer.contentType);
         response.set_header("X-Practice-Call", answer.callId.toStdString());
         m_log.add({answer.operation, answer.status, timer.elapsed(), body.size(), answer.body.size()});
+    }
+
+    void describe(const httplib::Request& request, httplib::Response& response) const {
+        if (request.params.empty() ||
+            QByteArray::fromStdString(request.params.begin()->first).toLower() != "wsdl")
+            return send(response, 200, "The practice service. Its description is at ?WSDL.",
+                        "text/plain; charset=utf-8");
+        const QUrl address(u"http://%1/v20/default.asmx"_s.arg(QString::fromUtf8(header(request, "Host"))));
+        send(response, 200, wsdl(address), "text/xml; charset=utf-8");
     }
 
     void addFaults(const httplib::Request& request, httplib::Response& response) {

@@ -1,5 +1,6 @@
 #include "app/practice/service.h"
 
+#include "app/practice/catalog.h"
 #include "app/practice/dispatcher.h"
 #include "app/practice/http.h"
 #include "app/practice/ledger.h"
@@ -34,6 +35,7 @@ PracticeService::~PracticeService() {
 
 bool PracticeService::start() {
     try {
+        catalog();
         m_impl->store.open();
     } catch (const StoreTrouble& trouble) {
         m_impl->trouble = trouble.text;

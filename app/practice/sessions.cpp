@@ -15,8 +15,8 @@ struct Account {
 };
 
 const QList<Account>& accounts() {
-    static const QList<Account> all{{u"practice"_s, u"practice"_s, {7001, 301, true}},
-                                    {u"trainee"_s, u"trainee"_s, {7002, 302, false}}};
+    static const QList<Account> all{{u"practice"_s, u"practice"_s, {7001, 12, true}},
+                                    {u"trainee"_s, u"trainee"_s, {7002, 13, false}}};
     return all;
 }
 

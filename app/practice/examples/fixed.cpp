@@ -32,9 +32,9 @@ CustomerRow common(int id, const QString& customerClass, const QString& status) 
     row.created = u"2022-03-14T09:26:00"_s;
     row.set("Customer/CustomerClass"_element, customerClass)
         .set("Customer/Status"_element, status)
-        .set("Customer/AgentID"_element, 301)
-        .set("Customer/AgentNumber"_element, u"301"_s)
-        .set("Customer/BillProfileID"_element, 21)
+        .set("Customer/AgentID"_element, 12)
+        .set("Customer/AgentNumber"_element, u"A-110"_s)
+        .set("Customer/BillProfileID"_element, 1)
         .set("Customer/BillMethod"_element, u"EMAIL_ONLY"_s)
         .set("Customer/IsParentAccount"_element, u"false"_s)
         .set("Customer/Language"_element, u"English"_s)
@@ -113,7 +113,7 @@ void addRosa(Inserter& into, QDate today) {
         .set("Customer/AutoPaymentAccountID"_element, accountOf(1001));
     bill(rosa, u"48.20"_s, u"31.75"_s, u"0.00"_s);
     makeLifeline(rosa, 4, u"APPROVED"_s, u"PASSED"_s, QDate(today.year() - 1, 12, 12));
-    rosa.set("Customer/Lifeline/ProofTypeID"_element, 2)
+    rosa.set("Customer/Lifeline/ProofTypeID"_element, 3)
         .set("Customer/Lifeline/ProofIdentifyingInformation"_element, u"4471"_s)
         .set("Customer/Lifeline/ProofNotes"_element, u"Tax return seen in the store"_s)
         .set("Customer/Lifeline/AnnualIncome"_element, u"18250.00"_s);
@@ -177,9 +177,9 @@ void addOthers(Inserter& into, QDate today) {
         int id;
         QString first, last, status, tpiv;
     };
-    const QList<InLifeline> all{{1006, u"Thị Hương"_s, u"Nguyễn"_s, u"NEEDS_REVIEW"_s, u"PENDING"_s},
-                                {1008, u"Siân"_s, u"Llewellyn"_s, u"NEEDS_FORM"_s, u"NOT_SET"_s},
-                                {1009, u"Łukasz"_s, u"Wójcik"_s, u"REJECTED"_s, u"FAILED"_s}};
+    const QList<InLifeline> all{{1006, u"Thị Hương"_s, u"Nguyễn"_s, u"NEEDS_REVIEW"_s, u"NOT_RUN"_s},
+                                {1008, u"Siân"_s, u"Llewellyn"_s, u"NEEDS_FORM"_s, u"NOT_RUN"_s},
+                                {1009, u"Łukasz"_s, u"Wójcik"_s, u"REJECTED"_s, u"FAILED_NAME_SSN4"_s}};
     for (const InLifeline& one : all) {
         CustomerRow row = person(one.id, one.first, one.last, oak);
         row.set("Customer/DOB"_element, wireDate(QDate(1980, 1, 1).addDays(one.id)))
@@ -197,6 +197,11 @@ void addOthers(Inserter& into, QDate today) {
 
 bool isFixed(int id) {
     return (id >= firstCustomer && id < firstCustomer + 10) || id == pruitt;
+}
+
+QStringList fixedNumbers() {
+    return {u"8505550101"_s, u"8505550102"_s, u"8505550103"_s, u"8505550104"_s, u"8505550105"_s,
+            u"8505550142"_s, u"9045550104"_s, u"3525550108"_s, u"3525550109"_s};
 }
 
 QString wireDate(QDate date) {

@@ -16,6 +16,11 @@ bool isFixed(int id);
 /// Writes them all, with their services, exemptions and accounts. `today` decides when Lifeline comes due.
 void addFixed(Inserter& into, QDate today);
 
+/// The customer with 10,000 lines.
+inline constexpr int fleet = 1007;
+/// Phone numbers of the fixed customers, which the series must not give again.
+QStringList fixedNumbers();
+
 /// Payment account that every example customer has.
 inline int accountOf(int customer) {
     return customer * 10 + 1;

@@ -4,8 +4,6 @@
 
 namespace lineside::practice {
 
-/// The digit that makes digits + digit pass the Luhn check.
-QChar luhnDigit(QStringView digits);
 /// The `serial`-th invented IMEI: 15 digits, Luhn-valid, never 352099001761481.
 QString imei(int serial);
 /// The `serial`-th invented ICCID: 19 digits from 8901260, Luhn-valid.

@@ -20,6 +20,9 @@ struct Work {
 // nothing.
 Record queryCustomer(const Work& work);
 Record updateCustomer(const Work& work);
+Record findDuplicates(const Work& work);
+Record createCustomer(const Work& work);
+Record quote(const Work& work);
 
 /// Gives lines that wait for a phone number theirs when their time has come.
 void settlePending(const Work& work);

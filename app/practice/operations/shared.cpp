@@ -20,14 +20,6 @@ bool isDigits(const QString& text, int count) {
            std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isKnown(const Element& element, const QString& text) {
-    if (element.source == Source::Agents)
-        return element.type != Type::Integer || catalog().agent(text.toInt());
-    if (element.source == Source::BillProfiles)
-        return catalog().billProfile(text.toInt());
-    return element.type != Type::Integer || catalog().knows(element.source, text.toInt());
-}
-
 /// What a text of this format must look like; empty when it does.
 QString complaint(Format format, const QString& text) {
     static const QRegularExpression two(u"^[A-Z]{2}$"_s), three(u"^[A-Z]{3}$"_s);
@@ -66,7 +58,7 @@ SetField fieldOf(const Rows& rows, int row) {
         refuse(code::missing, u"Fields/Field needs FieldID or Label."_s);
     if (value.state() != State::Set && value.state() != State::Empty)
         refuse(code::missing, u"Fields/Field/Value is required."_s);
-    const auto& known = catalog().customFields;
+    const auto& known = catalog().customFields();
     const int found = id.isNothing() ? known.key(label.text(), 0) : id.text().toInt();
     if (!known.contains(found))
         refuse(code::unknownId, u"Fields/Field names a custom field that does not exist."_s);
@@ -83,7 +75,8 @@ void checkCatalogIds(std::span<const Element> table, const Record& request) {
             continue;
         const Value& value = request.value(schema::id(element));
         // 0 is the service's "none".
-        if (!value.isNothing() && value.text() != u"0" && !isKnown(element, value.text()))
+        if (!value.isNothing() && value.text() != u"0" &&
+            !catalog().knows(element.source, value.text().toInt()))
             refuse(code::unknownId, u"%1 does not exist."_s.arg(wireName(element)));
     }
 }
@@ -127,14 +120,14 @@ std::optional<AgentOf> agentOf(const Record& request) {
     const Value& id = request.value("Customer/AgentID"_element);
     const Value& number = request.value("Customer/AgentNumber"_element);
     if (!id.isNothing()) {
-        const Catalog::Agent* agent = catalog().agent(id.text().toInt());
+        const CatalogAgent* agent = catalog().agent(id.text().toInt());
         return AgentOf{id.text().toInt(), agent ? agent->number : QString()};
     }
     if (number.state() == State::Empty)
         return AgentOf{};
     if (number.state() != State::Set)
         return {};
-    const Catalog::Agent* agent = catalog().agent(number.text());
+    const CatalogAgent* agent = catalog().agent(number.text());
     if (!agent)
         refuse(code::unknownId, u"Customer/AgentNumber does not exist."_s);
     return AgentOf{agent->id, agent->number};

@@ -127,7 +127,7 @@ private:
         }
         if (const auto agent = agentOf(m_request)) {
             put(*column("Customer/AgentID"_element), agent->id);
-            put(*column("Customer/AgentNumber"_element), agent->number.toInt());
+            put(*column("Customer/AgentNumber"_element), agent->number);
         }
         // Leaving Lifeline takes the type away: a customer with a type is a Lifeline customer.
         if (says("Customer/Lifeline/Program"_element, u"NON_LIFELINE") &&

@@ -1,5 +1,7 @@
 #include "app/practice/soap/paths.h"
 
+#include "models/wire/listitems.h"
+
 namespace lineside::practice {
 
 using namespace Qt::StringLiterals;
@@ -11,12 +13,10 @@ QStringList wireLevels(const Element& element) {
 }
 
 QString listItem(const Element& element) {
-    const QStringList levels = wireLevels(element);
-    if (levels.size() > 1 && levels.at(levels.size() - 2) == levels.last() + u's')
+    if (wire::endsInItem(element.name))
         return {};
-    if (element.type == Type::ServiceItem)
-        return u"ServiceItem"_s;
-    return element.type == Type::Integer ? u"int"_s : u"string"_s;
+    const std::string_view item = wire::itemName(element);
+    return QString::fromLatin1(item.data(), qsizetype(item.size()));
 }
 
 } // namespace lineside::practice

@@ -61,7 +61,7 @@ QString date(const Node& node, bool withTime) {
 
 QString choice(const Element& element, const Node& node) {
     const QStringList fixed = schema::choices(element);
-    const QStringList known = fixed.isEmpty() ? catalog().choices(element.source) : fixed;
+    const QStringList known = fixed.isEmpty() ? catalog().codes(element.source) : fixed;
     if (!known.isEmpty() && !known.contains(node.text))
         unreadable(node,
                    u"Instance validation error: the text is not a valid value for %1."_s.arg(node.name));

@@ -8,6 +8,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The request's type wins: AgentNumber is a number on the page and a text on the wire.
+Type storedType(ElementId id) {
+    const Element* sent = schema::inRequest(Operation::CustomersUpdate, id);
+    return sent ? sent->type : schema::any(id).type;
+}
+
 void collect(std::span<const Element> table, QList<Column>& into, QSet<ElementId>& seen) {
     for (const Element& element : table) {
         const ElementId id = schema::id(element);
@@ -17,7 +23,7 @@ void collect(std::span<const Element> table, QList<Column>& into, QSet<ElementId
             id == "Customer/ParentCustomerID"_element || seen.contains(id))
             continue;
         seen.insert(id);
-        into.append({id, path.mid(9), element.type, int(into.size())});
+        into.append({id, path.mid(9), storedType(id), int(into.size())});
     }
 }
 
@@ -116,7 +122,8 @@ QStringList indexStatements() {
         u"CREATE INDEX customer_name ON customer(\"key/last\", \"key/first\")"_s,
         u"CREATE INDEX customer_ssn ON customer(SSN)"_s,
         u"CREATE INDEX customer_ssn4 ON customer(\"key/ssn4\", DOB)"_s,
-        u"CREATE INDEX customer_dl ON customer(DL) WHERE DL IS NOT NULL"_s,
+        u"CREATE INDEX customer_dl ON customer(DL COLLATE NOCASE) WHERE DL IS NOT NULL"_s,
+        u"CREATE INDEX customer_dob ON customer(DOB, \"key/last\")"_s,
         u"CREATE INDEX customer_street ON customer(\"key/street1\", \"key/city\")"_s,
         u"CREATE INDEX customer_parent ON customer(ParentAccountID) WHERE ParentAccountID IS NOT NULL"_s,
         u"CREATE INDEX account_customer ON account(CustomerID)"_s,

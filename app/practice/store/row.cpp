@@ -105,7 +105,7 @@ void Inserter::add(const CustomerRow& row) {
 }
 
 int Inserter::add(const ServiceRow& row) {
-    const Catalog::Package* package = catalog().package(row.package);
+    const CatalogPackage* package = catalog().package(row.package);
     const QVariantList values{row.customer,
                               orNull(row.tn),
                               row.status,

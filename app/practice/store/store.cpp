@@ -85,6 +85,7 @@ void Store::fill(QSqlDatabase& db) {
     run(db, u"INSERT INTO meta VALUES ('version', ?), ('seed', ?)"_s,
         {QString::fromUtf16(tablesVersion), QString::number(m_options.seed)});
     change.commit();
+    run(db, u"PRAGMA analysis_limit = 1000"_s);
     run(db, u"ANALYZE"_s);
     run(db, u"PRAGMA synchronous = NORMAL"_s);
 }
