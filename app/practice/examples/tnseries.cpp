@@ -20,7 +20,7 @@ std::vector<int> allAreas() {
 }
 
 QString spelled(int area, int line) {
-    return u"%1555%2"_s.arg(area).arg(line, 4, 10, QLatin1Char('0'));
+    return QString::number(area) + u"555%1"_s.arg(line, 4, 10, QLatin1Char('0'));
 }
 
 /// 0100 to 0199, then 0000 to 0099, then 0200 on.
