@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+
+namespace lineside {
+
+/// How a practice service is set up.
+struct PracticeOptions {
+    int customers = 1000;        ///< how many examples a new store gets; the fixed ones are always among them
+    quint64 seed = 1;            ///< the same seed and number make the same customers
+    QString storePath;           ///< SQLite file, kept; empty: a temporary one, removed at the end
+    quint16 port = 0;            ///< 0: any free one
+    QString logPath;             ///< one line a call, without personal data; empty: none
+    int sessionSeconds = 1200;   ///< a session not used for so long is gone
+    int numberAfterSeconds = 20; ///< a new line gets its phone number after so long
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
+};
+
+} // namespace lineside

@@ -1,0 +1,69 @@
+#include "app/practice/service.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace lineside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+volatile std::sig_atomic_t stopWanted = 0;
+
+void onSignal(int /*signal*/) {
+    stopWanted = 1;
+}
+
+/// A signal may only set a flag; a timer looks at it.
+void watchSignals(QCoreApplication& app) {
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+    auto* timer = new QTimer(&app);
+    QObject::connect(timer, &QTimer::timeout, &app, [] {
+        if (stopWanted)
+            QCoreApplication::quit();
+    });
+    timer->start(50);
+}
+
+int complain(const QString& text) {
+    std::fprintf(stderr, "lineside_practice: %s\n", qPrintable(text));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A customer service of invented customers, on this machine only."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"port"_s, u"Port to listen on; 0 takes a free one."_s, u"N"_s, u"0"_s},
+                       {u"customers"_s, u"How many customers a new store gets."_s, u"N"_s, u"1000"_s},
+                       {u"seed"_s, u"The same seed makes the same customers."_s, u"S"_s, u"1"_s},
+                       {u"store"_s, u"File that keeps the customers."_s, u"FILE"_s},
+                       {u"log"_s, u"File for one line a call, without personal data."_s, u"FILE"_s}});
+    parser.process(app);
+
+    bool portFits = false, countFits = false, seedFits = false;
+    PracticeOptions options;
+    options.port = parser.value(u"port"_s).toUShort(&portFits);
+    options.customers = parser.value(u"customers"_s).toInt(&countFits);
+    options.seed = parser.value(u"seed"_s).toULongLong(&seedFits);
+    options.storePath = parser.value(u"store"_s);
+    options.logPath = parser.value(u"log"_s);
+    if (!portFits || !countFits || !seedFits || options.customers < 0)
+        return complain(u"--port, --customers and --seed take whole numbers."_s);
+
+    watchSignals(app);
+    PracticeService service(options);
+    if (!service.start())
+        return complain(service.trouble());
+    std::printf("listening on %s\n", qPrintable(service.url().toString()));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/schema/schema.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace lineside::practice {
+
+/// Elements of a table as the tree that the wire nests them in, for the WSDL.
+class TypeTree {
+public:
+    explicit TypeTree(std::span<const Element> table);
+    /// XML Schema particles of the whole, for a xs:sequence.
+    [[nodiscard]] QByteArray particles() const;
+
+private:
+    struct Branch {
+        QString name;
+        const Element* leaf = nullptr; ///< null in a group
+        bool repeats = false;
+        std::vector<Branch> below;
+    };
+    static void insert(std::vector<Branch>& into, QStringList levels, const Element& element);
+    static QByteArray spell(const Branch& branch);
+
+    std::vector<Branch> m_top;
+};
+
+} // namespace lineside::practice
