@@ -1,0 +1,86 @@
+#include "ui/binder/adapter.h"
+
+#include "ui/binder/lineadapter.h"
+#include "ui/binder/otheradapters.h"
+#include "ui/fields/choicefield.h"
+#include "ui/fields/pdffield.h"
+#include "ui/fields/readonlyfield.h"
+#include "ui/fields/tristatebox.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+QString Shown::nothingWords() const {
+    if (!hint.isEmpty())
+        return hint;
+    return state == State::Empty ? emptyWord() : notSetWord();
+}
+
+void Adapter::setChoices(const Element&, const QList<Choice>&) {}
+
+namespace {
+
+Adapter* ofSpecialField(QWidget* widget, bool sensitive) {
+    if (auto* field = qobject_cast<ReadOnlyField*>(widget))
+        return new ReadOnlyAdapter(field, sensitive);
+    if (auto* field = qobject_cast<MaskedField*>(widget))
+        return new MaskedAdapter(field);
+    if (auto* field = qobject_cast<PdfField*>(widget))
+        return new PdfAdapter(field);
+    if (auto* field = qobject_cast<ChoiceField*>(widget))
+        return new ChoiceAdapter(field);
+    if (auto* box = qobject_cast<TriStateBox*>(widget))
+        return new TriStateAdapter(box);
+    return nullptr;
+}
+
+Adapter* ofPlainWidget(QWidget* widget) {
+    if (auto* edit = qobject_cast<QLineEdit*>(widget))
+        return new LineAdapter(edit);
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
+        return new MemoAdapter(edit);
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        return new LabelAdapter(label);
+    return nullptr;
+}
+
+QString unfit(QWidget* widget, const Element& element) {
+    const bool document = element.type == Type::Base64;
+    const bool flag = element.type == Type::Boolean;
+    const bool wordsOnly = qobject_cast<ReadOnlyField*>(widget) || qobject_cast<QLabel*>(widget);
+    if (wordsOnly)
+        return {};
+    if (document != bool(qobject_cast<PdfField*>(widget)))
+        return document ? u"a document needs a PdfField"_s : u"a PdfField takes documents only"_s;
+    if (flag != bool(qobject_cast<TriStateBox*>(widget)))
+        return flag ? u"a boolean needs a TriStateBox"_s : u"a TriStateBox takes booleans only"_s;
+    return {};
+}
+
+} // namespace
+
+Adapter* makeAdapter(QWidget* widget, const Element& element, bool sensitive, QString* reason) {
+    *reason = unfit(widget, element);
+    if (!reason->isEmpty())
+        return nullptr;
+    Adapter* adapter = ofSpecialField(widget, sensitive);
+    if (!adapter)
+        adapter = ofPlainWidget(widget);
+    if (!adapter) {
+        *reason = u"no field of that class: use QLineEdit, DateField, NumberField, MaskedField, ChoiceField, "
+                  "TriStateBox, MemoField, PdfField, ReadOnlyField or QLabel"_s;
+        return nullptr;
+    }
+    if (sensitive && !adapter->masks()) {
+        *reason = u"sensitive: use MaskedField or ReadOnlyField"_s;
+        delete adapter;
+        return nullptr;
+    }
+    return adapter;
+}
+
+} // namespace lineside

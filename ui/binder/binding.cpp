@@ -1,0 +1,56 @@
+#include "ui/binder/binding.h"
+
+#include "models/formats/date.h"
+#include "models/rules/typed.h"
+
+#include <QCoreApplication>
+
+namespace lineside {
+
+namespace {
+
+State stateOf(const RecordModel& model, const Binding& binding) {
+    switch (model.mark(binding.id)) {
+    case RecordModel::Mark::None: {
+        const Value& value = model.baseline().value(binding.id);
+        const bool dated = binding.element().type == Type::Date || binding.element().type == Type::DateTime;
+        const bool none = value.state() == State::Null || (dated && isNoDate(value.text()));
+        return none ? State::Absent : value.state();
+    }
+    case RecordModel::Mark::Cleared:
+        return State::Empty;
+    default:
+        return State::Set;
+    }
+}
+
+/// What was typed and can be read is shown as it came to be understood: dates only.
+QString textOf(const RecordModel& model, const Binding& binding) {
+    const Element& element = binding.element();
+    const QString text = model.shownText(binding.id);
+    const bool dated = element.type == Type::Date || element.type == Type::DateTime;
+    if (!dated || model.mark(binding.id) == RecordModel::Mark::None)
+        return fieldText(element, text);
+    const TypedText read = readTyped(element, text, QDate::currentDate());
+    return read.readable && !read.wire.isEmpty() ? fieldText(element, read.wire) : text;
+}
+
+QString hintOf(const RecordModel& model, const Binding& binding) {
+    if (model.mark(binding.id) == RecordModel::Mark::Cleared)
+        return binding.row->clearable() ? willBeEmptiedWord() : QString();
+    const bool demanded = binding.element().use == Use::Required && model.isEditable(binding.id);
+    return demanded && model.baseline().value(binding.id).isNothing()
+               ? QCoreApplication::translate("values", "Required")
+               : QString();
+}
+
+} // namespace
+
+Shown shownOf(const RecordModel& model, const Binding& binding) {
+    return {.text = textOf(model, binding),
+            .state = stateOf(model, binding),
+            .hint = hintOf(model, binding),
+            .own = model.mark(binding.id) != RecordModel::Mark::None};
+}
+
+} // namespace lineside

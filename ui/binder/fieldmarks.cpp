@@ -1,0 +1,75 @@
+#include "ui/binder/fieldmarks.h"
+
+#include "ui/binder/binding.h"
+#include "ui/fields/maskedfield.h"
+#include "ui/look/states.h"
+#include "ui/words/labels.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString word(const char* text) {
+    return QCoreApplication::translate("binder", text);
+}
+
+QString wasWords(const Binding& binding, const RecordModel& model) {
+    if (model.mark(binding.id) == RecordModel::Mark::None)
+        return {};
+    const Value& before = model.baseline().value(binding.id);
+    if (before.state() == State::Empty)
+        return word("Was empty");
+    if (before.isNothing())
+        return word("Was not set");
+    if (binding.sensitive && binding.element().type != Type::Base64)
+        return word("Changed");
+    return word("Was %1").arg(shown(binding.element(), before, binding.choices));
+}
+
+/// What a field's value does not say to a screen reader by itself.
+QString stateWords(const Binding& binding) {
+    if (auto* masked = qobject_cast<const MaskedField*>(binding.widget()); masked && masked->hasValue())
+        return word("Hidden. F8 shows it.");
+    const bool nothing = binding.seen.text.isEmpty() || binding.seen.state != State::Set;
+    return nothing ? binding.seen.nothingWords() : QString();
+}
+
+QString joined(const QStringList& parts, const QString& separator) {
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+} // namespace
+
+void markField(Binding& binding, const RecordModel& model) {
+    const RecordModel::Mark mark = model.mark(binding.id);
+    const bool cleared = mark == RecordModel::Mark::Cleared && binding.row->clearable();
+    look::setChanged(binding.widget(), mark != RecordModel::Mark::None && !cleared);
+    look::setCleared(binding.widget(), cleared);
+    if (binding.revert)
+        binding.revert->setVisible(mark != RecordModel::Mark::None);
+    describe(binding, model);
+}
+
+void describe(const Binding& binding, const RecordModel& model) {
+    QWidget* widget = binding.widget();
+    if (qobject_cast<QLabel*>(widget))
+        return;
+    const QString help = binding.authorTip.isEmpty() ? helpText(binding.element()) : binding.authorTip;
+    const QString was = wasWords(binding, model);
+    const QString tip = joined({help, was}, u"\n"_s);
+    if (widget->toolTip() != tip)
+        widget->setToolTip(tip);
+    const QString description = joined({stateWords(binding), was, binding.problemWords, help}, u" "_s);
+    if (widget->accessibleDescription() != description)
+        widget->setAccessibleDescription(description);
+}
+
+} // namespace lineside

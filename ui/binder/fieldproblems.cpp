@@ -1,0 +1,102 @@
+#include "ui/binder/fieldproblems.h"
+
+#include "ui/binder/belowfield.h"
+#include "ui/binder/binding.h"
+#include "ui/binder/fieldmarks.h"
+#include "ui/look/message.h"
+#include "ui/words/problemwords.h"
+
+#include <QScrollArea>
+
+namespace lineside {
+
+namespace {
+
+constexpr int RestTime = 600;
+
+look::Problem lookOf(const Problem& problem) {
+    return problem.severity == Severity::Warn ? look::Problem::Warn : look::Problem::Refuse;
+}
+
+void scrollIntoView(QWidget* widget) {
+    for (QWidget* at = widget->parentWidget(); at; at = at->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(at))
+            area->ensureWidgetVisible(widget, 0, 8);
+    }
+}
+
+look::Message* messageOf(Binding& binding) {
+    if (!binding.message) {
+        auto* message = new look::Message(binding.widget()->parentWidget());
+        if (!placeBelow(binding.widget(), message)) {
+            delete message;
+            return nullptr;
+        }
+        binding.message = message;
+    }
+    return binding.message;
+}
+
+} // namespace
+
+FieldProblems::FieldProblems(QObject* context) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestTime);
+    QObject::connect(&m_rest, &QTimer::timeout, context, [this] {
+        if (!m_waiting)
+            return;
+        Binding& binding = *m_waiting;
+        m_waiting = nullptr;
+        const QList<Problem> problems = m_model->problems(binding.id);
+        display(binding, worst(problems));
+        if (binding.message && binding.message->isVisible())
+            scrollIntoView(binding.message);
+    });
+}
+
+const Problem* FieldProblems::worst(const QList<Problem>& problems) const {
+    const Problem* found = nullptr;
+    for (const Problem& problem : problems) {
+        const bool hidden = problem.severity == Severity::Missing && !m_showMissing;
+        if (!hidden && (!found || problem.severity > found->severity))
+            found = &problem;
+    }
+    return found;
+}
+
+void FieldProblems::refresh(Binding& binding, const RecordModel& model) {
+    const QList<Problem> problems = model.problems(binding.id);
+    const Problem* problem = worst(problems);
+    m_model = &model;
+    if (m_waiting == &binding)
+        forget(binding);
+    if (problem && binding.typing && binding.problemWords.isEmpty()) {
+        m_waiting = &binding;
+        m_rest.start();
+        return;
+    }
+    display(binding, problem);
+}
+
+void FieldProblems::forget(const Binding& binding) {
+    if (m_waiting != &binding)
+        return;
+    m_waiting = nullptr;
+    m_rest.stop();
+}
+
+void FieldProblems::display(Binding& binding, const Problem* problem) {
+    const QString text = problem ? words(*problem) : QString();
+    const look::Problem kind = problem ? lookOf(*problem) : look::Problem::None;
+    if (binding.problemWords == text && look::problemOf(binding.widget()) == kind)
+        return;
+    binding.problemWords = text;
+    look::setProblem(binding.widget(), kind);
+    if (problem || binding.message) {
+        if (look::Message* message = messageOf(binding))
+            message->setMessage(kind, text);
+    }
+    describe(binding, *m_model);
+}
+
+} // namespace lineside

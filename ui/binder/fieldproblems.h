@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/recordmodel/recordmodel.h"
+
+#include <QTimer>
+
+class QObject;
+
+namespace lineside {
+
+struct Binding;
+
+/// Shows the problems of fields below them: on leaving a field or when it rested a while; gone at the
+/// keystroke that mends them. What is missing shows only after an attempt to send.
+class FieldProblems {
+public:
+    explicit FieldProblems(QObject* context);
+
+    void setRestTime(int milliseconds) { m_rest.setInterval(milliseconds); }
+    void setShowMissing(bool show) { m_showMissing = show; }
+    void refresh(Binding& binding, const RecordModel& model);
+    void forget(const Binding& binding);
+
+private:
+    [[nodiscard]] const Problem* worst(const QList<Problem>& problems) const;
+    void display(Binding& binding, const Problem* problem);
+
+    QTimer m_rest;
+    Binding* m_waiting = nullptr; ///< the field that is being typed in
+    const RecordModel* m_model = nullptr;
+    bool m_showMissing = false;
+};
+
+} // namespace lineside

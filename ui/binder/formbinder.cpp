@@ -1,0 +1,208 @@
+#include "ui/binder/formbinder.h"
+
+#include "ui/binder/fieldmarks.h"
+#include "ui/binder/formscan.h"
+#include "ui/fields/pdffield.h"
+
+#include <QAbstractScrollArea>
+#include <QLabel>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+FormBinder::FormBinder(QWidget* root, RecordModel* model, ChoiceProvider choices)
+    : QObject(root)
+    , m_model(model)
+    , m_choices(std::move(choices))
+    , m_fieldProblems(this) {
+    const FormScan scan = scanForm(root, model->form());
+    m_problems = scan.problems;
+    for (const FoundField& field : scan.fields)
+        bind(field);
+    for (const QString& problem : std::as_const(m_problems))
+        qCritical("Form %s: %s", qPrintable(root->objectName()), qPrintable(problem));
+    connectModel(model);
+    refreshAll();
+}
+
+FormBinder::~FormBinder() = default;
+
+void FormBinder::bind(const FoundField& field) {
+    const ElementId id = field.row->id;
+    QString reason;
+    Adapter* adapter = makeAdapter(field.widget, field.row->element(), schema::sensitive(id), &reason);
+    if (!adapter) {
+        m_problems.append(u"%1 (%2): %3"_s.arg(schema::path(id), field.widget->objectName(), reason));
+        return;
+    }
+    auto binding = std::make_unique<Binding>();
+    binding->id = id;
+    binding->row = field.row;
+    binding->adapter = adapter;
+    binding->label = field.label;
+    binding->sensitive = schema::sensitive(id);
+    binding->whole = field.widget->metaObject();
+    binding->authorTip = field.widget->toolTip();
+    dress(*binding, field.ownsLabel);
+    connect(adapter, &Adapter::edited, this, [this, at = binding.get()] { edited(*at); });
+    connect(adapter, &Adapter::reverted, this, [this, id] {
+        if (m_model)
+            m_model->revert(id);
+    });
+    connect(adapter, &QObject::destroyed, this, &FormBinder::forget);
+    m_byWidget.insert(field.widget, binding.get());
+    m_byRow.insert(m_model->form().rowOf(id), binding.get());
+    field.widget->installEventFilter(this);
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(field.widget)) {
+        m_byWidget.insert(area->viewport(), binding.get()); // menus are asked for there
+        area->viewport()->installEventFilter(this);
+    }
+    m_bindings.push_back(std::move(binding));
+}
+
+void FormBinder::connectModel(RecordModel* model) {
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+                refresh(first.row(), last.row(), roles);
+            });
+    connect(model, &QAbstractItemModel::modelReset, this, &FormBinder::refreshAll);
+}
+
+void FormBinder::refreshAll() {
+    if (m_model)
+        refresh(0, m_model->rowCount() - 1, {});
+}
+
+void FormBinder::refresh(int firstRow, int lastRow, const QList<int>& roles) {
+    const bool values = roles.isEmpty() || roles.contains(Qt::EditRole) || roles.contains(Qt::DisplayRole) ||
+                        roles.contains(RecordModel::StateRole);
+    for (int row = firstRow; row <= lastRow; ++row) {
+        for (auto it = m_byRow.constFind(row); it != m_byRow.cend() && it.key() == row; ++it) {
+            if (values)
+                sync(*it.value());
+            follow(*it.value());
+        }
+    }
+}
+
+/// Model to widget. While a person is in the field, only for what the model did not say before: what he is
+/// typing may mean the same in another spelling.
+void FormBinder::sync(Binding& binding, bool leaving) {
+    if (binding.writing || binding.composing) {
+        binding.stale = true;
+        return;
+    }
+    const Shown now = shownOf(*m_model, binding);
+    binding.stale = false;
+    if (now == binding.seen && binding.typing && !leaving)
+        return;
+    binding.seen = now;
+    if (!binding.adapter->shows(now))
+        binding.adapter->show(now);
+}
+
+/// All that surrounds the value: marks, label, problem, whether it may be edited.
+void FormBinder::follow(Binding& binding) {
+    binding.adapter->setEditable(m_model->isEditable(binding.id));
+    markField(binding, *m_model);
+    m_fieldProblems.refresh(binding, *m_model);
+    if (!binding.label || binding.label == binding.widget())
+        return;
+    bool changed = false;
+    for (const auto& other : m_bindings) {
+        if (other->label == binding.label)
+            changed = changed || m_model->mark(other->id) != RecordModel::Mark::None;
+    }
+    QFont font; // only the weight is set: the rest still follows the application
+    if (changed)
+        font.setWeight(QFont::DemiBold);
+    if (binding.label->font().weight() != (changed ? QFont::DemiBold : QFont::Normal))
+        binding.label->setFont(font);
+}
+
+/// Widget to model.
+void FormBinder::edited(Binding& binding) {
+    if (!m_model || binding.writing)
+        return;
+    binding.writing = true;
+    if (focusedBinding() != &binding)
+        visit(binding, Qt::OtherFocusReason);
+    binding.typing = focusedBinding() == &binding;
+    write(binding);
+    binding.writing = false;
+    binding.stale = false;
+    binding.seen = shownOf(*m_model, binding);
+    binding.adapter->settle(binding.seen);
+    follow(binding);
+}
+
+void FormBinder::write(Binding& binding) {
+    const QString typed = binding.adapter->typed();
+    if (typed.isEmpty() && binding.adapter->emptyIsNoChange())
+        return restore(binding);
+    const QModelIndex index = m_model->index(m_model->form().rowOf(binding.id), RecordModel::ValueColumn);
+    m_model->setData(index, typed, Qt::EditRole);
+}
+
+/// A field that opened empty and was left empty is as it was before the visit.
+void FormBinder::restore(const Binding& binding) {
+    if (binding.markBefore == RecordModel::Mark::None)
+        m_model->revert(binding.id);
+    else if (binding.markBefore == RecordModel::Mark::Cleared)
+        m_model->clear(binding.id);
+    else
+        m_model->edit(binding.id, binding.textBefore);
+}
+
+QList<ElementId> FormBinder::elements() const {
+    QList<ElementId> found;
+    for (const auto& binding : m_bindings) {
+        if (!found.contains(binding->id))
+            found.append(binding->id);
+    }
+    return found;
+}
+
+QWidget* FormBinder::widget(ElementId id) const {
+    for (const auto& binding : m_bindings) {
+        if (binding->id == id)
+            return binding->widget();
+    }
+    return nullptr;
+}
+
+void FormBinder::setShowMissing(bool show) {
+    m_fieldProblems.setShowMissing(show);
+    refreshAll();
+}
+
+void FormBinder::setFiles(Files* files) {
+    for (const auto& binding : m_bindings) {
+        if (auto* field = qobject_cast<PdfField*>(binding->widget()))
+            field->setFiles(files);
+    }
+}
+
+void FormBinder::reloadChoices() {
+    for (const auto& binding : m_bindings) {
+        binding->choices = m_choices ? m_choices(binding->element()) : QList<Choice>();
+        binding->adapter->setChoices(binding->element(), binding->choices);
+    }
+    refreshAll();
+}
+
+void FormBinder::forget(QObject* adapter) {
+    for (auto it = m_bindings.begin(); it != m_bindings.end(); ++it) {
+        if ((*it)->adapter != adapter)
+            continue;
+        Binding* gone = it->get();
+        m_fieldProblems.forget(*gone);
+        m_byWidget.removeIf([gone](auto entry) { return entry.value() == gone; });
+        m_byRow.removeIf([gone](auto entry) { return entry.value() == gone; });
+        m_bindings.erase(it);
+        return;
+    }
+}
+
+} // namespace lineside

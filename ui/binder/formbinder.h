@@ -1,0 +1,92 @@
+#pragma once
+
+#include "models/ports/files.h"
+#include "ui/binder/binding.h"
+#include "ui/binder/fieldproblems.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace lineside {
+
+/// Ties the widgets of any Designer form to a record. A widget names its element in the dynamic property
+/// `element`; all else comes from the schema. Model to widget only where what is shown differs and nobody is
+/// typing or composing it; widget to model at each keystroke of a person, never else. Owned by the form's
+/// root widget; the model may die first.
+class FormBinder : public QObject {
+    Q_OBJECT
+
+public:
+    /// The choices of an element: from the site's catalog, or a standard. Asked once for each field, and
+    /// again by reloadChoices().
+    using ChoiceProvider = std::function<QList<Choice>(const Element&)>;
+
+    FormBinder(QWidget* root, RecordModel* model, ChoiceProvider choices = standardChoices);
+    ~FormBinder() override;
+
+    /// What is wrong with the form itself; empty for any form that ships. Each was also told by qCritical.
+    [[nodiscard]] const QStringList& problems() const { return m_problems; }
+
+    [[nodiscard]] QList<ElementId> elements() const;
+    /// The first widget of the element; null when the form shows it nowhere.
+    [[nodiscard]] QWidget* widget(ElementId id) const;
+    /// The element of the field that has the focus; not valid when none has.
+    [[nodiscard]] ElementId focusedElement() const;
+    /// Jumps to the element's field. False when there is none that can be focused.
+    bool focusElement(ElementId id);
+
+    // For the window's actions.
+    void revertFocused();
+    void clearFocused();
+    void revealFocused();
+    /// Takes everything sensitive off the screen: lock, tab change.
+    void conceal();
+
+    /// After an attempt to send, what is missing stands in red.
+    void setShowMissing(bool show);
+    /// How long a field has to rest before its problem shows.
+    void setRestTime(int milliseconds) { m_fieldProblems.setRestTime(milliseconds); }
+    /// For PdfFields; must outlive the form.
+    void setFiles(Files* files);
+    void reloadChoices();
+
+Q_SIGNALS:
+    /// The focus came into the field of an element.
+    void visited(lineside::ElementId id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void bind(const struct FoundField& field);
+    void dress(Binding& binding, bool ownsLabel);
+    void giveSource(Binding& binding);
+    void addRevert(Binding& binding);
+    void connectModel(RecordModel* model);
+
+    void refreshAll();
+    void refresh(int firstRow, int lastRow, const QList<int>& roles);
+    void sync(Binding& binding, bool leaving = false);
+    void follow(Binding& binding);
+    void edited(Binding& binding);
+    void write(Binding& binding);
+    void restore(const Binding& binding);
+    void visit(Binding& binding, Qt::FocusReason reason);
+    void leave(Binding& binding);
+    void compose(Binding& binding, bool composing);
+    void openMenu(Binding& binding, QContextMenuEvent* event);
+    void forget(QObject* adapter);
+    [[nodiscard]] Binding* bindingOf(const QObject* watched) const;
+    [[nodiscard]] Binding* focusedBinding() const;
+
+    QPointer<RecordModel> m_model;
+    ChoiceProvider m_choices;
+    QStringList m_problems;
+    std::vector<std::unique_ptr<Binding>> m_bindings;
+    QHash<const QObject*, Binding*> m_byWidget;
+    QMultiHash<int, Binding*> m_byRow;
+    FieldProblems m_fieldProblems;
+};
+
+} // namespace lineside

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/binder/adapter.h"
+
+namespace lineside {
+
+class MaskedField;
+class ReadOnlyField;
+
+/// QLineEdit, NumberField, DateField.
+class LineAdapter : public Adapter {
+    Q_OBJECT
+
+public:
+    explicit LineAdapter(QLineEdit* edit);
+    void prepare(const Element& element) override;
+    void setEditable(bool editable) override;
+    void show(const Shown& shown) override;
+    [[nodiscard]] bool shows(const Shown& shown) const override;
+    void settle(const Shown& shown) override;
+    [[nodiscard]] QString typed() const override;
+    [[nodiscard]] QLineEdit* lineEdit() const override { return m_edit; }
+
+private:
+    void makeRoom(const QString& text);
+
+    QLineEdit* m_edit;
+    int m_maxLength = 0;
+};
+
+/// MaskedField: only bullets and words are shown to it, never a value.
+class MaskedAdapter : public Adapter {
+    Q_OBJECT
+
+public:
+    explicit MaskedAdapter(MaskedField* field);
+    void setEditable(bool editable) override;
+    void show(const Shown& shown) override;
+    [[nodiscard]] bool shows(const Shown& shown) const override;
+    void settle(const Shown& shown) override;
+    [[nodiscard]] QString typed() const override;
+    [[nodiscard]] bool emptyIsNoChange() const override { return true; }
+    [[nodiscard]] QLineEdit* lineEdit() const override;
+    [[nodiscard]] bool masks() const override { return true; }
+    void conceal() override;
+
+private:
+    MaskedField* m_field;
+};
+
+/// ReadOnlyField, in the words of revealed().
+class ReadOnlyAdapter : public Adapter {
+    Q_OBJECT
+
+public:
+    ReadOnlyAdapter(ReadOnlyField* field, bool sensitive);
+    void prepare(const Element& element) override { m_element = &element; }
+    void setChoices(const Element& element, const QList<Choice>& choices) override;
+    void setEditable(bool) override {}
+    void show(const Shown& shown) override;
+    [[nodiscard]] bool shows(const Shown& shown) const override;
+    [[nodiscard]] QLineEdit* lineEdit() const override;
+    [[nodiscard]] bool masks() const override { return true; }
+    void conceal() override;
+
+private:
+    [[nodiscard]] QString text(const Shown& shown) const;
+
+    ReadOnlyField* m_field;
+    const Element* m_element = nullptr;
+    QList<Choice> m_choices;
+    bool m_sensitive;
+};
+
+} // namespace lineside

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QComboBox>
+#include <QList>
+
+namespace lineside {
+
+/// A list of codes shown by their words. Nothing is chosen until somebody chooses; a code that the list lacks
+/// is shown and kept as it is. An open list takes typed codes too.
+class ChoiceField : public QComboBox {
+    Q_OBJECT
+
+public:
+    struct Item {
+        QString code;
+        QString text; ///< as shown, "FL  Florida"
+    };
+
+    explicit ChoiceField(QWidget* parent = nullptr);
+
+    /// Keeps the code that is shown.
+    void setChoices(const QList<Item>& items, bool open);
+    /// Nothing chosen for an empty code: then the words stand there.
+    void setCode(const QString& code, const QString& words);
+    [[nodiscard]] QString code() const;
+    /// Whether it shows exactly what setCode would make it show.
+    [[nodiscard]] bool shows(const QString& code, const QString& words) const;
+
+Q_SIGNALS:
+    /// A person chose or typed.
+    void chosen();
+
+protected:
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] int indexOf(const QString& code) const;
+    [[nodiscard]] QString codeOfText(const QString& text) const;
+    void setOpen(bool open);
+    void dropForeign();
+
+    int m_foreign = -1; ///< index of the one item for a code that is not in the list
+};
+
+} // namespace lineside

@@ -1,0 +1,10 @@
+#include "ui/fields/memofield.h"
+
+namespace lineside {
+
+MemoField::MemoField(QWidget* parent) : QPlainTextEdit(parent) {
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+}
+
+} // namespace lineside

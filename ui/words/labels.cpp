@@ -1,0 +1,36 @@
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translated(std::string_view text) {
+    return text.empty() ? QString() : QCoreApplication::translate("schema", std::string(text).c_str());
+}
+
+/// "Address 1" within a sentence is "address 1"; "ZIP" and "ZIP+4" stay.
+QString inSentence(const QString& label) {
+    const bool acronym = label.size() > 1 && label.at(1).isUpper();
+    return acronym || label.isEmpty() ? label : label.at(0).toLower() + label.mid(1);
+}
+
+} // namespace
+
+QString label(ElementId id) {
+    return translated(schema::label(id));
+}
+
+QString longLabel(ElementId id) {
+    const QString address = translated(schema::addressWord(id));
+    return address.isEmpty() ? label(id) : address + u' ' + inSentence(label(id));
+}
+
+QString helpText(const Element& element) {
+    return translated(element.help);
+}
+
+} // namespace lineside

@@ -1,0 +1,116 @@
+#include "ui/words/problemwords.h"
+
+#include "ui/words/labels.h"
+#include "ui/words/values.h"
+
+#include <QCoreApplication>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A sentence each; %1 and %2 are the problem's args.
+const char* sentence(ProblemCode code) {
+    switch (code) {
+    case ProblemCode::NotANumber:
+        return QT_TRANSLATE_NOOP("problems", "This is not a number.");
+    case ProblemCode::NotAWholeNumber:
+        return QT_TRANSLATE_NOOP("problems", "This is not a whole number.");
+    case ProblemCode::NotADate:
+        return QT_TRANSLATE_NOOP("problems", "This is not a date. Type it as MM/DD/YYYY.");
+    case ProblemCode::NotAChoice:
+        return QT_TRANSLATE_NOOP("problems", "This is not one of the choices.");
+    case ProblemCode::CannotBeEmptied:
+        return QT_TRANSLATE_NOOP("problems", "This can't be emptied. Type another or revert.");
+    case ProblemCode::TooLong:
+        return QT_TRANSLATE_NOOP("problems", "At most %1 characters fit. These are %2.");
+    case ProblemCode::ZipDigits:
+        return QT_TRANSLATE_NOOP("problems", "A ZIP has 5 digits. This one has %1.");
+    case ProblemCode::Zip4Digits:
+        return QT_TRANSLATE_NOOP("problems", "A ZIP+4 has 4 digits. This one has %1.");
+    case ProblemCode::StateUnknown:
+        return QT_TRANSLATE_NOOP("problems", "No state has this code.");
+    case ProblemCode::CountryUnknown:
+        return QT_TRANSLATE_NOOP("problems", "No country has this code.");
+    case ProblemCode::PinDigits:
+        return QT_TRANSLATE_NOOP("problems", "A PIN has 4 digits.");
+    case ProblemCode::PhoneDigits:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "A phone number has 10 digits and no area code begins with 0 or 1.");
+    case ProblemCode::PhoneUnusual:
+        return QT_TRANSLATE_NOOP("problems", "This phone number is unusual. Ask again.");
+    case ProblemCode::SsnUnusual:
+        return QT_TRANSLATE_NOOP("problems", "This number is unusual. Ask again.");
+    case ProblemCode::EmailUnusual:
+        return QT_TRANSLATE_NOOP("problems", "This address is unusual. Ask again.");
+    case ProblemCode::AtLeastOne:
+        return QT_TRANSLATE_NOOP("problems", "This is at least 1.");
+    case ProblemCode::DayOutOfRange:
+        return QT_TRANSLATE_NOOP("problems", "A day of the month is 1 to 31.");
+    case ProblemCode::DateUnlikely:
+        return QT_TRANSLATE_NOOP("problems", "This date is unlikely. Check the year.");
+    case ProblemCode::NotAPdf:
+        return QT_TRANSLATE_NOOP("problems", "This file does not look like a PDF.");
+    case ProblemCode::PdfUnfinished:
+        return QT_TRANSLATE_NOOP("problems", "The end of this PDF is missing.");
+    case ProblemCode::PdfLarge:
+        return QT_TRANSLATE_NOOP("problems", "This PDF is large (%1). Sending may take long.");
+    case ProblemCode::NumberIgnored:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "The service ignores the number beside the agent. Change only one.");
+    case ProblemCode::ParentOrChild:
+        return QT_TRANSLATE_NOOP("problems", "A customer is a parent or has one, not both.");
+    case ProblemCode::ParentStays:
+        return QT_TRANSLATE_NOOP("problems", "A parent account can't be made a child.");
+    case ProblemCode::RequiredWith:
+        return QT_TRANSLATE_NOOP("problems", "%1 needs this too.");
+    case ProblemCode::RowIncomplete:
+        return QT_TRANSLATE_NOOP("problems", "Row %1 is not complete.");
+    case ProblemCode::DeviceUnusual:
+        return QT_TRANSLATE_NOOP("problems", "This device number is unusual. Check its digits.");
+    }
+    return "";
+}
+
+/// What cannot be emptied, by name: a number, a date.
+QString cannotBeEmptied(const Problem& problem) {
+    const char* kind = nullptr;
+    switch (schema::any(problem.element).type) {
+    case Type::Date:
+    case Type::DateTime:
+        kind = QT_TRANSLATE_NOOP("problems", "A date can't be emptied. Type another or revert.");
+        break;
+    case Type::Integer:
+    case Type::Decimal:
+        kind = QT_TRANSLATE_NOOP("problems", "A number can't be emptied. Type another or revert.");
+        break;
+    default:
+        kind = sentence(problem.code);
+    }
+    return QCoreApplication::translate("problems", kind);
+}
+
+/// An arg as people read it.
+QString argument(const Problem& problem, const QString& arg) {
+    if (problem.code == ProblemCode::PdfLarge)
+        return sizeWords(arg.toLongLong());
+    if (problem.code != ProblemCode::RequiredWith)
+        return arg;
+    const auto trigger = schema::find(arg);
+    return trigger ? longLabel(*trigger) : arg;
+}
+
+} // namespace
+
+QString words(const Problem& problem) {
+    if (problem.code == ProblemCode::CannotBeEmptied && problem.element.isValid())
+        return cannotBeEmptied(problem);
+    QString text = QCoreApplication::translate("problems", sentence(problem.code));
+    for (qsizetype i = 0; i < problem.args.size(); ++i)
+        text.replace(u'%' + QString::number(i + 1), argument(problem, problem.args.at(i)));
+    return text;
+}
+
+} // namespace lineside

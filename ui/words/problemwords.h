@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/rules/problem.h"
+
+#include <QString>
+
+namespace lineside {
+
+/// What is wrong, in words, as below its field. Never holds a value.
+QString words(const Problem& problem);
+
+} // namespace lineside

@@ -1,0 +1,109 @@
+#include "ui/words/values.h"
+
+#include "models/formats/boolean.h"
+#include "models/formats/date.h"
+#include "models/formats/decimal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString word(const char* text) {
+    return QCoreApplication::translate("values", text);
+}
+
+QString yesNo(const QString& text) {
+    const auto flag = readBoolean(text);
+    return !flag ? text : *flag ? word("Yes") : word("No");
+}
+
+QString ofCode(const Element& element, const QString& code, const QList<Choice>& choices) {
+    for (const Choice& choice : choices) {
+        if (choice.code == code)
+            return choiceText(element, choice);
+    }
+    const bool fixed = schema::choices(element).contains(code);
+    return fixed ? choiceWords(code) : code;
+}
+
+} // namespace
+
+QString shown(const Element& element, const Value& value, const QList<Choice>& choices) {
+    const bool hidden = element.sensitive && element.type != Type::Base64;
+    return hidden && value.state() == State::Set ? bullets() : revealed(element, value, choices);
+}
+
+QString revealed(const Element& element, const Value& value, const QList<Choice>& choices) {
+    if (value.state() == State::Empty)
+        return emptyWord();
+    if (value.isNothing())
+        return notSetWord();
+    switch (element.type) {
+    case Type::Date:
+    case Type::DateTime:
+        return isNoDate(value.text()) ? notSetWord() : fieldText(element, value.text());
+    case Type::Decimal:
+        return money(value.text());
+    case Type::Boolean:
+        return yesNo(value.text());
+    case Type::Base64:
+        return sizeWords(base64Size(value.text()));
+    default:
+        return ofCode(element, value.text(), choices);
+    }
+}
+
+QString fieldText(const Element& element, const QString& text) {
+    if (element.type != Type::Date && element.type != Type::DateTime)
+        return text;
+    if (isNoDate(text))
+        return {};
+    const auto date = readDate(text);
+    return date ? displayDate(*date) : text;
+}
+
+QString notSetWord() {
+    return word("Not set");
+}
+
+QString emptyWord() {
+    return word("Empty");
+}
+
+QString willBeEmptiedWord() {
+    return word("Will be emptied");
+}
+
+QString bullets() {
+    return QString(8, QChar(0x2022));
+}
+
+QString money(const QString& text) {
+    const auto number = Decimal::parse(text);
+    if (!number)
+        return text;
+    const QString digits = number->toDisplay(std::max(2, number->scale()));
+    return number->isNegative() ? u"-$"_s + digits.mid(1) : u'$' + digits;
+}
+
+QString sizeWords(qint64 bytes) {
+    constexpr qint64 kilo = 1024;
+    if (bytes < kilo)
+        return QCoreApplication::translate("values", "%n byte(s)", nullptr, int(bytes));
+    if (bytes < kilo * kilo)
+        return word("%1 KB").arg((bytes + kilo / 2) / kilo);
+    return word("%1 MB").arg(double(bytes) / double(kilo * kilo), 0, 'f', 1);
+}
+
+qint64 base64Size(QStringView text) {
+    const auto isDigit = [](QChar c) { return c.isLetterOrNumber() || c == u'+' || c == u'/'; };
+    return qint64(std::count_if(text.begin(), text.end(), isDigit)) * 3 / 4;
+}
+
+} // namespace lineside
