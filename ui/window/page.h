@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/record/record.h"
+
+#include <QWidget>
+
+class QAction;
+class QUndoStack;
+
+namespace lineside {
+
+/// What stands in a tab of the window. The window asks; the page says through its signals when an answer is
+/// another. Nothing personal but a name may be part of a title.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Of the tab and the window: the customer's name, or what the page is.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Customer/ID when the page is a customer's: one tab a customer. Empty for the others.
+    [[nodiscard]] virtual QString customerId() const { return {}; }
+    /// Whether closing would lose something that a person typed.
+    [[nodiscard]] virtual bool isModified() const { return false; }
+    /// Edit > Undo and Redo act on it; null when there is nothing to undo.
+    [[nodiscard]] virtual QUndoStack* undoStack() const { return nullptr; }
+
+    /// Asks the service again (F5). Edits stay.
+    virtual void refresh() {}
+    /// A newer reading of this customer: the new baseline below the edits.
+    virtual void takeRecord(const Record& /*now*/) {}
+    /// Opens the review of the changes, or goes to the problem in their way (Ctrl+Return). Ends in saved() or
+    /// reviewLeft().
+    virtual void review() {}
+    [[nodiscard]] virtual bool canRefresh() const { return false; }
+    [[nodiscard]] virtual bool canReview() const { return false; }
+
+    /// Further actions for the menu Customer while this page is in front, with their shortcuts.
+    [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
+    /// Which part is shown and how wide its columns are; no data. For the next page of the same kind.
+    [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
+    virtual void restoreLayout(const QByteArray& /*layout*/) {}
+
+signals:
+    void titleChanged();
+    void modifiedChanged();
+    /// canRefresh(), canReview(), undoStack() or menuActions() answer differently.
+    void actionsChanged();
+    /// Everything that was sent was taken: a closing that waited for the review goes on.
+    void saved();
+    /// The review was left without that: a closing that waited for it stops.
+    void reviewLeft();
+    /// Another customer is wanted, e.g. the parent.
+    void customerWanted(const QString& customerId);
+};
+
+} // namespace lineside
