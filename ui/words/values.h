@@ -1,18 +1,12 @@
 #pragma once
 
+#include "models/catalog/catalogdata.h"
 #include "models/record/value.h"
 #include "models/schema/schema.h"
 
 #include <QList>
 
 namespace lineside {
-
-/// A code of the service or the site, and its words.
-struct Choice {
-    QString code;
-    QString label;
-    friend bool operator==(const Choice&, const Choice&) = default;
-};
 
 /// A value as a person reads it: dates MM/DD/YYYY, money, Yes and No, readable choices, "Not set", "Empty",
 /// eight bullets for what is sensitive, the size of a PDF. `choices` give the words of codes.

@@ -1,0 +1,38 @@
+#include "ui/customer/addresswidget.h"
+
+#include "ui/customer/formrows.h"
+#include "ui_addresswidget.h"
+
+namespace lineside {
+
+AddressWidget::AddressWidget(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AddressWidget>()) {
+    m_ui->setupUi(this);
+    m_ui->zip4Field->setPlaceholderText(tr("+4"));
+    m_ui->zip4Field->setAccessibleName(tr("ZIP+4"));
+}
+
+AddressWidget::~AddressWidget() = default;
+
+QLineEdit* AddressWidget::zip() const {
+    return m_ui->zipField;
+}
+
+QLineEdit* AddressWidget::address1() const {
+    return m_ui->address1Field;
+}
+
+void AddressWidget::showNames(bool middle, bool suffix) {
+    m_ui->middleNameField->setVisible(middle || !suffix);
+    m_ui->suffixField->setVisible(suffix);
+}
+
+void AddressWidget::showClass(bool person, bool company) {
+    setRowVisible(m_ui->firstNameField, person);
+    setRowVisible(m_ui->lastNameField, person);
+    setRowVisible(m_ui->middleNameField, person);
+    setRowVisible(m_ui->companyNameField, company);
+}
+
+} // namespace lineside

@@ -1,0 +1,185 @@
+#include "ui/customer/customerheader.h"
+
+#include "models/formats/phone.h"
+#include "ui/customer/headerparts.h"
+#include "ui/look/line.h"
+#include "ui/look/states.h"
+#include "ui/words/values.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPushButton>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+using look::px;
+using look::Token;
+using look::Type;
+
+CustomerHeader::CustomerHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_who(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
+    , m_name(new look::Label(Type::Name, Token::Text, {}, this))
+    , m_status(new StatusDot(this))
+    , m_id(new look::Label(Type::Body, Token::Text, {}, this))
+    , m_number(new look::Label(Type::Body, Token::Text, {}, this))
+    , m_rest(new look::ElidedLabel(Type::Body, Token::Second, {}, this))
+    , m_tick(new look::IconLabel(look::Mark::Complete, this))
+    , m_verified(new look::Label(Type::Body, Token::Text, {}, this))
+    , m_verify(new QPushButton(tr("Verify"), this))
+    , m_lifeline(new LifelineLabel(this))
+    , m_line(new look::Line(Qt::Vertical, this))
+    , m_due(new FigureLabel(tr("Due"), this))
+    , m_overdue(new FigureLabel(tr("Overdue"), this))
+    , m_balance(new FigureLabel(tr("Balance"), this)) {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    build();
+    setVerified({});
+    measure();
+}
+
+void CustomerHeader::build() {
+    m_name->setObjectName(u"customerName"_s);
+    m_verify->setObjectName(u"verify"_s);
+    m_verify->setAutoDefault(false);
+    m_verify->setCheckable(true);
+    look::setQuiet(m_verify);
+    for (look::Label* label : {m_name, m_id, m_number})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setMinimumWidth(1); // a long name gives way before the money does
+    m_first->addWidget(m_name);
+    m_first->addWidget(m_status);
+    m_first->addWidget(m_tick);
+    m_first->addWidget(m_verified);
+    m_first->addWidget(m_verify);
+    m_first->addStretch();
+    m_second->addWidget(m_id);
+    m_second->addWidget(m_number);
+    m_second->addWidget(m_rest, 1);
+    m_who->addLayout(m_first);
+    m_who->addLayout(m_second);
+    m_row->addLayout(m_who, 1);
+    buildRight(m_row);
+}
+
+void CustomerHeader::buildRight(QHBoxLayout* row) {
+    row->addWidget(m_lifeline, 0, Qt::AlignVCenter);
+    row->addWidget(m_line);
+    for (FigureLabel* figure : {m_due, m_overdue, m_balance})
+        row->addWidget(figure, 0, Qt::AlignVCenter);
+}
+
+void CustomerHeader::setRecord(const Record& record, const CustomerContext& context) {
+    m_name->setText(customerName(record));
+    m_status->setStatus(record.text("Customer/Status"_element));
+    m_id->setText(record.text("Customer/ID"_element));
+    const QString number = customerNumber(record, context.numberColumn);
+    m_number->setText(u"·  "_s + number);
+    m_number->setVisible(!number.isEmpty());
+    const QString& code = record.text("Customer/CustomerClass"_element);
+    m_class = code.isEmpty() ? QString() : choiceWords(code);
+    m_account = record.text("Customer/AcctNum"_element);
+    m_lifeline->setState(lifelineState(record, context.now().date()));
+    m_due->setAmount(record.value("Customer/Billing/Due"_element));
+    m_overdue->setAmount(record.value("Customer/Billing/Overdue"_element));
+    m_balance->setAmount(record.value("Customer/Billing/Balance"_element));
+    arrange();
+}
+
+void CustomerHeader::setVerified(const QString& words) {
+    m_verified->setText(words);
+    m_tick->setVisible(!words.isEmpty());
+    m_verified->setVisible(!words.isEmpty());
+    m_verify->setVisible(words.isEmpty());
+}
+
+void CustomerHeader::setRoom(bool oneLine, bool few) {
+    if (oneLine == m_oneLine && few == m_few)
+        return;
+    m_oneLine = oneLine;
+    m_few = few;
+    m_who->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_who->setStretch(1, oneLine ? 1 : 0);
+    m_name->setType(oneLine ? Type::Section : Type::Name);
+    m_lifeline->setOneLine(oneLine);
+    for (FigureLabel* figure : {m_due, m_overdue, m_balance})
+        figure->setCaptionVisible(!oneLine);
+    arrange();
+    measure();
+}
+
+void CustomerHeader::arrange() {
+    QStringList rest{m_class};
+    if (!m_account.isEmpty() && !m_oneLine)
+        rest.append(tr("Account %1").arg(m_account));
+    rest.removeAll(QString());
+    m_rest->setText(rest.isEmpty() ? QString() : u"·  "_s + rest.join(u"  ·  "_s));
+    m_due->setVisible(!m_few && !m_oneLine);
+    m_overdue->setVisible(!m_few && !m_oneLine);
+    m_line->setVisible(!m_few && !m_oneLine);
+}
+
+void CustomerHeader::measure() {
+    m_row->setContentsMargins(px(24), px(m_oneLine ? 6 : 12), px(24), px(m_oneLine ? 6 : 12));
+    m_row->setSpacing(px(24));
+    m_who->setSpacing(px(m_oneLine ? 12 : 4));
+    m_first->setSpacing(px(12));
+    m_second->setSpacing(px(8));
+    m_line->setFixedHeight(px(40));
+}
+
+void CustomerHeader::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+namespace {
+
+QString personIn(const Record& record, bool whole) {
+    const QString& middle = record.text("Customer/PhysicalAddress/MiddleName"_element);
+    QStringList parts{record.text("Customer/PhysicalAddress/FirstName"_element),
+                      whole && !middle.isEmpty() ? middle.left(1) + u'.' : QString(),
+                      record.text("Customer/PhysicalAddress/LastName"_element),
+                      whole ? record.text("Customer/PhysicalAddress/Suffix"_element) : QString()};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString nameIn(const Record& record, bool whole) {
+    const QString person = personIn(record, whole);
+    const QString& company = record.text("Customer/PhysicalAddress/CompanyName"_element);
+    const bool business = record.text("Customer/CustomerClass"_element) == "Business"_L1;
+    const QString& best = (business && !company.isEmpty()) || person.isEmpty() ? company : person;
+    if (!best.isEmpty())
+        return best;
+    return QCoreApplication::translate("customer", "Customer %1").arg(record.text("Customer/ID"_element));
+}
+
+} // namespace
+
+QString customerName(const Record& record) {
+    return nameIn(record, true);
+}
+
+QString customerTitle(const Record& record) {
+    return nameIn(record, false);
+}
+
+QString customerNumber(const Record& record, const QString& column) {
+    const Rows& services = record.rows("Customer/Services"_group);
+    const int at = column.isEmpty() ? -1 : services.columnIndex(column);
+    for (int row = 0; at >= 0 && row < services.count(); ++row) {
+        if (const QStringView number = services.text(row, at); !number.isEmpty())
+            return displayPhone(number);
+    }
+    return {};
+}
+
+} // namespace lineside

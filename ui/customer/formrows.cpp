@@ -1,0 +1,104 @@
+#include "ui/customer/formrows.h"
+
+#include "ui/customer/fieldlabel.h"
+#include "ui/look/message.h"
+#include "ui/look/metrics.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace lineside {
+
+namespace {
+
+bool holds(const QLayoutItem* item, const QWidget* widget) {
+    if (!item)
+        return false;
+    if (item->widget())
+        return item->widget() == widget;
+    const QLayout* layout = const_cast<QLayoutItem*>(item)->layout();
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        if (holds(layout->itemAt(i), widget))
+            return true;
+    }
+    return false;
+}
+
+/// A row that comes back shows its message only if it says something.
+void hideSilent(QLayout* layout) {
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        auto* message = qobject_cast<look::Message*>(layout->itemAt(i)->widget());
+        if (message && message->text().isEmpty())
+            message->hide();
+        hideSilent(layout->itemAt(i)->layout());
+    }
+}
+
+int labelWidth(const QWidget* page, bool narrow) {
+    const QFontMetrics strong(look::font(look::Type::Strong));
+    int width = look::px(narrow ? 96 : 104);
+    for (const FieldLabel* label : page->findChildren<FieldLabel*>())
+        width = std::max(width, strong.horizontalAdvance(label->text()) + look::px(2));
+    return width;
+}
+
+void measureColumn(QWidget* column, int columnWidth) {
+    column->setMaximumWidth(columnWidth);
+    auto* lines = static_cast<QVBoxLayout*>(column->layout());
+    lines->setSpacing(look::px(12));
+}
+
+void measureRows(QFormLayout* form) {
+    form->setHorizontalSpacing(look::px(12));
+    form->setVerticalSpacing(look::rowGap());
+    for (int row = 0; row < form->rowCount(); ++row) {
+        QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole);
+        if (auto* box = qobject_cast<QHBoxLayout*>(field ? field->layout() : nullptr))
+            box->setSpacing(look::px(8));
+    }
+}
+
+} // namespace
+
+void setRowVisible(QWidget* field, bool visible) {
+    QWidget* parent = field->parentWidget();
+    for (QFormLayout* form : parent->findChildren<QFormLayout*>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            QLayoutItem* item = form->itemAt(row, QFormLayout::FieldRole);
+            if (!holds(item, field) || form->isRowVisible(row) == visible)
+                continue;
+            form->setRowVisible(row, visible);
+            if (visible)
+                hideSilent(item->layout());
+        }
+    }
+}
+
+void measureForm(QWidget* page, bool stacked, bool narrow, int columnWidth) {
+    auto* columns = qobject_cast<QBoxLayout*>(page->layout());
+    columns->setContentsMargins(look::px(24), look::px(20), look::px(24), look::px(20));
+    columns->setSpacing(look::px(stacked ? 20 : 40));
+    const bool rows = columns->direction() == QBoxLayout::LeftToRight;
+    if (rows == stacked && page->findChild<QFormLayout*>())
+        columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget* column : page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (column->property("formColumn").toBool())
+            measureColumn(column, columnWidth);
+    }
+    for (QFormLayout* form : page->findChildren<QFormLayout*>())
+        measureRows(form);
+    const int width = labelWidth(page, narrow);
+    for (FieldLabel* label : page->findChildren<FieldLabel*>())
+        label->setFixedWidth(width);
+    for (QComboBox* combo : page->findChildren<QComboBox*>()) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(3);
+    }
+}
+
+} // namespace lineside

@@ -1,0 +1,93 @@
+#include "ui/customer/pagelist.h"
+
+#include "ui/customer/pagedelegate.h"
+#include "ui/look/metrics.h"
+
+#include <QEvent>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+void PageListModel::setPages(const QList<Page>& pages) {
+    if (pages == m_pages)
+        return;
+    if (pages.size() != m_pages.size()) {
+        beginResetModel();
+        m_pages = pages;
+        endResetModel();
+        return;
+    }
+    m_pages = pages;
+    Q_EMIT dataChanged(index(0), index(int(m_pages.size()) - 1));
+}
+
+int PageListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_pages.size());
+}
+
+QVariant PageListModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Page& page = m_pages.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return page.title;
+    case Qt::AccessibleTextRole: {
+        QString text = page.title;
+        if (page.count > 0)
+            text += u", "_s + QString::number(page.count);
+        return page.mark ? text + u", "_s + look::markText(*page.mark) : text;
+    }
+    case CountRole:
+        return page.count;
+    case MarkRole:
+        return page.mark ? QVariant(int(*page.mark)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+PageList::PageList(PageListModel* pages, QWidget* parent) : QListView(parent) {
+    setModel(pages);
+    setItemDelegate(new PageDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setBackgroundRole(QPalette::Window);
+    setAccessibleName(tr("Pages"));
+    measure();
+}
+
+void PageList::setPage(int row) {
+    if (row != page())
+        setCurrentIndex(model()->index(row, 0));
+}
+
+void PageList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && current.row() != previous.row())
+        Q_EMIT pageChanged(current.row());
+}
+
+void PageList::measure() {
+    setViewportMargins(look::px(12), look::px(12), look::px(12), look::px(12));
+    updateGeometry();
+}
+
+void PageList::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+QSize PageList::sizeHint() const {
+    return {look::px(184), look::px(200)};
+}
+
+QSize PageList::minimumSizeHint() const {
+    return {look::px(120), look::px(64)};
+}
+
+} // namespace lineside

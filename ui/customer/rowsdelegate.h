@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/customer/customercontext.h"
+
+#include <QStyledItemDelegate>
+
+namespace lineside {
+
+/// Edits a cell of a group: a list that takes other texts too where choices are known, else a line. Shows the
+/// words of codes, and bullets for the value of a sensitive custom field.
+class RowsDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    RowsDelegate(const CustomerContext& context, QObject* parent);
+
+    [[nodiscard]] QString displayText(const QModelIndex& index) const;
+    [[nodiscard]] QList<Choice> choicesOf(const QModelIndex& index) const;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    [[nodiscard]] bool isHidden(const QModelIndex& index) const;
+
+    CustomerContext m_context;
+};
+
+} // namespace lineside

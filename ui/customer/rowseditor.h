@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/recordmodel/rowsmodel.h"
+#include "ui/customer/customercontext.h"
+
+#include <QPoint>
+#include <QWidget>
+
+class QPushButton;
+
+namespace lineside {
+
+class PlainTable;
+namespace look {
+class Label;
+}
+
+/// The rows of a repeated group, edited in place, with buttons to add, remove and revert. The last row is
+/// always empty: typing in it adds one.
+class RowsEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RowsEditor(QWidget* parent = nullptr);
+
+    /// Once: the model must outlive the editor. The group is the property `group` of the form.
+    void bind(RecordModel& record, const CustomerContext& context);
+    [[nodiscard]] RowsModel* rows() const { return m_rows; }
+    [[nodiscard]] PlainTable* table() const { return m_table; }
+
+    /// Opens the editor in the empty row.
+    void addRow();
+    void removeSelected();
+
+private:
+    void restore();
+    void refresh();
+    void goOn(bool next);
+
+    RecordModel* m_record = nullptr;
+    RowsModel* m_rows = nullptr;
+    PlainTable* m_table;
+    look::Label* m_hint;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_revert;
+    QPoint m_current{0, 0}; ///< column, row; the model resets at each edit
+};
+
+} // namespace lineside

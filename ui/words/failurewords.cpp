@@ -1,0 +1,108 @@
+#include "ui/words/failurewords.h"
+
+#include <QCoreApplication>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("failures", text);
+}
+
+/// What happened, one sentence.
+QString happened(const Failure& failure, int seconds) {
+    switch (failure.kind) {
+    case Failure::Kind::NoConnection:
+        return tr("No connection to the service.");
+    case Failure::Kind::NotSafe:
+        return tr("Not a safe connection. Nothing was sent.");
+    case Failure::Kind::TimedOut:
+        return seconds > 0 ? tr("No answer after %1 s.").arg(seconds) : tr("No answer in time.");
+    case Failure::Kind::Lost:
+        return tr("The connection ended before the answer was complete.");
+    case Failure::Kind::Cancelled:
+        return tr("Cancelled.");
+    case Failure::Kind::HttpStatus:
+        return tr("The service's web server answered %1.").arg(failure.code);
+    case Failure::Kind::Busy:
+        return tr("The service is busy.");
+    case Failure::Kind::Fault:
+        return tr("The service could not read a value.");
+    case Failure::Kind::Refused: {
+        QString said = failure.text.trimmed();
+        if (said.endsWith(u'.'))
+            said.chop(1);
+        if (said.isEmpty())
+            return tr("The service refused, without a reason.");
+        return failure.code.isEmpty() ? tr("The service refused: %1.").arg(said)
+                                      : tr("The service refused: %1 (%2).").arg(said, failure.code);
+    }
+    case Failure::Kind::SignIn:
+        return tr("The service did not accept the sign-in.");
+    case Failure::Kind::Malformed:
+        return tr("The answer can't be read.");
+    case Failure::Kind::TooLarge:
+        return tr("The answer is larger than the settings allow.");
+    case Failure::Kind::Address:
+        return tr("The service address is not a safe one.");
+    }
+    return {};
+}
+
+/// What it means for the work; nothing where a look-up just has no result.
+QString meaning(const Failure& failure, During during) {
+    if (during == During::LookUp)
+        return {};
+    if (failure.outcomeUnknown)
+        return tr("The changes may or may not be saved. Nothing is sent again until Lineside has looked.");
+    return tr("Your changes are still here.");
+}
+
+QString advice(const Failure& failure, During during) {
+    switch (failure.kind) {
+    case Failure::Kind::NotSafe:
+    case Failure::Kind::Address:
+        return tr("Tell your supervisor.");
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::Malformed:
+        return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");
+    case Failure::Kind::SignIn:
+        return tr("Sign in again.");
+    case Failure::Kind::Busy:
+        return failure.retryAfterSeconds > 0 ? tr("Try again in %1 s.").arg(failure.retryAfterSeconds)
+                                             : tr("Try again in a minute.");
+    case Failure::Kind::Cancelled:
+    case Failure::Kind::Refused:
+        return {};
+    case Failure::Kind::Fault:
+        return during == During::Save ? tr("Check the changed values.") : tr("Tell your supervisor.");
+    default:
+        return failure.outcomeUnknown ? QString() : tr("Try again.");
+    }
+}
+
+QString details(const Failure& failure) {
+    QStringList lines;
+    if (!failure.code.isEmpty())
+        lines.append(tr("Code %1").arg(failure.code));
+    if (!failure.text.isEmpty() && failure.kind != Failure::Kind::Refused)
+        lines.append(failure.text);
+    if (!failure.detail.isEmpty())
+        lines.append(failure.detail);
+    if (failure.line > 0)
+        lines.append(tr("Line %1, column %2").arg(failure.line).arg(failure.column));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+FailureWords words(const Failure& failure, During during, int seconds) {
+    QStringList parts{happened(failure, seconds), meaning(failure, during), advice(failure, during)};
+    parts.removeAll(QString());
+    return {parts.join(u' '), details(failure)};
+}
+
+} // namespace lineside
