@@ -59,6 +59,7 @@ int indexIn(const Place& place) {
 
 void give(QVBoxLayout* stack, QLayoutItem* item) {
     if (QLayout* inner = item->layout()) {
+        inner->setSpacing(inner->spacing()); // else it would take the stack's
         inner->setParent(nullptr);
         stack->addLayout(inner);
         return;

@@ -34,7 +34,7 @@ void TestUntouched::tabThrough(Form& form) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &form, Qt::Key_Tab);
     for (QWidget* field : form.fields()) {
         field->setFocus(Qt::MouseFocusReason);
-        QTest::keyClick(field, Qt::Key_Home);
+        QTest::keyClick(field, Qt::Key_Shift);
         QTest::keyClick(field, Qt::Key_Backtab, Qt::ShiftModifier);
     }
 }
