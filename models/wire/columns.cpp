@@ -3,6 +3,8 @@
 namespace lineside::wire {
 
 Columns::Columns(const GroupShape& shape) {
+    m_nodes.reserve(16);
+    m_rows.reserve(8, 64, 512); // a usual customer's, in one go
     m_nodes.emplace_back();
     for (const QString& column : shape.columns)
         make(root, column, true);
