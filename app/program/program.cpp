@@ -1,0 +1,136 @@
+#include "app/program/program.h"
+
+#include "app/program/context.h"
+#include "ui/customer/customerpage.h"
+
+#include <QFile>
+
+// Making and joining the parts.
+namespace lineside {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString windowName = u"main"_s;
+
+BannerState bannerFor(Health health) {
+    switch (health) {
+    case Health::Online:
+        return BannerState::None;
+    case Health::Degraded:
+        return BannerState::Degraded;
+    case Health::Offline:
+        return BannerState::Offline;
+    }
+    return BannerState::None;
+}
+
+} // namespace
+
+Program::Program(QApplication& app, ProgramOptions options)
+    : m_app(app)
+    , m_options(std::move(options))
+    , m_settings(
+          SettingsStore::Places{.userFile = m_options.settingsFile, .policyFile = m_options.policyFile})
+    , m_look(app)
+    , m_bridge(m_settings, m_files)
+    , m_verified(std::make_shared<VerifyLog>()) {
+    app.setQuitOnLastWindowClosed(false);
+    connect(&app, &QApplication::lastWindowClosed, this, &Program::endWhenIdle);
+    connect(&m_settings, &SettingsStore::changed, this, &Program::takeSettings);
+}
+
+Program::~Program() {
+    m_window.reset();
+    m_desk.reset();
+    m_service.reset();
+}
+
+bool Program::start() {
+    if (m_options.practice && !startPractice())
+        return false;
+    loadCatalog();
+    m_service = std::make_shared<ApiService>(endpoint());
+    m_service->setObserver(m_options.observer);
+    m_desk = std::make_unique<FlowDesk>(m_service);
+    makeWindow();
+    connectService();
+    takeSettings();
+    m_window->show();
+    if (m_practice)
+        signInAtStart({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
+    else if (m_options.credentials)
+        signInAtStart(*m_options.credentials);
+    else
+        openSignIn();
+    return true;
+}
+
+api::Endpoint Program::endpoint() const {
+    const Settings& settings = m_settings.effective();
+    api::Endpoint endpoint;
+    endpoint.url = m_practice ? m_practice->url() : m_options.endpoint.value_or(settings.serviceAddress);
+    endpoint.sessionGone = m_catalog.sessionGoneCodes();
+    if (m_practice)
+        return endpoint;
+    endpoint.names = WireNames(settings.profile, settings.nameOverrides);
+    endpoint.limits.query = std::chrono::seconds(settings.queryTimeoutSeconds);
+    endpoint.limits.change = std::chrono::seconds(settings.changeTimeoutSeconds);
+    endpoint.limits.replyBytes = settings.sizeLimitBytes;
+    return endpoint;
+}
+
+void Program::loadCatalog() {
+    m_catalog = SiteCatalog();
+    if (m_practice) {
+        QFile sample(u":/catalog/sample.json"_s);
+        if (sample.open(QIODevice::ReadOnly))
+            m_catalog = SiteCatalog::parse(sample.readAll()).catalog.value_or(SiteCatalog());
+    } else if (const QString file = m_settings.effective().catalogFile; !file.isEmpty()) {
+        std::optional<SiteCatalog> read;
+        readCatalogFile(file, &read);
+        m_catalog = read.value_or(SiteCatalog());
+    }
+}
+
+void Program::makeWindow() {
+    m_window = std::make_unique<MainWindow>(*m_desk, m_look,
+                                            [this](const Record& record) { return makePage(record); });
+    m_files.setParent(m_window.get());
+    m_window->setPractice(isPractice(), !m_options.endpoint);
+    m_window->restore(m_settings.windowPlace(windowName));
+    connect(m_window.get(), &MainWindow::signInWanted, this, &Program::openSignIn);
+    connect(m_window.get(), &MainWindow::signOutWanted, this, &Program::signOut);
+    connect(m_window.get(), &MainWindow::settingsWanted, this, &Program::openSettings);
+    connect(m_window.get(), &MainWindow::leavePracticeWanted, this, &Program::leavePractice);
+}
+
+void Program::connectService() {
+    connect(m_service.get(), &ApiService::healthChanged, m_window.get(),
+            [this](Health health) { m_window->setBannerState(bannerFor(health)); });
+    connect(m_service.get(), &ApiService::signedIn, m_window.get(), [this] { m_window->setSignedIn(true); });
+    connect(m_service.get(), &ApiService::signedOut, m_window.get(),
+            [this] { m_window->setSignedIn(false); });
+    connect(m_service.get(), &ApiService::needsSignIn, this, &Program::openSignIn);
+}
+
+Page* Program::makePage(const Record& record) {
+    const CustomerContext context = customerContext(m_catalog, m_settings.effective(), m_verified);
+    auto* page = new CustomerPage(*m_desk, &m_files, context, record);
+    connect(page, &CustomerPage::reviewRequested, this, [this, page] { openReview(page); });
+    return page;
+}
+
+void Program::endWhenIdle() {
+    m_settings.setWindowPlace(windowName, m_window->state());
+    if (m_desk->sendsUnderWay() == 0) {
+        m_app.quit();
+        return;
+    }
+    connect(m_desk.get(), &FlowDesk::sendsUnderWayChanged, &m_app, [this](int count) {
+        if (count == 0)
+            m_app.quit();
+    });
+}
+
+} // namespace lineside

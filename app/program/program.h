@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/flows/flowdesk.h"
+#include "app/practice/service.h"
+#include "app/program/programoptions.h"
+#include "app/program/settingsbridge.h"
+#include "ui/look/look.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+
+namespace lineside {
+
+class CustomerPage;
+class SignInDialog;
+struct SignInValues;
+struct VerifyLog;
+
+/// The composition root: makes settings, look, service, stories and window, and passes each what it needs.
+/// One in a process; lives from after QApplication to the end.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    Program(QApplication& app, ProgramOptions options);
+    ~Program() override;
+
+    /// Shows the window and, in practice or with credentials, signs in. False when practice can't start;
+    /// trouble() says why.
+    bool start();
+    [[nodiscard]] QString trouble() const { return m_trouble; }
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] ApiService& service() { return *m_service; }
+    [[nodiscard]] look::Look& look() { return m_look; }
+    [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
+
+Q_SIGNALS:
+    /// The sign-in at the start succeeded.
+    void ready();
+    void startFailed(const lineside::Failure& why);
+
+private:
+    bool startPractice();
+    void leavePractice();
+    void enterPractice();
+    [[nodiscard]] api::Endpoint endpoint() const;
+    void loadCatalog();
+    void makeWindow();
+    void connectService();
+    Page* makePage(const Record& record);
+    void openReview(CustomerPage* page);
+    void openSettings();
+    void takeSettings();
+    void openSignIn();
+    void trySignIn(SignInDialog* dialog, const SignInValues& values);
+    void signInAtStart(const Credentials& credentials);
+    void suggestExamples();
+    void signOut();
+    void endWhenIdle();
+
+    QApplication& m_app;
+    ProgramOptions m_options;
+    QString m_trouble;
+    SettingsStore m_settings;
+    look::Look m_look;
+    ProgramFiles m_files;
+    SettingsBridge m_bridge;
+    SiteCatalog m_catalog;
+    std::unique_ptr<PracticeService> m_practice;
+    std::shared_ptr<ApiService> m_service;
+    std::unique_ptr<FlowDesk> m_desk;
+    std::shared_ptr<VerifyLog> m_verified;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<SignInDialog> m_signIn;
+};
+
+} // namespace lineside

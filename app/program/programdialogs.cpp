@@ -1,0 +1,100 @@
+#include "app/program/context.h"
+#include "app/program/program.h"
+#include "ui/customer/customerpage.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/window/settingsdialog.h"
+#include "ui/window/signindialog.h"
+
+// Signing in and out, settings and review: the dialogs that pages and menus ask for.
+namespace lineside {
+
+void Program::openSignIn() {
+    if (m_signIn)
+        return;
+    m_signIn = new SignInDialog(m_window.get());
+    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
+    m_signIn->setNames(m_settings.effective().userName, m_settings.effective().clientName);
+    connect(m_signIn, &SignInDialog::wanted, this,
+            [this](const SignInValues& values) { trySignIn(m_signIn, values); });
+    connect(m_signIn, &SignInDialog::practiceWanted, this, [this] {
+        m_signIn->reject();
+        enterPractice();
+    });
+    m_signIn->open();
+}
+
+void Program::trySignIn(SignInDialog* dialog, const SignInValues& values) {
+    const Credentials credentials{.username = values.user,
+                                  .password = values.password,
+                                  .client = values.client,
+                                  .impersonationKey = values.impersonationKey};
+    const CancelToken cancel;
+    connect(dialog, &SignInDialog::cancelWanted, dialog, [cancel]() mutable { cancel.cancel(); });
+    m_service->signIn(credentials, cancel)
+        .then(this, [this, guard = QPointer(dialog), values](const Result<Header>& result) {
+            if (!result) {
+                if (guard)
+                    guard->fail(result.failure());
+                return;
+            }
+            Settings settings = m_settings.effective();
+            settings.userName = values.user;
+            settings.clientName = values.client;
+            m_settings.save(settings);
+            *m_verified = VerifyLog();
+            if (guard)
+                guard->accept();
+        });
+}
+
+void Program::signOut() {
+    *m_verified = VerifyLog();
+    m_service->signOut().then(this, [this](const Result<Header>&) {
+        if (m_window->isVisible())
+            openSignIn();
+    });
+}
+
+void Program::openReview(CustomerPage* page) {
+    auto* dialog = new ReviewDialog(page->model(), *m_desk, page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReviewDialog::saved, page, [page](const Saved& saved) { page->takeSaved(saved); });
+    connect(dialog, &QDialog::finished, page, [page, dialog] {
+        if (dialog->everythingSaved())
+            Q_EMIT page->saved();
+        else
+            Q_EMIT page->reviewLeft();
+    });
+    dialog->open();
+}
+
+void Program::openSettings() {
+    auto* dialog = new SettingsDialog(m_bridge, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setValues(toValues(m_settings.effective()), lockedFields(m_settings));
+    connect(dialog, &SettingsDialog::wanted, this, [this, dialog](const SettingsValues& values) {
+        const auto issues = m_settings.save(fromValues(values, m_settings.effective()));
+        if (issues.isEmpty())
+            dialog->accept();
+        else
+            dialog->fail(toProblems(issues));
+    });
+    dialog->open();
+}
+
+void Program::takeSettings() {
+    const Settings& settings = m_settings.effective();
+    m_look.setChoice(look::Look::Choice(int(settings.look)));
+    m_look.setDensity(look::Density(int(settings.density)));
+    m_look.setZoom(settings.zoomPercent);
+    if (!m_service)
+        return;
+    loadCatalog();
+    m_service->setEndpoint(endpoint());
+    for (Page* page : m_window->pages()) {
+        if (auto* customer = qobject_cast<CustomerPage*>(page))
+            customer->setContext(customerContext(m_catalog, settings, m_verified));
+    }
+}
+
+} // namespace lineside

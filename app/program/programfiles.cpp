@@ -1,0 +1,52 @@
+#include "app/program/programfiles.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace lineside {
+namespace {
+
+/// A request of the service's framework takes about 4 MiB; a file many times that is no form (API page,
+/// "Values").
+constexpr qint64 MostBytes = 32 * 1024 * 1024;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ProgramFiles", text);
+}
+
+void complain(QWidget* parent, const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("File"), text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+void ProgramFiles::choose(const QString& title, const QString& filter,
+                          std::function<void(QString path)> done) {
+    auto* dialog = new QFileDialog(m_parent, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [done](const QString& path) { done(path); });
+    dialog->open();
+}
+
+void ProgramFiles::openPdf(std::function<void(std::optional<File>)> done) {
+    choose(tr("Choose a PDF"), tr("PDF documents (*.pdf)"), [this, done](const QString& path) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            complain(m_parent, tr("The file can't be read: %1.").arg(file.errorString()));
+            done({});
+        } else if (file.size() > MostBytes) {
+            complain(m_parent, tr("The file is larger than 32 MB. Save it smaller and choose it again."));
+            done({});
+        } else {
+            done(File{QFileInfo(path).fileName(), file.readAll()});
+        }
+    });
+}
+
+} // namespace lineside

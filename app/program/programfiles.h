@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/ports/files.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace lineside {
+
+/// Files that a person chooses in the system's dialog, above the given window.
+class ProgramFiles : public Files {
+public:
+    void setParent(QWidget* parent) { m_parent = parent; }
+    void openPdf(std::function<void(std::optional<File>)> done) override;
+    /// Asks for a file by its name pattern; nothing comes when the person cancels.
+    void choose(const QString& title, const QString& filter, std::function<void(QString path)> done);
+
+private:
+    QPointer<QWidget> m_parent;
+};
+
+} // namespace lineside

@@ -1,0 +1,67 @@
+#include "app/program/program.h"
+#include "ui/customer/customerpage.h"
+
+// Practice: the embedded service, its sign-in and its examples.
+namespace lineside {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Customers that are always among the examples; the home page offers them.
+const QStringList exampleIds{u"1004"_s, u"1003"_s, u"1002"_s, u"1042"_s, u"1001"_s};
+
+} // namespace
+
+bool Program::startPractice() {
+    m_practice = std::make_unique<PracticeService>(PracticeOptions());
+    if (m_practice->start())
+        return true;
+    m_trouble = m_practice->trouble();
+    m_practice.reset();
+    return false;
+}
+
+void Program::enterPractice() {
+    m_window->closeAll([this] {
+        if (!m_practice && !startPractice())
+            return;
+        loadCatalog();
+        m_service->setEndpoint(endpoint());
+        m_window->setPractice(true, true);
+        signInAtStart({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
+    });
+}
+
+void Program::leavePractice() {
+    m_window->closeAll([this] {
+        m_practice.reset();
+        loadCatalog();
+        m_service->setEndpoint(endpoint());
+        m_window->setPractice(false);
+        m_window->setSignedIn(false);
+        openSignIn();
+    });
+}
+
+void Program::signInAtStart(const Credentials& credentials) {
+    m_service->signIn(credentials).then(this, [this](const Result<Header>& result) {
+        if (!result) {
+            Q_EMIT startFailed(result.failure());
+            return;
+        }
+        if (m_practice)
+            suggestExamples();
+        Q_EMIT ready();
+    });
+}
+
+void Program::suggestExamples() {
+    for (const QString& id : exampleIds) {
+        m_desk->lookUp({Guess::Kind::CustomerId, id}, {}).then(this, [this](const Result<Record>& result) {
+            if (result && m_practice)
+                m_window->suggest(customerLine(result.value(), m_catalog.serviceItem().number));
+        });
+    }
+}
+
+} // namespace lineside
