@@ -1,0 +1,67 @@
+#include "tests/tour/touroptions.h"
+
+#include <QCommandLineParser>
+#include <QHostAddress>
+
+namespace lineside::tour {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QStringList needed{u"endpoint"_s, u"user"_s, u"password"_s, u"client"_s,
+                         u"customer"_s, u"tn"_s,   u"inventory"_s};
+
+void describe(QCommandLineParser& parser) {
+    parser.setApplicationDescription(
+        u"Drives the window through look-up, edit, review, sending and comparison, and "
+        "writes pictures and a transcript. What it changes it puts back."_s);
+    parser.addHelpOption();
+    for (const QString& name : needed)
+        parser.addOption({name, u"Of a service other than the practice service."_s, name.toUpper()});
+    parser.addOption(
+        {u"i-accept-personal-data"_s,
+         u"Needed beyond this machine: pictures and transcript then hold a real customer's data."_s});
+    parser.addPositionalArgument(u"DIR"_s, u"Folder for pictures and transcript."_s);
+}
+
+bool isLoopback(const QUrl& url) {
+    const QHostAddress address(url.host());
+    return !address.isNull() && address.isLoopback();
+}
+
+} // namespace
+
+std::optional<Options> Options::parse(const QStringList& arguments, QString* trouble) {
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments) || parser.isSet(u"help"_s) || parser.positionalArguments().size() != 1) {
+        *trouble = parser.errorText() + u'\n' + parser.helpText();
+        return {};
+    }
+    Options options;
+    options.folder = parser.positionalArguments().first();
+    if (!parser.isSet(u"endpoint"_s))
+        return options;
+    for (const QString& name : needed) {
+        if (parser.value(name).isEmpty()) {
+            *trouble = u"With --endpoint, --%1 is needed too."_s.arg(name);
+            return {};
+        }
+    }
+    options.endpoint = QUrl(parser.value(u"endpoint"_s), QUrl::StrictMode);
+    if (!isLoopback(*options.endpoint) && !parser.isSet(u"i-accept-personal-data"_s)) {
+        *trouble =
+            u"Pictures and transcript would hold a real customer's data. Say --i-accept-personal-data."_s;
+        return {};
+    }
+    options.credentials = {.username = parser.value(u"user"_s),
+                           .password = parser.value(u"password"_s),
+                           .client = parser.value(u"client"_s),
+                           .impersonationKey = {}};
+    options.customer = parser.value(u"customer"_s);
+    options.tn = parser.value(u"tn"_s);
+    options.inventory = parser.value(u"inventory"_s);
+    return options;
+}
+
+} // namespace lineside::tour
