@@ -6,6 +6,7 @@
 #include "ui/window/lookupwords.h"
 #include "ui/window/matchmodel.h"
 #include "ui/window/waiting.h"
+#include "ui/words/failurewords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -97,7 +98,7 @@ void FindPage::find(const FindQuery& query) {
 void FindPage::answer(const Result<QList<Match>>& result) {
     m_form->setBusy(false);
     if (!result.ok()) {
-        say(failureWords(result.failure()));
+        say(words(result.failure(), During::LookUp).text);
         return;
     }
     m_matches->setMatches(result.value(), QDate::currentDate());
@@ -113,9 +114,9 @@ void FindPage::answer(const Result<QList<Match>>& result) {
         m_table->take();
 }
 
-void FindPage::say(const QString& words) {
-    m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
+void FindPage::say(const QString& text) {
+    m_words->setText(text);
+    m_words->setVisible(!text.isEmpty());
     m_table->hide();
     m_lines->setStretch(m_lines->count() - 1, 1);
 }

@@ -38,7 +38,7 @@ protected:
 
 private:
     void answer(const Result<QList<Match>>& result);
-    void say(const QString& words);
+    void say(const QString& text);
     void measure();
 
     Desk& m_desk;

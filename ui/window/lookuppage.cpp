@@ -5,6 +5,7 @@
 #include "ui/look/states.h"
 #include "ui/window/lookupwords.h"
 #include "ui/window/waiting.h"
+#include "ui/words/failurewords.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -112,22 +113,23 @@ void LookupPage::answer(const Result<Record>& result) {
     if (nothing) {
         // Why a service refuses a query is in its own words: they may say more than that nothing is there.
         const bool more = !result.ok() && !result.failure().text.isEmpty();
-        say(notFoundWords(m_guess), more ? failureWords(result.failure()) : QString());
+        say(notFoundWords(m_guess), more ? words(result.failure(), During::LookUp).text : QString());
         offerOthers();
     } else {
-        say(failureWords(result.failure()), result.failure().detail);
+        const FailureWords failed = words(result.failure(), During::LookUp);
+        say(failed.text, failed.details);
         m_again->show();
     }
     emit titleChanged();
     emit wanted();
 }
 
-void LookupPage::say(const QString& words, const QString& more) {
-    m_words->setText(words);
+void LookupPage::say(const QString& text, const QString& more) {
+    m_words->setText(text);
     m_words->show();
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
-    setAccessibleDescription(words);
+    setAccessibleDescription(text);
     QAccessibleEvent alert(m_words, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

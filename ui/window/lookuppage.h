@@ -43,7 +43,7 @@ protected:
 
 private:
     void answer(const Result<Record>& result);
-    void say(const QString& words, const QString& more);
+    void say(const QString& text, const QString& more);
     void offerOthers();
     void clear();
     void measure();

@@ -1,6 +1,7 @@
 #include "ui/window/lookupwords.h"
 
 #include "models/formats/phone.h"
+#include "ui/words/failurewords.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,15 @@ QString insteadWords(const Guess& guess) {
         return tr("Look it up as a name.");
     }
     return {};
+}
+
+QString signInFailureWords(const Failure& failure) {
+    if (failure.kind != Failure::Kind::SignIn && failure.kind != Failure::Kind::Refused)
+        return words(failure, During::LookUp).text;
+    const QString code = failure.code.isEmpty() ? QString() : u" (%1)"_s.arg(failure.code);
+    if (failure.text.isEmpty())
+        return tr("The service did not take the user, password or client%1.").arg(code);
+    return tr("The service did not sign you in: %1%2.").arg(failure.text, code);
 }
 
 } // namespace lineside

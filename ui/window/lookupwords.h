@@ -16,9 +16,7 @@ QString notFoundWords(const Guess& guess);
 /// "Look it up as a customer ID."
 QString insteadWords(const Guess& guess);
 
-/// What happened to a reading, what it means and what to do. Never holds what the agent typed.
-QString failureWords(const Failure& failure);
-/// The same for a sign-in.
+/// What happened to a sign-in, and what to do.
 QString signInFailureWords(const Failure& failure);
 
 } // namespace lineside

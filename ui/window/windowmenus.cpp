@@ -74,9 +74,13 @@ QAction* WindowMenus::add(QMenu* menu, const QString& words, const QString& name
 }
 
 void WindowMenus::setPageActions(const QList<QAction*>& actions) {
-    for (QAction* old : std::as_const(m_ofPage))
-        m_customer->removeAction(old);
-    m_ofPage = actions;
+    for (const QPointer<QAction>& old : std::as_const(m_ofPage)) {
+        if (old)
+            m_customer->removeAction(old);
+    }
+    m_ofPage.clear();
+    for (QAction* action : actions)
+        m_ofPage.append(action);
     m_customer->addActions(actions);
     m_ofPageAbove->setVisible(!actions.isEmpty());
 }

@@ -2,7 +2,9 @@
 
 #include "ui/window/keys.h"
 
+#include <QAction>
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 class QMenu;
@@ -47,7 +49,7 @@ private:
     void fillView(QMenu* menu);
 
     QMenu* m_customer;
-    QList<QAction*> m_ofPage;
+    QList<QPointer<QAction>> m_ofPage; ///< a page may delete its own
     QAction* m_ofPageAbove;
 };
 

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "models/ports/desk.h"
+#include "ui/window/page.h"
+#include "ui/window/settingsvalues.h"
+
+#include <QPromise>
+#include <QUndoStack>
+
+#include <deque>
+
+namespace lineside {
+
+/// Answers when the test says so, or at once when an answer lies ready.
+class FakeDesk : public Desk {
+public:
+    struct LookUp {
+        Guess guess;
+        CancelToken cancel;
+        QPromise<Result<Record>> promise;
+    };
+    struct Find {
+        FindQuery query;
+        CancelToken cancel;
+        QPromise<Result<QList<Match>>> promise;
+    };
+
+    QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override {
+        lookUps.push_back({guess, cancel, {}});
+        lookUps.back().promise.start();
+        QFuture<Result<Record>> future = lookUps.back().promise.future();
+        if (ready.contains(guess.value))
+            answer(ready.value(guess.value));
+        return future;
+    }
+    QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override {
+        finds.push_back({query, cancel, {}});
+        finds.back().promise.start();
+        return finds.back().promise.future();
+    }
+    QFuture<Result<Prepared>> prepare(ChangeSet /*changes*/, CancelToken /*cancel*/) override { return {}; }
+    QFuture<Result<Saved>> send(ChangeSet /*changes*/) override { return {}; }
+    QByteArray preview(const ChangeSet& /*changes*/) const override { return {}; }
+
+    /// To the latest look-up.
+    void answer(const Result<Record>& result) { settle(lookUps.back().promise, result); }
+    void answerFind(const Result<QList<Match>>& result) { settle(finds.back().promise, result); }
+
+    std::deque<LookUp> lookUps;
+    std::deque<Find> finds;
+    QHash<QString, Result<Record>> ready; ///< by the value of the guess
+
+private:
+    template <typename T>
+    static void settle(QPromise<T>& promise, const T& result) {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+inline Record customer(const QString& id, const QString& first, const QString& last) {
+    Record record;
+    record.set("Customer/ID"_element, id);
+    record.set("Customer/PhysicalAddress/FirstName"_element, first);
+    record.set("Customer/PhysicalAddress/LastName"_element, last);
+    record.set("Customer/SSN"_element, QStringLiteral("123456789"));
+    record.set("Customer/DOB"_element, QStringLiteral("1961-04-17T00:00:00"));
+    return record;
+}
+
+/// A customer's page that a test changes by hand.
+class FakePage : public Page {
+public:
+    explicit FakePage(const Record& record) : m_record(record) {
+        setFocusPolicy(Qt::StrongFocus);
+        connect(&m_stack, &QUndoStack::cleanChanged, this, &Page::modifiedChanged);
+    }
+
+    QString title() const override {
+        return m_record.text("Customer/PhysicalAddress/FirstName"_element) + u' ' +
+               m_record.text("Customer/PhysicalAddress/LastName"_element);
+    }
+    QString customerId() const override { return m_record.text("Customer/ID"_element); }
+    CustomerLine line() const override {
+        return {customerId(), title(), QStringLiteral("8505550101"), QStringLiteral("Recertify by Dec 12")};
+    }
+    bool isModified() const override { return !m_stack.isClean(); }
+    QUndoStack* undoStack() const override { return const_cast<QUndoStack*>(&m_stack); }
+    bool canRefresh() const override { return true; }
+    bool canReview() const override { return isModified(); }
+    void refresh() override { ++refreshed; }
+    void review() override { ++reviewed; }
+    void takeRecord(const Record& now) override {
+        m_record = now;
+        ++taken;
+    }
+    QByteArray saveLayout() const override { return layout; }
+    void restoreLayout(const QByteArray& bytes) override { layout = bytes; }
+
+    void change() { m_stack.push(new QUndoCommand(QStringLiteral("Email"))); }
+    void save() {
+        m_stack.setClean();
+        emit saved();
+    }
+
+    int refreshed = 0;
+    int reviewed = 0;
+    int taken = 0;
+    QByteArray layout;
+
+private:
+    Record m_record;
+    QUndoStack m_stack;
+};
+
+class FakeSettingsPort : public SettingsPort {
+public:
+    SettingsProblems check(const SettingsValues& values) const override {
+        SettingsProblems out;
+        if (values.serviceAddress.startsWith(QLatin1StringView("http:")))
+            out.insert(SettingsField::ServiceAddress, QStringLiteral("The address has to begin with https://."));
+        return out;
+    }
+    void chooseCatalog(std::function<void(QString)> done) override { done(chosen); }
+    void readCatalog(const QString& path, std::function<void(CatalogReport)> done) override {
+        done(reports.value(path));
+    }
+
+    QString chosen;
+    QHash<QString, CatalogReport> reports;
+};
+
+} // namespace lineside

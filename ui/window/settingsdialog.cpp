@@ -1,0 +1,112 @@
+#include "ui/window/settingsdialog.h"
+
+#include "ui/look/line.h"
+#include "ui/look/metrics.h"
+#include "ui/look/states.h"
+#include "ui/window/settingsform.h"
+
+#include <QDialogButtonBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lineside {
+
+SettingsDialog::SettingsDialog(SettingsPort& port, const SettingsValues& values,
+                               const QSet<SettingsField>& locked, QWidget* parent)
+    : QDialog(parent)
+    , m_port(port)
+    , m_form(new SettingsForm)
+    , m_area(new QScrollArea(this)) {
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    m_area->setWidget(m_form);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setBackgroundRole(QPalette::Base);
+    m_form->setBackgroundRole(QPalette::Base);
+    m_form->setAutoFillBackground(true);
+    auto* box = new QDialogButtonBox(this);
+    QPushButton* saveButton = box->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    saveButton->setObjectName(u"settingsSave"_s);
+    look::setPrimary(saveButton);
+    saveButton->setDefault(true);
+    QPushButton* cancel = box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(u"settingsCancel"_s);
+    cancel->setAutoDefault(false);
+    auto* footer = new QVBoxLayout;
+    footer->setContentsMargins(look::px(16), look::px(8), look::px(16), look::px(8));
+    footer->addWidget(box);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(m_area, 1);
+    lines->addWidget(new look::Line(Qt::Horizontal, this));
+    lines->addLayout(footer);
+    connect(saveButton, &QPushButton::clicked, this, &SettingsDialog::save);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_form->setValues(values, locked);
+    connect(m_form, &SettingsForm::checkWanted, this, [this] { m_form->showProblems(problems()); });
+    connect(m_form, &SettingsForm::catalogFileChanged, this, &SettingsDialog::readCatalog);
+    connect(m_form, &SettingsForm::catalogWanted, this, [this] {
+        m_port.chooseCatalog([form = QPointer(m_form)](const QString& path) {
+            if (form)
+                form->setCatalogFile(path);
+        });
+    });
+    readCatalog(values.catalogFile);
+    resize(look::px(720), look::px(640));
+}
+
+SettingsValues SettingsDialog::values() const {
+    return m_form->values();
+}
+
+SettingsProblems SettingsDialog::problems() const {
+    SettingsProblems out = m_port.check(m_form->values());
+    if (m_catalogBroken && !out.contains(SettingsField::CatalogFile))
+        out.insert(SettingsField::CatalogFile, tr("This catalog can't be used. The reasons stand below."));
+    out.insert(m_form->ownProblems()); // they name the row
+    return out;
+}
+
+void SettingsDialog::showProblems(const SettingsProblems& problems) {
+    m_form->showProblems(problems);
+    if (problems.isEmpty())
+        return;
+    const QList<SettingsField> fields = problems.keys();
+    m_form->take(*std::min_element(fields.begin(), fields.end()));
+    if (QWidget* focus = focusWidget())
+        m_area->ensureWidgetVisible(focus, look::px(24), look::px(48));
+}
+
+void SettingsDialog::readCatalog(const QString& path) {
+    const int turn = ++m_reading;
+    m_catalogBroken = false;
+    m_form->showCatalog({});
+    if (path.isEmpty())
+        return;
+    m_port.readCatalog(path, [self = QPointer(this), turn](const CatalogReport& report) {
+        if (!self || turn != self->m_reading)
+            return;
+        self->m_catalogBroken = !report.problems.isEmpty() || !report.unreadable.isEmpty();
+        self->m_form->showCatalog(report);
+        self->m_form->showProblems(self->problems());
+    });
+}
+
+void SettingsDialog::save() {
+    const SettingsProblems now = problems();
+    showProblems(now);
+    if (now.isEmpty())
+        emit saveWanted(m_form->values());
+}
+
+} // namespace lineside
