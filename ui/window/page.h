@@ -9,6 +9,14 @@ class QUndoStack;
 
 namespace lineside {
 
+/// A customer in a line, for the list of recent ones. Nothing sensitive.
+struct CustomerLine {
+    QString id;
+    QString name;
+    QString phone;    ///< as the service spells it; may be empty
+    QString reminder; ///< "Recertify by Dec 12"; empty for none
+};
+
 /// What stands in a tab of the window. The window asks; the page says through its signals when an answer is
 /// another. Nothing personal but a name may be part of a title.
 class Page : public QWidget {
@@ -21,6 +29,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Customer/ID when the page is a customer's: one tab a customer. Empty for the others.
     [[nodiscard]] virtual QString customerId() const { return {}; }
+    /// What the list of recent customers says of it.
+    [[nodiscard]] virtual CustomerLine line() const { return {customerId(), title(), {}, {}}; }
     /// Whether closing would lose something that a person typed.
     [[nodiscard]] virtual bool isModified() const { return false; }
     /// Edit > Undo and Redo act on it; null when there is nothing to undo.
@@ -38,6 +48,8 @@ public:
 
     /// Further actions for the menu Customer while this page is in front, with their shortcuts.
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
+    /// Where F6 leads within the page, in order; none: the page itself.
+    [[nodiscard]] virtual QList<QWidget*> panes() const { return {}; }
     /// Which part is shown and how wide its columns are; no data. For the next page of the same kind.
     [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
     virtual void restoreLayout(const QByteArray& /*layout*/) {}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/window/page.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace lineside {
+
+class CloseDialog;
+
+/// The closing of one tab or of all: asks once about changes, and goes on when they are sent or discarded.
+/// Cancel, and a review that is left, end it and leave everything as it is.
+class Closing : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Closing(QWidget* window);
+
+    /// Calls `done` at once when no page has changes. A closing that still asks or waits is given up.
+    void close(const QList<Page*>& pages, std::function<void()> done);
+    void giveUp();
+
+signals:
+    /// The review of this page is to be seen; the closing waits for its saved() or reviewLeft().
+    void reviewRequested(lineside::Page* page);
+
+private:
+    void ask(const QList<Page*>& changed);
+    void reviewNext();
+    void finish();
+
+    QWidget* m_window;
+    QPointer<CloseDialog> m_dialog;
+    QList<QPointer<Page>> m_waiting; ///< still to be sent, the first one in review
+    QMetaObject::Connection m_saved;
+    QMetaObject::Connection m_left;
+    QMetaObject::Connection m_gone;
+    std::function<void()> m_done;
+};
+
+} // namespace lineside

@@ -1,0 +1,90 @@
+#include "ui/window/customertable.h"
+
+#include "ui/look/metrics.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace lineside {
+
+CustomerTable::CustomerTable(QWidget* parent) : QTableView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit rowOpened(index.row()); });
+}
+
+void CustomerTable::setWidths(const QList<int>& widths) {
+    m_widths = widths;
+    measure();
+}
+
+void CustomerTable::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    measure();
+}
+
+void CustomerTable::take() {
+    setFocus(Qt::OtherFocusReason);
+    if (model() && model()->rowCount() > 0)
+        selectRow(0);
+}
+
+void CustomerTable::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier) == false && currentIndex().isValid()) {
+        emit rowOpened(currentIndex().row());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CustomerTable::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (model() && model()->rowCount() > 0 && !currentIndex().isValid())
+        selectRow(0);
+}
+
+void CustomerTable::copy() const {
+    if (!currentIndex().isValid())
+        return;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells.append(currentIndex().siblingAtColumn(column).data().toString());
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+void CustomerTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void CustomerTable::measure() {
+    verticalHeader()->setDefaultSectionSize(look::rowHeight());
+    const int columns = model() ? model()->columnCount() : 0;
+    for (int column = 0; column < columns && column < m_widths.size(); ++column) {
+        const bool rest = m_widths[column] == 0;
+        horizontalHeader()->setSectionResizeMode(column,
+                                                 rest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!rest)
+            setColumnWidth(column, look::px(m_widths[column]));
+    }
+}
+
+} // namespace lineside

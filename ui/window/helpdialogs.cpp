@@ -1,0 +1,88 @@
+#include "ui/window/helpdialogs.h"
+
+#include "ui/look/label.h"
+#include "ui/look/metrics.h"
+#include "ui/window/keys.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lineside {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("help", text);
+}
+
+QString native(keys::Id id) {
+    const QList<QKeySequence> all = keys::sequences(id);
+    if (id == keys::Id::Tab || id == keys::Id::Section)
+        return u"%1 – %2"_s.arg(all.constFirst().toString(QKeySequence::NativeText),
+                                all.constLast().toString(QKeySequence::NativeText));
+    QStringList texts;
+    for (const QKeySequence& one : all)
+        texts.append(one.toString(QKeySequence::NativeText));
+    return texts.join(u", "_s);
+}
+
+QDialog* dialog(QWidget* window, const QString& title, const QString& name) {
+    auto* made = new QDialog(window);
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setObjectName(name);
+    made->setWindowTitle(title);
+    auto* lines = new QVBoxLayout(made);
+    lines->setContentsMargins(look::px(24), look::px(20), look::px(24), look::px(16));
+    lines->setSpacing(look::px(12));
+    lines->addWidget(new look::SectionLabel(title, made));
+    return made;
+}
+
+void finish(QDialog* dialog) {
+    auto* box = new QDialogButtonBox(dialog);
+    box->addButton(words("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->layout()->addWidget(box);
+    dialog->open();
+}
+
+} // namespace
+
+void showShortcuts(QWidget* window) {
+    QDialog* made = dialog(window, words("Keyboard shortcuts"), u"shortcutsDialog"_s);
+    auto* list = new QWidget;
+    auto* rows = new QFormLayout(list);
+    rows->setHorizontalSpacing(look::px(24));
+    rows->setVerticalSpacing(look::rowGap());
+    for (const keys::Key& key : keys::table())
+        rows->addRow(new look::Label(look::Type::Strong, look::Token::Text, native(key.id)),
+                     new look::Label(look::Type::Body, look::Token::Text, keys::label(key.id)));
+    auto* area = new QScrollArea(made);
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumSize(list->sizeHint().width() + look::px(24), look::px(300));
+    made->layout()->addWidget(area);
+    finish(made);
+}
+
+void showAbout(QWidget* window) {
+    QDialog* made = dialog(window, words("Lineside"), u"aboutDialog"_s);
+    const QString version = QCoreApplication::applicationVersion();
+    if (!version.isEmpty())
+        made->layout()->addWidget(
+            new look::Label(look::Type::Body, look::Token::Text, words("Version %1").arg(version)));
+    made->layout()->addWidget(
+        new look::Label(look::Type::Body, look::Token::Second,
+                        words("Looks telecom customers up and changes what their agents change.")));
+    finish(made);
+}
+
+} // namespace lineside

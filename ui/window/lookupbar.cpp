@@ -1,0 +1,113 @@
+#include "ui/window/lookupbar.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/look/states.h"
+#include "ui/window/lookupwords.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lineside {
+
+LookupBar::LookupBar(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_box(new QLineEdit(this))
+    , m_kind(new QComboBox(this)) {
+    m_box->setObjectName(u"lookupBox"_s);
+    m_box->setPlaceholderText(tr("Phone number, customer ID, ICCID, IMEI or name"));
+    m_box->setAccessibleName(tr("Look up a customer"));
+    m_box->addAction(look::icon(look::Icon::Search, look::Token::Second), QLineEdit::LeadingPosition);
+    m_kind->setObjectName(u"lookupKind"_s);
+    m_kind->setAccessibleName(tr("What the text is taken for"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    look::setQuiet(m_kind);
+    QSizePolicy kept = m_kind->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_kind->setSizePolicy(kept);
+    m_row->addWidget(m_box);
+    m_row->addWidget(m_kind);
+    m_row->addStretch();
+    setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_box, &QLineEdit::textChanged, this, &LookupBar::guess);
+    connect(m_box, &QLineEdit::returnPressed, this, &LookupBar::enter);
+    // Chosen by hand: the agent goes on where Enter opens.
+    connect(m_kind, &QComboBox::activated, this, [this] { m_box->setFocus(); });
+    setFocusProxy(m_box);
+    guess();
+    measure();
+}
+
+void LookupBar::take() {
+    m_box->setFocus(Qt::ShortcutFocusReason);
+    m_box->selectAll();
+}
+
+void LookupBar::clear() {
+    m_box->clear();
+}
+
+QString LookupBar::text() const {
+    return m_box->text();
+}
+
+QList<Guess> LookupBar::guesses() const {
+    QList<Guess> all = m_guesses;
+    if (const int chosen = m_kind->currentIndex(); chosen > 0 && chosen < all.size())
+        all.move(chosen, 0);
+    return all;
+}
+
+bool LookupBar::holdsFocus() const {
+    return m_box->hasFocus() || m_kind->hasFocus();
+}
+
+void LookupBar::guess() {
+    const QList<Guess> now = lineside::guesses(m_box->text());
+    if (now == m_guesses && !now.isEmpty())
+        return;
+    m_guesses = now;
+    m_kind->clear();
+    for (const Guess& one : m_guesses)
+        m_kind->addItem(guessWords(one, m_guesses));
+    m_kind->setVisible(!m_guesses.isEmpty());
+}
+
+void LookupBar::enter() {
+    QList<Guess> all = guesses();
+    if (all.isEmpty())
+        return;
+    const Guess first = all.takeFirst();
+    m_box->selectAll();
+    emit entered(first, all);
+}
+
+void LookupBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+void LookupBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    measure();
+}
+
+void LookupBar::measure() {
+    m_row->setContentsMargins(look::px(16), look::px(4), look::px(16), look::px(8));
+    m_row->setSpacing(look::px(8));
+    // The box leaves room for what stands at the right in wider windows.
+    m_box->setFixedWidth(std::clamp(width() * 2 / 5, look::px(280), look::px(440)));
+    setFixedHeight(look::controlHeight() + look::px(12));
+}
+
+} // namespace lineside

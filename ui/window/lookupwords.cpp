@@ -1,0 +1,84 @@
+#include "ui/window/lookupwords.h"
+
+#include "models/formats/phone.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lineside {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("lookup", text);
+}
+
+} // namespace
+
+QString kindWords(Guess::Kind kind) {
+    switch (kind) {
+    case Guess::Kind::CustomerId:
+        return tr("Customer ID");
+    case Guess::Kind::Tn:
+        return tr("Phone number");
+    case Guess::Kind::Iccid:
+        return tr("SIM card (ICCID)");
+    case Guess::Kind::Imei:
+        return tr("Device (IMEI)");
+    case Guess::Kind::Esn:
+        return tr("Device (ESN)");
+    case Guess::Kind::Meid:
+        return tr("Device (MEID)");
+    case Guess::Kind::Name:
+        return tr("Name");
+    }
+    return {};
+}
+
+QString guessWords(const Guess& guess, const QList<Guess>& among) {
+    const auto same = std::count_if(among.begin(), among.end(),
+                                    [&](const Guess& other) { return other.kind == guess.kind; });
+    return same > 1 ? u"%1 %2"_s.arg(kindWords(guess.kind), guess.value) : kindWords(guess.kind);
+}
+
+QString notFoundWords(const Guess& guess) {
+    switch (guess.kind) {
+    case Guess::Kind::CustomerId:
+        return tr("No customer has the ID %1.").arg(guess.value);
+    case Guess::Kind::Tn:
+        return tr("No customer has the number %1.").arg(displayPhone(guess.value));
+    case Guess::Kind::Iccid:
+        return tr("No customer has the SIM card %1.").arg(guess.value);
+    case Guess::Kind::Imei:
+    case Guess::Kind::Esn:
+    case Guess::Kind::Meid:
+        return tr("No customer has the device %1.").arg(guess.value);
+    case Guess::Kind::Name:
+        return tr("No customer has this name.");
+    }
+    return {};
+}
+
+QString insteadWords(const Guess& guess) {
+    switch (guess.kind) {
+    case Guess::Kind::CustomerId:
+        return tr("Look it up as a customer ID.");
+    case Guess::Kind::Tn:
+        return tr("Look it up as a phone number.");
+    case Guess::Kind::Iccid:
+        return tr("Look it up as a SIM card.");
+    case Guess::Kind::Imei:
+        return tr("Look it up as a device (IMEI %1).").arg(guess.value);
+    case Guess::Kind::Esn:
+        return tr("Look it up as a device (ESN).");
+    case Guess::Kind::Meid:
+        return tr("Look it up as a device (MEID).");
+    case Guess::Kind::Name:
+        return tr("Look it up as a name.");
+    }
+    return {};
+}
+
+} // namespace lineside

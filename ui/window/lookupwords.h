@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/formats/lookup.h"
+#include "models/ports/failure.h"
+
+#include <QList>
+
+namespace lineside {
+
+/// What a text is taken for: "Phone number".
+QString kindWords(Guess::Kind kind);
+/// The same for one of several guesses: with the value where the kind alone would not tell them apart.
+QString guessWords(const Guess& guess, const QList<Guess>& among);
+/// "No customer has the number (850) 555-0188."
+QString notFoundWords(const Guess& guess);
+/// "Look it up as a customer ID."
+QString insteadWords(const Guess& guess);
+
+/// What happened to a reading, what it means and what to do. Never holds what the agent typed.
+QString failureWords(const Failure& failure);
+/// The same for a sign-in.
+QString signInFailureWords(const Failure& failure);
+
+} // namespace lineside

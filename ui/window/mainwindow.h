@@ -1,0 +1,105 @@
+#pragma once
+
+#include "models/ports/desk.h"
+#include "ui/window/page.h"
+#include "ui/window/statebanner.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+
+class QUndoGroup;
+
+namespace lineside {
+
+namespace look {
+class Look;
+}
+class Closing;
+class HomePage;
+class LookupBar;
+class LookupPage;
+class PageTabs;
+class WindowMenus;
+struct PersonName;
+
+/// The program's window: menus, look-up bar, at most one banner, tabs and their pages. Knows the stories of
+/// Desk and how a customer's page is made; where data comes from and what is kept on disk it leaves to its
+/// owner.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Makes the page of a customer who was looked up; the window owns it.
+    using CustomerPages = std::function<Page*(const Record&)>;
+
+    MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setBannerState(BannerState state);
+    /// `leaveOffered` shows "Leave practice…", which ends in leavePracticeWanted().
+    void setPractice(bool practice, bool leaveOffered = false);
+    void setSignedIn(bool signedIn);
+
+    /// As typed into the box and entered, or as a customer's ID was clicked.
+    void lookUp(const Guess& guess, const QList<Guess>& others = {});
+    /// Opens the customer's tab, or gives an open one the newer reading.
+    Page* openCustomer(const Record& record, bool inFront = true);
+    void openFind(const PersonName& name);
+
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] QList<Page*> pages() const;
+    /// Closes all tabs and forgets the recent customers, then goes on; asks first when there are changes, and
+    /// may not go on at all.
+    void closeAll(std::function<void()> then);
+
+    /// Geometry and how customers' pages are laid out. No data.
+    [[nodiscard]] QByteArray state() const;
+    /// False when the bytes are no such state; the window is as it was then.
+    bool restore(const QByteArray& state);
+
+signals:
+    void signInWanted();
+    /// Nothing of a customer is on the screen any more.
+    void signOutWanted();
+    void leavePracticeWanted();
+    void settingsWanted();
+    void reviewRequested(lineside::Page* page);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectMenus();
+    void connectTabs();
+    void watchLookup();
+    void answerFound(const Record& record);
+    void dropLookup();
+    [[nodiscard]] bool movedOn() const;
+    void closePage(Page* page);
+    void pageChanged(Page* page);
+    void follow();
+    void followUndo();
+    void stepPane(int by);
+    void readLayout(const Page* page);
+
+    Desk& m_desk;
+    look::Look& m_look;
+    CustomerPages m_makePage;
+    QUndoGroup* m_undo;
+    WindowMenus* m_menus;
+    LookupBar* m_bar;
+    StateBanner* m_banner;
+    PageTabs* m_tabs;
+    HomePage* m_home;
+    Closing* m_closing;
+    QPointer<LookupPage> m_lookup;
+    QPointer<QWidget> m_lookupFocus; ///< where the focus was when the look-up began
+    QPointer<Page> m_lookupFrom;     ///< and which page was in front
+    QByteArray m_customerLayout;
+    bool m_quitting = false;
+};
+
+} // namespace lineside
