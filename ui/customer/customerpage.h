@@ -77,8 +77,7 @@ private:
     QWidget* buildBody();
     void connectParts();
     void makeActions();
-    QAction* addAction(const QString& name, const QString& words, const QString& keys,
-                       const std::function<void()>& does);
+    QAction* addAction(const QString& name, const QString& words, const std::function<void()>& does);
     void takeBaseline();
     void followModel();
     void followRoom();

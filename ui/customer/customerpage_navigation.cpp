@@ -12,6 +12,7 @@
 #include "ui/customer/verifyrow.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
+#include "ui/window/keys.h"
 #include "ui/words/failurewords.h"
 
 #include <QAction>
@@ -64,11 +65,9 @@ void CustomerPage::connectParts() {
     });
 }
 
-QAction* CustomerPage::addAction(const QString& name, const QString& words, const QString& keys,
-                                 const std::function<void()>& does) {
+QAction* CustomerPage::addAction(const QString& name, const QString& words, const std::function<void()>& does) {
     auto* action = new QAction(words, this);
     action->setObjectName(name);
-    action->setShortcut(QKeySequence(keys, QKeySequence::PortableText));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, does);
     QWidget::addAction(action);
@@ -77,23 +76,22 @@ QAction* CustomerPage::addAction(const QString& name, const QString& words, cons
 }
 
 void CustomerPage::makeActions() {
-#ifdef Q_OS_MACOS
-    const QString section = u"Meta+%1"_s, revert = u"Ctrl+Alt+Z"_s, reveal = u"Ctrl+Alt+R"_s;
-#else
-    const QString section = u"Alt+%1"_s, revert = u"Ctrl+Shift+Backspace"_s, reveal = u"F8"_s;
-#endif
-    addAction(u"nextProblem"_s, tr("Next problem"), u"Ctrl+J"_s, [this] { nextProblem(); });
-    addAction(u"previousProblem"_s, tr("Previous problem"), u"Ctrl+Shift+J"_s, [this] { nextProblem(-1); });
-    addAction(u"revertField"_s, tr("Revert the field"), revert, [this] { m_binder->revertFocused(); });
-    addAction(u"reveal"_s, tr("Show the masked value"), reveal, [this] { m_binder->revealFocused(); });
-    addAction(u"copyAddress"_s, tr("Copy the service address"), u"Ctrl+Shift+C"_s,
-              [this] { m_stack->sameAddress()->copy(); });
+    using keys::Id;
+    const auto add = [this](const QString& name, Id id, const std::function<void()>& does) {
+        keys::assign(addAction(name, keys::label(id), does), id);
+    };
+    add(u"nextProblem"_s, Id::NextProblem, [this] { nextProblem(); });
+    add(u"previousProblem"_s, Id::PreviousProblem, [this] { nextProblem(-1); });
+    add(u"revertField"_s, Id::RevertField, [this] { m_binder->revertFocused(); });
+    add(u"reveal"_s, Id::Reveal, [this] { m_binder->revealFocused(); });
+    add(u"copyAddress"_s, Id::CopyAddress, [this] { m_stack->sameAddress()->copy(); });
     for (int i = 0; i < PageStack::PageCount; ++i) {
         const auto page = PageStack::Page(i);
-        addAction(u"page%1"_s.arg(i + 1), PageStack::title(page), section.arg((i + 1) % 10), [this, page] {
+        QAction* action = addAction(u"page%1"_s.arg(i + 1), PageStack::title(page), [this, page] {
             showPage(page);
             m_stack->firstField(page)->setFocus(Qt::ShortcutFocusReason);
         });
+        action->setShortcut(keys::numbered(Id::Section, i));
     }
 }
 
