@@ -4,7 +4,6 @@
 #include "models/record/meaning.h"
 #include "ui/binder/belowfield.h"
 #include "ui/customer/addresswidget.h"
-#include "ui/look/message.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/recordmodel.h"
+#include "ui/look/message.h"
 
 #include <QObject>
 #include <QPointer>
@@ -10,9 +11,6 @@ class QCheckBox;
 namespace lineside {
 
 class AddressWidget;
-namespace look {
-class Message;
-}
 
 /// The elements of one address of the customer.
 struct AddressElements {

@@ -16,7 +16,7 @@ namespace lineside {
 using namespace Qt::StringLiterals;
 using look::px;
 using look::Token;
-using look::Type;
+using FontType = look::Type;
 
 CustomerHeader::CustomerHeader(QWidget* parent)
     : QWidget(parent)
@@ -24,13 +24,13 @@ CustomerHeader::CustomerHeader(QWidget* parent)
     , m_who(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_first(new QHBoxLayout)
     , m_second(new QHBoxLayout)
-    , m_name(new look::Label(Type::Name, Token::Text, {}, this))
+    , m_name(new look::Label(FontType::Name, Token::Text, {}, this))
     , m_status(new StatusDot(this))
-    , m_id(new look::Label(Type::Body, Token::Text, {}, this))
-    , m_number(new look::Label(Type::Body, Token::Text, {}, this))
-    , m_rest(new look::ElidedLabel(Type::Body, Token::Second, {}, this))
+    , m_id(new look::Label(FontType::Body, Token::Text, {}, this))
+    , m_number(new look::Label(FontType::Body, Token::Text, {}, this))
+    , m_rest(new look::ElidedLabel(FontType::Body, Token::Second, {}, this))
     , m_tick(new look::IconLabel(look::Mark::Complete, this))
-    , m_verified(new look::Label(Type::Body, Token::Text, {}, this))
+    , m_verified(new look::Label(FontType::Body, Token::Text, {}, this))
     , m_verify(new QPushButton(tr("Verify"), this))
     , m_lifeline(new LifelineLabel(this))
     , m_line(new look::Line(Qt::Vertical, this))
@@ -106,7 +106,7 @@ void CustomerHeader::setRoom(bool oneLine, bool few) {
     m_few = few;
     m_who->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_who->setStretch(1, oneLine ? 1 : 0);
-    m_name->setType(oneLine ? Type::Section : Type::Name);
+    m_name->setType(oneLine ? FontType::Section : FontType::Name);
     m_lifeline->setOneLine(oneLine);
     for (FigureLabel* figure : {m_due, m_overdue, m_balance})
         figure->setCaptionVisible(!oneLine);

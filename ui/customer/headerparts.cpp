@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 namespace lineside {
 

@@ -1,6 +1,7 @@
 #include "ui/customer/issuedelegate.h"
 
 #include "ui/customer/issuelist.h"
+#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 using look::px;
 using look::Token;
-using look::Type;
+using FontType = look::Type;
 using Kind = IssueListModel::Kind;
 
 constexpr int MostLines = 3;
@@ -26,7 +27,7 @@ int textWidth(const QStyleOptionViewItem& option) {
     return (view ? view->viewport()->width() : option.rect.width()) - px(8 + 16 + 8 + 8);
 }
 
-int textHeight(const QString& text, Type type, int width) {
+int textHeight(const QString& text, FontType type, int width) {
     if (text.isEmpty())
         return 0;
     const QFontMetrics metrics(look::font(type));
@@ -43,7 +44,7 @@ public:
         , m_option(option)
         , m_rect(rect) {}
 
-    void add(const QString& text, Type type, Token ink) {
+    void add(const QString& text, FontType type, Token ink) {
         const int height = textHeight(text, type, m_rect.width());
         if (height == 0)
             return;
@@ -67,14 +68,14 @@ void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const Q
     const QRect rect = option.rect.adjusted(px(8), 0, -px(8), 0);
     const QString title = index.data().toString();
     const auto left = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter->setFont(look::font(Type::Section));
+    painter->setFont(look::font(FontType::Section));
     painter->setPen(look::color(Token::Text, option.palette));
     painter->drawText(rect, int(left), title);
     const int count = index.data(IssueListModel::CountRole).toInt();
     if (count == 0)
         return;
     const int shift = painter->fontMetrics().horizontalAdvance(title) + px(10);
-    painter->setFont(look::font(Type::Small));
+    painter->setFont(look::font(FontType::Small));
     painter->setPen(look::color(Token::Second, option.palette));
     const QRect rest = QStyle::visualRect(option.direction, rect, rect.adjusted(shift, 0, 0, 0));
     painter->drawText(rest, int(left), QString::number(count));
@@ -87,15 +88,15 @@ void paintIssue(QPainter* painter, const QStyleOptionViewItem& option, const QMo
     if (current)
         look::drawRing(painter, option.rect, option.palette, px(6));
     const QRect inner = option.rect.adjusted(px(8), px(4), -px(8), -px(4));
-    const int line = QFontMetrics(look::font(Type::Strong)).height();
+    const int line = QFontMetrics(look::font(FontType::Strong)).height();
     const QRect icon(inner.left(), inner.top() + (line - px(16)) / 2 + 1, px(16), px(16));
     look::paintMark(painter, QStyle::visualRect(option.direction, inner, icon),
                     look::Mark(index.data(IssueListModel::MarkRole).toInt()), option.palette);
     const QRect words = inner.adjusted(px(16) + px(8) - px(2), 0, 0, 0);
     Column column(painter, option, QStyle::visualRect(option.direction, inner, words));
-    column.add(index.data().toString(), Type::Strong, Token::Text);
-    column.add(index.data(IssueListModel::BeforeRole).toString(), Type::Small, Token::Second);
-    column.add(index.data(IssueListModel::TextRole).toString(), Type::Body, Token::Text);
+    column.add(index.data().toString(), FontType::Strong, Token::Text);
+    column.add(index.data(IssueListModel::BeforeRole).toString(), FontType::Small, Token::Second);
+    column.add(index.data(IssueListModel::TextRole).toString(), FontType::Body, Token::Text);
 }
 
 } // namespace
@@ -104,17 +105,17 @@ QSize IssueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int width = textWidth(option) + px(2);
     switch (kindOf(index)) {
     case Kind::Heading:
-        return {px(100), QFontMetrics(look::font(Type::Section)).height() + px(18)};
+        return {px(100), QFontMetrics(look::font(FontType::Section)).height() + px(18)};
     case Kind::Line:
         return {px(100), px(17)};
     case Kind::Empty:
-        return {px(100), textHeight(index.data(IssueListModel::TextRole).toString(), Type::Body, width) + px(8)};
+        return {px(100), textHeight(index.data(IssueListModel::TextRole).toString(), FontType::Body, width) + px(8)};
     default:
         break;
     }
-    const int height = textHeight(index.data().toString(), Type::Strong, width) +
-                       textHeight(index.data(IssueListModel::BeforeRole).toString(), Type::Small, width) +
-                       textHeight(index.data(IssueListModel::TextRole).toString(), Type::Body, width);
+    const int height = textHeight(index.data().toString(), FontType::Strong, width) +
+                       textHeight(index.data(IssueListModel::BeforeRole).toString(), FontType::Small, width) +
+                       textHeight(index.data(IssueListModel::TextRole).toString(), FontType::Body, width);
     return {px(100), height + px(8) + px(3)};
 }
 
@@ -130,7 +131,7 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           look::color(Token::Hairline, option.palette));
         return;
     case Kind::Empty:
-        painter->setFont(look::font(Type::Body));
+        painter->setFont(look::font(FontType::Body));
         painter->setPen(look::color(Token::Second, option.palette));
         painter->drawText(option.rect.adjusted(px(8), 0, -px(8), 0),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop |

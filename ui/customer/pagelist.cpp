@@ -39,6 +39,8 @@ QVariant PageListModel::data(const QModelIndex& index, int role) const {
             text += u", "_s + QString::number(page.count);
         return page.mark ? text + u", "_s + look::markText(*page.mark) : text;
     }
+    case Qt::DecorationRole: // for combo boxes
+        return page.mark ? QVariant(look::mark(*page.mark)) : QVariant();
     case CountRole:
         return page.count;
     case MarkRole:

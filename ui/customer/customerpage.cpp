@@ -1,0 +1,186 @@
+#include "ui/customer/customerpage.h"
+
+#include "ui/customer/addressoffers.h"
+#include "ui/customer/customerfooter.h"
+#include "ui/customer/customerheader.h"
+#include "ui/customer/extrastable.h"
+#include "ui/customer/issuelist.h"
+#include "ui/customer/lifelinestate.h"
+#include "ui/customer/pagelist.h"
+#include "ui/customer/requery.h"
+#include "ui/customer/servicestable.h"
+#include "ui/customer/verifyrow.h"
+#include "ui/look/line.h"
+#include "ui/words/failurewords.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, const Record& record,
+                           QWidget* parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_files(files)
+    , m_context(std::move(context))
+    , m_model(FormSchema::customer())
+    , m_header(new CustomerHeader(this))
+    , m_verify(new VerifyRow(this))
+    , m_pageModel(new PageListModel(this))
+    , m_pageList(new PageList(m_pageModel, this))
+    , m_pageCombo(new QComboBox(this))
+    , m_stack(new PageStack(this))
+    , m_issueModel(new IssueListModel(m_model, m_context.choices, this))
+    , m_issues(new IssueList(m_issueModel, this))
+    , m_footer(new CustomerFooter(this))
+    , m_requery(new Requery(desk, this)) {
+    m_model.setFiguresEditable(m_context.figuresEditable);
+    m_binder = new FormBinder(m_stack, &m_model, m_context.choices);
+    m_binder->setFiles(m_files);
+    m_stack->bind(m_model, m_context);
+    build();
+    takeRecord(record);
+    m_pageList->setPage(PageStack::Account);
+    connectParts();
+    makeActions();
+    followModel();
+    followRoom();
+}
+
+CustomerPage::~CustomerPage() = default;
+
+void CustomerPage::build() {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    m_verify->hide();
+    lines->addWidget(m_header);
+    lines->addWidget(m_verify);
+    lines->addWidget(new look::Line(Qt::Horizontal, this));
+    lines->addWidget(buildBody(), 1);
+    lines->addWidget(new look::Line(Qt::Horizontal, this));
+    lines->addWidget(m_footer);
+    m_pageCombo->setModel(m_pageModel);
+    m_pageCombo->setAccessibleName(tr("Page"));
+    m_pageCombo->setObjectName(u"pageCombo"_s);
+    m_pageList->setObjectName(u"pageList"_s);
+    m_issues->setObjectName(u"issues"_s);
+}
+
+QWidget* CustomerPage::buildBody() {
+    auto* body = new QWidget(this);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_pageLine = new look::Line(Qt::Vertical, body);
+    m_issueLine = new look::Line(Qt::Vertical, body);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_pageCombo);
+    middle->addWidget(m_stack, 1);
+    row->addWidget(m_pageList);
+    row->addWidget(m_pageLine);
+    row->addLayout(middle, 1);
+    row->addWidget(m_issueLine);
+    row->addWidget(m_issues);
+    return body;
+}
+
+QString CustomerPage::title() const {
+    return customerTitle(m_model.baseline());
+}
+
+QString CustomerPage::customerId() const {
+    return m_model.baseline().text("Customer/ID"_element);
+}
+
+CustomerLine CustomerPage::line() const {
+    const Record& record = m_model.baseline();
+    return {customerId(), title(), customerNumber(record, m_context.numberColumn),
+            lifelineState(record, m_context.now().date()).reminder};
+}
+
+QUndoStack* CustomerPage::undoStack() const {
+    return const_cast<RecordModel&>(m_model).undoStack();
+}
+
+void CustomerPage::takeRecord(const Record& now) {
+    m_model.setBaseline(now);
+    takeBaseline();
+    Q_EMIT titleChanged();
+}
+
+void CustomerPage::takeBaseline() {
+    const Record& record = m_model.baseline();
+    m_header->setRecord(record, m_context);
+    m_verify->setRecord(record, m_context);
+    m_header->setVerified(m_verify->verifiedWords());
+    m_stack->services()->setRows(record.rows("Customer/Services"_group));
+    m_stack->extras()->setExtras(record.extras());
+    followModel();
+}
+
+void CustomerPage::setContext(const CustomerContext& context) {
+    m_context = context;
+    m_model.setFiguresEditable(context.figuresEditable);
+    takeBaseline();
+}
+
+void CustomerPage::refresh() {
+    m_footer->setStatus({});
+    m_requery->start(customerId());
+}
+
+bool CustomerPage::canRefresh() const {
+    return !m_requery->isRunning();
+}
+
+void CustomerPage::followModel() {
+    bool refused = false;
+    for (const Problem& problem : m_model.problems())
+        refused = refused || problem.severity != Severity::Warn;
+    m_footer->setCounts(m_issueModel->problemCount(), refused, m_issueModel->changeCount());
+    m_stack->applyRules(m_model);
+    refreshPages();
+}
+
+void CustomerPage::conceal() {
+    m_binder->conceal();
+    showVerify(false);
+}
+
+void CustomerPage::hideEvent(QHideEvent* event) {
+    conceal();
+    Page::hideEvent(event);
+}
+
+QList<QWidget*> CustomerPage::panes() const {
+    QList<QWidget*> panes;
+    QWidget* list = m_pageList->isVisible() ? static_cast<QWidget*>(m_pageList) : m_pageCombo;
+    for (QWidget* pane : {list, m_stack->firstField(page()), static_cast<QWidget*>(m_issues),
+                          static_cast<QWidget*>(m_footer->review())}) {
+        if (pane->isVisible() && pane->isEnabled())
+            panes.append(pane);
+    }
+    return panes;
+}
+
+QByteArray CustomerPage::saveLayout() const {
+    return QByteArray::number(int(page()));
+}
+
+void CustomerPage::restoreLayout(const QByteArray& layout) {
+    bool ok = false;
+    const int saved = layout.toInt(&ok);
+    if (ok && saved >= 0 && saved < PageStack::PageCount)
+        showPage(PageStack::Page(saved));
+}
+
+} // namespace lineside
