@@ -69,15 +69,15 @@ void Program::openReview(CustomerPage* page) {
 }
 
 void Program::openSettings() {
-    auto* dialog = new SettingsDialog(m_bridge, m_window.get());
+    auto* dialog = new SettingsDialog(m_bridge, toValues(m_settings.effective()), lockedFields(m_settings),
+                                      m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setValues(toValues(m_settings.effective()), lockedFields(m_settings));
-    connect(dialog, &SettingsDialog::wanted, this, [this, dialog](const SettingsValues& values) {
+    connect(dialog, &SettingsDialog::saveWanted, this, [this, dialog](const SettingsValues& values) {
         const auto issues = m_settings.save(fromValues(values, m_settings.effective()));
         if (issues.isEmpty())
             dialog->accept();
         else
-            dialog->fail(toProblems(issues));
+            dialog->showProblems(toProblems(issues));
     });
     dialog->open();
 }

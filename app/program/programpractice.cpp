@@ -1,3 +1,4 @@
+#include "app/program/context.h"
 #include "app/program/program.h"
 #include "ui/customer/customerpage.h"
 
@@ -59,7 +60,8 @@ void Program::suggestExamples() {
     for (const QString& id : exampleIds) {
         m_desk->lookUp({Guess::Kind::CustomerId, id}, {}).then(this, [this](const Result<Record>& result) {
             if (result && m_practice)
-                m_window->suggest(customerLine(result.value(), m_catalog.serviceItem().number));
+                m_window->suggest(customerLine(
+                    result.value(), customerContext(m_catalog, m_settings.effective(), m_verified)));
         });
     }
 }

@@ -41,6 +41,29 @@ if(LINESIDE_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${LINESIDE_CCACHE}")
 endif()
 
+option(LINESIDE_PCH "Precompile Qt's headers: builds about twice as fast" ON)
+set(LINESIDE_CORE_HEADERS <QAbstractTableModel> <QCoreApplication> <QDateTime> <QFuture> <QHash> <QList> <QMap> <QObject> <QPointer>
+  <QPromise> <QSet> <QString> <QStringList> <QTimer> <QUndoStack> <QUrl> <QVariant> <algorithm> <array> <functional>
+  <memory> <optional> <span> <variant> <vector>)
+set(LINESIDE_WIDGET_HEADERS <QAbstractItemDelegate> <QAction> <QApplication> <QBoxLayout> <QCheckBox> <QComboBox> <QDialog>
+  <QEvent> <QFormLayout> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMouseEvent> <QPainter> <QPushButton> <QScrollArea>
+  <QStyleOption> <QTableView> <QToolButton> <QWidget>)
+if(NOT MSVC AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  add_compile_options(-fpch-preprocess) # lets ccache see through precompiled headers
+endif()
+
+# Precompiles what the target may include anyway.
+function(lineside_precompile target)
+  if(NOT LINESIDE_PCH)
+    return()
+  endif()
+  set(headers ${LINESIDE_CORE_HEADERS})
+  if(lineside_ui IN_LIST ARGN OR Qt6::Widgets IN_LIST ARGN OR lineside_program IN_LIST ARGN)
+    list(APPEND headers ${LINESIDE_WIDGET_HEADERS})
+  endif()
+  target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
 # lineside_library(NAME FOLDER… LINK …): a static library of all sources in the folders, here or below.
 # What it links is what it may include: the linker holds the direction of the house.
 function(lineside_library name)
@@ -55,17 +78,27 @@ function(lineside_library name)
   endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC lineside_options ${arg_LINK})
+  if("${name}" STREQUAL "lineside_models" OR lineside_models IN_LIST arg_LINK OR lineside_ui IN_LIST arg_LINK)
+    lineside_precompile(${name} ${arg_LINK})
+  endif()
 endfunction()
 
 # lineside_tests(FOLDER… LINK …): each tst_*.cpp in the folder, here or below, is a test program of that name.
 function(lineside_tests)
   cmake_parse_arguments(arg "" "" "FOLDER;LINK" ${ARGN})
+  set(first "")
   foreach(folder IN LISTS arg_FOLDER)
     file(GLOB_RECURSE found CONFIGURE_DEPENDS "${folder}/tst_*.cpp")
     foreach(source IN LISTS found)
       cmake_path(GET source STEM name)
       add_executable(${name} "${source}")
       target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support Qt6::Test)
+      if(NOT first)
+        set(first ${name}) # the others take over its precompiled headers
+        lineside_precompile(${name} ${arg_LINK})
+      elseif(LINESIDE_PCH)
+        target_precompile_headers(${name} REUSE_FROM ${first})
+      endif()
       add_test(NAME ${name} COMMAND ${name})
       set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
     endforeach()

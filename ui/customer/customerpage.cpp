@@ -102,9 +102,13 @@ QString CustomerPage::customerId() const {
 }
 
 CustomerLine CustomerPage::line() const {
-    const Record& record = m_model.baseline();
-    return {customerId(), title(), customerNumber(record, m_context.numberColumn),
-            lifelineState(record, m_context.now().date()).reminder};
+    return customerLine(m_model.baseline(), m_context);
+}
+
+CustomerLine customerLine(const Record& record, const CustomerContext& context) {
+    return {record.text("Customer/ID"_element), customerTitle(record),
+            customerNumber(record, context.numberColumn),
+            lifelineState(record, context.now().date()).reminder};
 }
 
 QUndoStack* CustomerPage::undoStack() const {
@@ -115,6 +119,13 @@ void CustomerPage::takeRecord(const Record& now) {
     m_model.setBaseline(now);
     takeBaseline();
     Q_EMIT titleChanged();
+}
+
+void CustomerPage::takeSaved(const Saved& saved) {
+    if (!saved.now)
+        return;
+    takeRecord(*saved.now);
+    m_model.undoStack()->clear();
 }
 
 void CustomerPage::takeBaseline() {

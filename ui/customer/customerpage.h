@@ -23,6 +23,9 @@ namespace look {
 class Line;
 }
 
+/// A customer in a line, as the home page lists him.
+CustomerLine customerLine(const Record& record, const CustomerContext& context);
+
 /// One customer in a tab: header, pages, problems and changes, footer. Owns the record model and its binder.
 /// Knows the service only through Desk; sends nothing by itself.
 class CustomerPage : public Page {
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const override;
     void refresh() override;
     void takeRecord(const Record& now) override;
+    /// What was sent became of: the reading afterwards is the new baseline, and what was undone before is
+    /// history.
+    void takeSaved(const Saved& saved);
     void review() override;
     [[nodiscard]] bool canRefresh() const override;
     [[nodiscard]] bool canReview() const override { return m_model.isModified(); }

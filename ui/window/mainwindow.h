@@ -47,6 +47,8 @@ public:
     /// Opens the customer's tab, or gives an open one the newer reading.
     Page* openCustomer(const Record& record, bool inFront = true);
     void openFind(const PersonName& name);
+    /// Puts a customer on the home page without opening him.
+    void suggest(const CustomerLine& customer);
 
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QList<Page*> pages() const;

@@ -103,6 +103,10 @@ Page* MainWindow::openCustomer(const Record& record, bool inFront) {
     return page;
 }
 
+void MainWindow::suggest(const CustomerLine& customer) {
+    m_home->note(customer, true);
+}
+
 void MainWindow::openFind(const PersonName& name) {
     auto* page = qobject_cast<FindPage*>(currentPage());
     if (!page) {
