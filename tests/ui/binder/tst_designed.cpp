@@ -66,7 +66,7 @@ void TestDesigned::values() {
     QCOMPARE(ui.status->text(), u"Open"_s);
     QCOMPARE(ui.balance->text(), u"$48.20"_s);
     QCOMPARE(ui.limit->text(), u"1.5"_s);
-    QCOMPARE(ui.document->words(), u"9 byte(s)"_s);
+    QCOMPARE(ui.document->words(), u"9 bytes"_s);
 }
 
 /// The style reads the marks from the widget: the field is drawn otherwise.
