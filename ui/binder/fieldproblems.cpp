@@ -43,7 +43,7 @@ FieldProblems::FieldProblems(QObject* context) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestTime);
     QObject::connect(&m_rest, &QTimer::timeout, context, [this] {
-        if (!m_waiting)
+        if (!m_waiting || !m_model)
             return;
         Binding& binding = *m_waiting;
         m_waiting = nullptr;

@@ -2,6 +2,7 @@
 
 #include "models/recordmodel/recordmodel.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QObject;
@@ -27,7 +28,7 @@ private:
 
     QTimer m_rest;
     Binding* m_waiting = nullptr; ///< the field that is being typed in
-    const RecordModel* m_model = nullptr;
+    QPointer<const RecordModel> m_model;
     bool m_showMissing = false;
 };
 

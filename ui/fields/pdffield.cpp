@@ -21,6 +21,7 @@ PdfField::PdfField(QWidget* parent)
     for (QPushButton* button : {m_choose, m_remove})
         button->setAutoDefault(false);
     setFocusProxy(m_choose);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_choose, &QPushButton::clicked, this, &PdfField::choose);
     connect(m_remove, &QPushButton::clicked, this, &PdfField::removed);
     refresh();

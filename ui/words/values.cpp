@@ -95,7 +95,7 @@ QString money(const QString& text) {
 QString sizeWords(qint64 bytes) {
     constexpr qint64 kilo = 1024;
     if (bytes < kilo)
-        return QCoreApplication::translate("values", "%n byte(s)", nullptr, int(bytes));
+        return word("%1 bytes").arg(bytes);
     if (bytes < kilo * kilo)
         return word("%1 KB").arg((bytes + kilo / 2) / kilo);
     return word("%1 MB").arg(double(bytes) / double(kilo * kilo), 0, 'f', 1);

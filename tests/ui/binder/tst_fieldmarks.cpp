@@ -21,7 +21,6 @@ class TestFieldMarks : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup() { form.reset(); }
-
     void names();
     void labels();
     void changed();
@@ -29,38 +28,17 @@ private Q_SLOTS:
     void labelOfARow();
     void revertIcon();
     void menu();
-    void whatCantBeEmptied();
-    void problemWaitsForRest();
-    void problemShowsOnLeaving();
-    void problemGoesAtTheKeystroke();
-    void missingOnlyAfterSending();
-    void messageMovesNothingElse();
-    void messageInGridAndBox();
     void sensitiveTip();
     void figures();
     void requiredHint();
     void jump();
 
 private:
-    [[nodiscard]] look::Message* message() const;
     [[nodiscard]] static QMenu* openMenu(QWidget* widget, QPoint at);
     static void trigger(QMenu* menu, const char* name);
 
     std::unique_ptr<Form> form;
 };
-
-void TestFieldMarks::init() {
-    form = std::make_unique<Form>();
-    QVERIFY(form->open(Form::record()));
-}
-
-look::Message* TestFieldMarks::message() const {
-    for (look::Message* found : form->findChildren<look::Message*>()) {
-        if (found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
 
 QMenu* TestFieldMarks::openMenu(QWidget* widget, QPoint at) {
     QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
@@ -74,6 +52,11 @@ void TestFieldMarks::trigger(QMenu* menu, const char* name) {
     QVERIFY2(action->isEnabled(), name);
     action->trigger();
     menu->close();
+}
+
+void TestFieldMarks::init() {
+    form = std::make_unique<Form>();
+    QVERIFY(form->open(Form::record()));
 }
 
 void TestFieldMarks::names() {
@@ -173,119 +156,6 @@ void TestFieldMarks::menu() {
     QVERIFY(form->focus(form->ssn));
     trigger(openMenu(form->ssn, {4, 4}), "show");
     QCOMPARE(form->ssn->text(), u"123456789"_s);
-}
-
-void TestFieldMarks::whatCantBeEmptied() {
-    QVERIFY(form->focus(form->start));
-    form->start->selectAll();
-    QTest::keyClick(form->start, Qt::Key_Delete);
-    QVERIFY(!form->start->property("cleared").toBool());
-    QTRY_VERIFY(message());
-    QCOMPARE(message()->text(), u"A date can't be emptied. Type another or revert."_s);
-    QCOMPARE(form->start->property("problem").toString(), u"refuse"_s);
-}
-
-void TestFieldMarks::problemWaitsForRest() {
-    form->binder->setRestTime(60'000);
-    QVERIFY(form->focus(form->zip));
-    QTest::keyClick(form->zip, Qt::Key_End);
-    QTest::keyClick(form->zip, Qt::Key_Backspace);
-    QVERIFY(!form->model.problems(Zip).isEmpty());
-    QVERIFY(!message());
-    QVERIFY(!form->zip->property("problem").isValid());
-    form->binder->setRestTime(0);
-    QTest::keyClick(form->zip, Qt::Key_Backspace);
-    QVERIFY(!message());
-    QTRY_VERIFY(message());
-    QCOMPARE(message()->text(), u"A ZIP has 5 digits. This one has 3."_s);
-}
-
-void TestFieldMarks::problemShowsOnLeaving() {
-    form->binder->setRestTime(60'000);
-    QVERIFY(form->focus(form->zip));
-    QTest::keyClick(form->zip, Qt::Key_End);
-    QTest::keyClick(form->zip, Qt::Key_Backspace);
-    QVERIFY(form->focus(form->street));
-    QVERIFY(message());
-    QCOMPARE(message()->text(), u"A ZIP has 5 digits. This one has 4."_s);
-    QCOMPARE(form->zip->property("problem").toString(), u"refuse"_s);
-    QVERIFY(form->zip->accessibleDescription().contains(u"A ZIP has 5 digits"_s));
-}
-
-void TestFieldMarks::problemGoesAtTheKeystroke() {
-    problemShowsOnLeaving();
-    QVERIFY(form->focus(form->zip));
-    QTest::keyClick(form->zip, Qt::Key_End);
-    QTest::keyClick(form->zip, Qt::Key_Backspace);
-    QCOMPARE(message()->text(), u"A ZIP has 5 digits. This one has 3."_s);
-    QTest::keyClicks(form->zip, u"99"_s);
-    QVERIFY(!message());
-    QVERIFY(!form->zip->property("problem").isValid());
-    QVERIFY(!form->zip->accessibleDescription().contains(u"digits"_s));
-}
-
-void TestFieldMarks::missingOnlyAfterSending() {
-    Record record = Form::record();
-    record.set("Customer/SSN"_element, Value());
-    form->model.setBaseline(record);
-    form->model.edit("Customer/Lifeline/Program"_element, u"ETC_LIFELINE"_s);
-    QVERIFY(!form->model.problems("Customer/SSN"_element).isEmpty());
-    QVERIFY(!message());
-    form->binder->setShowMissing(true);
-    QVERIFY(message());
-    QCOMPARE(message()->text(), u"Program needs this too."_s);
-    form->binder->setShowMissing(false);
-    QVERIFY(!message());
-}
-
-void TestFieldMarks::messageMovesNothingElse() {
-    form->resize(500, 1400);
-    QVERIFY(form->focus(form->zip));
-    auto* rows = static_cast<QFormLayout*>(form->address->layout());
-    QList<QWidget*> still{form->street, form->zip, form->zip4, rows->labelForField(form->street),
-                          form->middle};
-    QCoreApplication::processEvents();
-    QList<QRect> before;
-    for (QWidget* widget : still)
-        before.append(widget->geometry());
-    QTest::keyClick(form->zip, Qt::Key_End);
-    QTest::keyClick(form->zip, Qt::Key_Backspace);
-    QTRY_VERIFY(message());
-    QCoreApplication::processEvents();
-    QVERIFY(form->zip->hasFocus());
-    for (qsizetype i = 0; i < still.size(); ++i)
-        QCOMPARE(still.at(i)->geometry().topLeft(), before.at(i).topLeft());
-    QVERIFY(message()->y() >= form->zip->geometry().bottom());
-    QVERIFY(message()->width() > form->zip->width());
-    QTest::keyClick(form->zip, Qt::Key_Tab);
-    QVERIFY(form->zip4->hasFocus());
-}
-
-void TestFieldMarks::messageInGridAndBox() {
-    for (const bool grid : {true, false}) {
-        QWidget page;
-        auto* zip = Form::named(new QLineEdit, "Customer/PhysicalAddress/Zip");
-        auto* below = new QLineEdit;
-        if (grid) {
-            auto* cells = new QGridLayout(&page);
-            cells->addWidget(zip, 0, 1);
-            cells->addWidget(below, 1, 1);
-        } else {
-            auto* box = new QVBoxLayout(&page);
-            box->addWidget(zip);
-            box->addWidget(below);
-        }
-        RecordModel model(FormSchema::customer());
-        FormBinder binder(&page, &model);
-        page.show();
-        model.edit(Zip, u"1"_s);
-        auto* shown = page.findChild<look::Message*>();
-        QVERIFY(shown && shown->isVisible());
-        QCoreApplication::processEvents();
-        page.layout()->activate();
-        QVERIFY(shown->y() > zip->y());
-        QVERIFY(shown->y() < below->y());
-    }
 }
 
 void TestFieldMarks::sensitiveTip() {

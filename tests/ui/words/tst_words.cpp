@@ -71,7 +71,7 @@ void TestWords::values_data() {
     row("SSN", "Customer/SSN"_element, text(u"123456789"), QString(8, QChar(0x2022)));
     row("short SSN", "Customer/SSN"_element, text(u"1"), QString(8, QChar(0x2022)));
     row("no SSN", "Customer/SSN"_element, {}, u"Not set"_s);
-    row("document", "Customer/Lifeline/SelfCertificationPDF"_element, text(u"JVBERi0xLjQK"), u"9 byte(s)"_s);
+    row("document", "Customer/Lifeline/SelfCertificationPDF"_element, text(u"JVBERi0xLjQK"), u"9 bytes"_s);
 }
 
 void TestWords::values() {
