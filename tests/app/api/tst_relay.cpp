@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(relay.cuts(), relay.connections());
         QCOMPARE(relay.passed(direction), bytes);
         const QByteArray whole = sample(50'000);
-        const QByteArray arrived = client.readAll();
+        const QByteArray arrived = client.isOpen() ? client.readAll() : QByteArray();
         QVERIFY(whole.startsWith(arrived));
         QVERIFY(whole.startsWith(echo.received));
         // In order, every byte that was passed on arrives; a reset may take some back.
