@@ -80,7 +80,9 @@ void RawServer::accept() {
         connect(socket, &QTcpSocket::readyRead, connection, [this, connection] { read(*connection); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         const Answer next = m_script(m_attempts + 1, {});
-        if (next.cut == Answer::Cut::BeforeReading) {
+        // A Qt client that is reset while it still connects connects again by itself, having sent nothing: a
+        // reset waits for the first bytes.
+        if (next.cut == Answer::Cut::BeforeReading && next.end == End::Fin) {
             ++m_attempts;
             connection->over = true;
             cut(*socket, next.end);

@@ -20,7 +20,7 @@ struct Answer {
     /// Where the connection is cut.
     enum class Cut : quint8 {
         None,
-        BeforeReading, ///< on a new connection as soon as it stands, on a kept one before the next bytes
+        BeforeReading, ///< on a new connection as soon as it stands (Fin), else as the next bytes come
         AfterHead,
         MidBody,
         AfterBody,

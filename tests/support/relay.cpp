@@ -80,6 +80,8 @@ void Relay::pump(Pair& pair, Direction direction) {
 
 /// Loopback sockets take what the relay passes on at once; whatever a full one still holds is waited for.
 void Relay::end(Pair& pair) {
+    if (pair.over)
+        return;
     pair.over = true;
     for (QTcpSocket* socket : {pair.client, pair.server}) {
         while (socket->state() == QTcpSocket::ConnectedState && socket->bytesToWrite() > 0 &&

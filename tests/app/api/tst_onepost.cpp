@@ -114,14 +114,17 @@ private slots:
         std::unique_ptr<test::RawServer> server =
             tls ? std::make_unique<test::RawServer>(script, u"loopback"_s)
                 : std::make_unique<test::RawServer>(script);
+        QList<int> connections; // that stood at each attempt
+        connect(server.get(), &test::RawServer::attempted, this,
+                [&] { connections << server->connections(); });
         Client client(*server);
         if (reused)
             QVERIFY(!client.post(Operation::CustomersQuery).answer.failure);
         const api::Incoming incoming = client.post(Operation(operation));
         const bool begun = *client.begun;
         const int complete = server->complete() - (reused ? 1 : 0);
-        if (reused)
-            QCOMPARE(server->connections(), 1);
+        // Qt may connect anew after the cut, with nothing to send: attempts count, not connections.
+        QCOMPARE(connections.value(target - 1), 1);
         // Connections are taken in order: once this is answered, nothing earlier is on its way any more.
         QVERIFY(!client.post(Operation::CustomersQuery).answer.failure);
         QCOMPARE(server->attempts(), target + 1);

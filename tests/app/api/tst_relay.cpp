@@ -76,11 +76,15 @@ private slots:
         QTcpSocket client;
         client.connectToHost(relay.url().host(), quint16(relay.url().port()));
         client.write(sample(50'000));
-        QTRY_COMPARE(relay.cuts(), 1);
+        QTRY_VERIFY(relay.cuts() > 0);
+        // A Qt socket that is reset while it connects tries again, for as long as it is let.
+        if (bytes == 0)
+            client.abort();
         QTRY_COMPARE(client.state(), QTcpSocket::UnconnectedState);
+        QCOMPARE(relay.cuts(), relay.connections());
         QCOMPARE(relay.passed(direction), bytes);
         const QByteArray whole = sample(50'000);
-        const QByteArray arrived = client.readAll();
+        const QByteArray arrived = client.isOpen() ? client.readAll() : QByteArray();
         QVERIFY(whole.startsWith(arrived));
         QVERIFY(whole.startsWith(echo.received));
         // In order, every byte that was passed on arrives; a reset may take some back.
