@@ -66,7 +66,7 @@ void disturb(const QList<PracticeFault>& faults, bool afterwards, bool bySession
 }
 
 std::optional<SoapVersion> versionOf(const QByteArray& contentType) {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     if (type == "text/xml")
         return SoapVersion::Soap11;
     if (type == "application/soap+xml")

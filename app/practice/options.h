@@ -9,7 +9,9 @@ namespace lineside {
 
 /// How a practice service is set up.
 struct PracticeOptions {
-    int customers = 1000;        ///< how many examples a new store gets; the fixed ones are always among them
+    /// How many examples a new store gets. The fixed ones are always there, the 10,000 lines of 1007 from
+    /// seven customers on.
+    int customers = 1000;
     quint64 seed = 1;            ///< the same seed and number make the same customers
     QString storePath;           ///< SQLite file, kept; empty: a temporary one, removed at the end
     quint16 port = 0;            ///< 0: any free one

@@ -35,7 +35,9 @@ void loadExamples(QSqlDatabase& db, const PracticeOptions& options) {
         if (!isFixed(id))
             generator.add(id);
     }
-    generator.addFleet(fleet, fleetLines);
+    // A store of the fixed customers alone is made at once.
+    if (options.customers > fleet - firstCustomer)
+        generator.addFleet(fleet, fleetLines);
     addStock(db);
 }
 

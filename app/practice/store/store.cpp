@@ -66,11 +66,27 @@ void Store::open() {
         if (!m_folder->isValid())
             throw StoreTrouble{u"No folder for temporary files."_s};
         m_path = m_folder->filePath(u"practice.sqlite"_s);
-    }
+    } else if (!QFile::exists(m_path))
+        fillBeside();
     QSqlDatabase db = connection();
     if (!isFilled(db))
         fill(db);
     run(db, u"PRAGMA journal_mode = WAL"_s);
+}
+
+/// Under another name until it is whole: a load that was killed must not be taken up.
+void Store::fillBeside() {
+    const QString wanted = m_path;
+    m_path += u".loading"_s;
+    QFile::remove(m_path);
+    {
+        QSqlDatabase db = connection();
+        fill(db);
+    }
+    ofThisThread().close(m_number);
+    if (!QFile::rename(m_path, wanted))
+        throw StoreTrouble{u"The store can't be put at its place."_s};
+    m_path = wanted;
 }
 
 void Store::fill(QSqlDatabase& db) {

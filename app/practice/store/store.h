@@ -26,6 +26,7 @@ public:
 
 private:
     void fill(QSqlDatabase& db);
+    void fillBeside();
 
     PracticeOptions m_options;
     std::unique_ptr<QTemporaryDir> m_folder;

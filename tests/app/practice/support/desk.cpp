@@ -12,7 +12,9 @@ Exchange exchange(const QUrl& url, const QByteArray& method, const QByteArray& t
     socket.connectToHost(url.host(), quint16(url.port()));
     if (!socket.waitForConnected(5000))
         return {};
-    const QByteArray host = headers.contains("Host:") ? QByteArray() : "Host: 127.0.0.1\r\n";
+    const QByteArray host = headers.contains("Host:")
+                                ? QByteArray()
+                                : "Host: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\n";
     socket.write(method + ' ' + target + " HTTP/1.1\r\n" + host + headers +
                  "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray all;
