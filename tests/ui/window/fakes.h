@@ -118,7 +118,8 @@ public:
     SettingsProblems check(const SettingsValues& values) const override {
         SettingsProblems out;
         if (values.serviceAddress.startsWith(QLatin1StringView("http:")))
-            out.insert(SettingsField::ServiceAddress, QStringLiteral("The address has to begin with https://."));
+            out.insert(SettingsField::ServiceAddress,
+                       QStringLiteral("The address has to begin with https://."));
         return out;
     }
     void chooseCatalog(std::function<void(QString)> done) override { done(chosen); }
