@@ -3,6 +3,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace lineside {
@@ -67,11 +68,22 @@ void give(QVBoxLayout* stack, QLayoutItem* item) {
     delete item;
 }
 
+/// A row without a spacing of its own has that of the layout around it, which is about to be another.
+void keepSpacing(const Place& place) {
+    auto* row = qobject_cast<QBoxLayout*>(place.item->layout());
+    if (!row)
+        return;
+    const QWidget* page = place.layout->parentWidget();
+    const int usual = page->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, page);
+    row->setSpacing(row->spacing() >= 0 ? row->spacing() : usual);
+}
+
 QVBoxLayout* stackFor(const Place& place, QWidget* below) {
     auto* stack = new QVBoxLayout;
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(0);
     const int index = indexIn(place);
+    keepSpacing(place);
     if (auto* form = qobject_cast<QFormLayout*>(place.layout)) {
         int row = 0;
         QFormLayout::ItemRole role = QFormLayout::FieldRole;

@@ -41,7 +41,7 @@ QString hintOf(const RecordModel& model, const Binding& binding) {
     const bool demanded = binding.element().use == Use::Required && model.isEditable(binding.id);
     return demanded && model.baseline().value(binding.id).isNothing()
                ? QCoreApplication::translate("values", "Required")
-               : QString();
+               : binding.authorHint;
 }
 
 } // namespace

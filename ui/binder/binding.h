@@ -33,6 +33,7 @@ struct Binding {
     QString textBefore;
 
     QString authorTip;         ///< from the form
+    QString authorHint;        ///< placeholder from the form
     QAction* revert = nullptr; ///< icon in a line edit
     QPointer<look::Message> message;
     QString problemWords; ///< as shown now

@@ -44,6 +44,7 @@ void FormBinder::bind(const FoundField& field) {
     binding->sensitive = schema::sensitive(id);
     binding->whole = field.widget->metaObject();
     binding->authorTip = field.widget->toolTip();
+    binding->authorHint = field.widget->property("placeholderText").toString();
     dress(*binding, field.ownsLabel);
     connect(adapter, &Adapter::edited, this, [this, at = binding.get()] { edited(*at); });
     connect(adapter, &Adapter::reverted, this, [this, id] {

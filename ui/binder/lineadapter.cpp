@@ -89,7 +89,7 @@ void MaskedAdapter::show(const Shown& shown) {
 }
 
 bool MaskedAdapter::shows(const Shown& shown) const {
-    if (m_field->isTyping() && m_field->text() != shown.text)
+    if (!m_field->isMasked() && m_field->text() != shown.text)
         return false;
     return m_field->restIs(shown.state == State::Set && !shown.text.isEmpty(),
                            m_field->isReadOnly() ? shown.nothingWords() : shown.hint);
@@ -136,6 +136,8 @@ void ReadOnlyAdapter::show(const Shown& shown) {
 bool ReadOnlyAdapter::shows(const Shown& shown) const {
     if (!m_sensitive)
         return m_field->text() == text(shown) && m_field->restIs(false, shown.nothingWords());
+    if (m_field->isRevealed() && m_field->text() != text(shown))
+        return false;
     return m_field->restIs(shown.state == State::Set, shown.nothingWords());
 }
 

@@ -115,6 +115,8 @@ public:
     }
     bool focus(QWidget* widget) {
         widget->setFocus(Qt::TabFocusReason);
+        if (auto* edit = qobject_cast<QLineEdit*>(widget))
+            edit->end(false);
         return widget->hasFocus();
     }
     [[nodiscard]] QString now(ElementId element) { return model.current().text(element); }

@@ -191,8 +191,10 @@ void TestFormBinder::openChoice() {
     QTest::keyClicks(form->state, u"georgia"_s);
     QCOMPARE(form->now("Customer/PhysicalAddress/State"_element), u"GA"_s);
     QCOMPARE(form->state->currentText(), u"georgia"_s);
-    QVERIFY(form->focus(form->language));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab); // closes what is offered, and leaves
+    QVERIFY(!form->state->hasFocus());
     QCOMPARE(form->state->currentText(), u"GA  Georgia"_s);
+    QVERIFY(form->focus(form->language));
     form->language->lineEdit()->selectAll();
     QTest::keyClicks(form->language, u"FR"_s);
     QVERIFY(form->focus(form->street));
@@ -221,7 +223,6 @@ void TestFormBinder::date() {
     baseline(Start, Value(u"2026-02-30T00:00:00"_s));
     form->model.revert(Start);
     QCOMPARE(form->start->text(), u"2026-02-30T00:00:00"_s);
-    Q_EMIT form->start->picked(); // the same text again is no edit
     QVERIFY(!form->model.isModified());
 }
 
@@ -348,7 +349,7 @@ void TestFormBinder::foreignChangeWhileComposing() {
         const ElementId id = memo ? Notes : field == form->street ? Street : Language;
         baseline(id, Value(u"Ann"_s));
         QVERIFY(form->focus(field));
-        QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_End, memo ? Qt::ControlModifier : Qt::NoModifier);
         compose(field, u"に"_s);
         baseline(id, Value(u"Zed"_s));
         compose(field, u"にほ"_s);

@@ -116,7 +116,7 @@ void TestMaskedField::copyGivesNothing() {
 void TestMaskedField::eyeReveals() {
     QToolButton* eye = form->ssn->eye();
     QVERIFY(eye->isVisible());
-    QVERIFY(eye->focusPolicy().testFlag(Qt::TabFocus));
+    QVERIFY(eye->focusPolicy() & Qt::TabFocus);
     QCOMPARE(eye->accessibleName(), u"Show"_s);
     QTest::mouseClick(eye, Qt::LeftButton);
     QVERIFY(form->ssn->isRevealed());
@@ -176,7 +176,6 @@ void TestMaskedField::revealOfADate() {
     QVERIFY(form->focus(form->birth));
     form->binder->revealFocused();
     QCOMPARE(form->birth->text(), u"02/29/1980"_s);
-    QTest::keyClick(form->birth, Qt::Key_End);
     QTest::keyClick(form->birth, Qt::Key_Backspace);
     QTest::keyClicks(form->birth, u"4"_s);
     QVERIFY(form->birth->isTyping());

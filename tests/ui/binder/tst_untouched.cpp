@@ -34,7 +34,7 @@ void TestUntouched::tabThrough(Form& form) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &form, Qt::Key_Tab);
     for (QWidget* field : form.fields()) {
         field->setFocus(Qt::MouseFocusReason);
-        QTest::keyClick(field, Qt::Key_Home);
+        QTest::keyClick(field, Qt::Key_Shift);
         QTest::keyClick(field, Qt::Key_Backtab, Qt::ShiftModifier);
     }
 }
@@ -93,8 +93,10 @@ Value TestUntouched::randomValue(QRandomGenerator& random) {
         break;
     }
     QString text;
+    static const QString rare = u"\u00a0\u2028\u2029\u05d0\u0301\u65e5\U0001f600\ufeff"_s;
     for (int i = random.bounded(1, 12); i > 0; --i)
-        text += QChar(ushort(random.bounded(1, 0xd7ff)));
+        text += random.bounded(4) ? QChar(ushort(random.bounded(1, 0x180)))
+                                  : rare.at(random.bounded(int(rare.size())));
     return Value(text);
 }
 
