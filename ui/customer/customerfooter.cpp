@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 CustomerFooter::CustomerFooter(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_marked(new QHBoxLayout)
     , m_mark(new look::IconLabel(this))
     , m_problems(new QPushButton(this))
     , m_changes(new QPushButton(this))
@@ -35,12 +36,15 @@ CustomerFooter::CustomerFooter(QWidget* parent)
         look::setQuiet(button);
     look::setLink(m_link);
     look::setPrimary(m_review);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_mark, m_problems, m_changes, m_statusMark})
+    m_marked->addWidget(m_mark);
+    m_row->addLayout(m_marked);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_problems, m_changes, m_statusMark})
         m_row->addWidget(widget);
     m_row->addWidget(m_status, 0);
     m_row->addWidget(m_link);
     m_row->addStretch(1);
     m_row->addWidget(m_revert);
+    m_row->addSpacing(look::px(8));
     m_row->addWidget(m_review);
     setStatus({});
     setCounts(0, false, 0);
@@ -72,8 +76,9 @@ QString CustomerFooter::status() const {
 }
 
 void CustomerFooter::measure() {
-    m_row->setContentsMargins(look::px(24), 0, look::px(16), 0);
-    m_row->setSpacing(look::px(8));
+    m_marked->setContentsMargins(look::px(8), 0, 0, 0); // words without a mark stand at the same edge
+    m_row->setContentsMargins(look::px(16), 0, look::px(16), 0);
+    m_row->setSpacing(0);
     setFixedHeight(look::controlHeight() + look::px(16));
     QFont strong;
     strong.setWeight(QFont::DemiBold);

@@ -37,6 +37,7 @@ private:
     void measure();
 
     QHBoxLayout* m_row;
+    QHBoxLayout* m_marked;
     look::IconLabel* m_mark;
     QPushButton* m_problems;
     QPushButton* m_changes;

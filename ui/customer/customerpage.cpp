@@ -83,7 +83,13 @@ QWidget* CustomerPage::buildBody() {
     m_issueLine = new look::Line(Qt::Vertical, body);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(m_pageCombo);
+    m_comboRow = new QWidget(body);
+    m_comboRow->setBackgroundRole(QPalette::Window);
+    m_comboRow->setAutoFillBackground(true);
+    auto* comboRow = new QHBoxLayout(m_comboRow);
+    comboRow->addWidget(m_pageCombo);
+    comboRow->addStretch();
+    middle->addWidget(m_comboRow);
     middle->addWidget(m_stack, 1);
     row->addWidget(m_pageList);
     row->addWidget(m_pageLine);

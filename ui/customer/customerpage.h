@@ -105,6 +105,7 @@ private:
     PageListModel* m_pageModel;
     PageList* m_pageList;
     QComboBox* m_pageCombo;
+    QWidget* m_comboRow = nullptr;
     PageStack* m_stack;
     FormBinder* m_binder;
     IssueListModel* m_issueModel;

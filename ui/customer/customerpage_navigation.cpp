@@ -256,10 +256,11 @@ void CustomerPage::followRoom() {
     m_header->setRoom(room.height() < px(600), !m_wide);
     m_pageList->setVisible(!stacked);
     m_pageLine->setVisible(!stacked);
-    m_pageCombo->setVisible(stacked);
+    m_comboRow->setVisible(stacked);
+    m_comboRow->layout()->setContentsMargins(px(24), px(8), px(24), px(8));
     m_issues->setVisible(m_wide);
     m_issueLine->setVisible(m_wide);
-    m_pageList->setFixedWidth(px(m_wide ? 184 : 152));
+    m_pageList->setFixedWidth(px(m_wide || room.height() < px(600) ? 184 : 152));
     m_issues->setFixedWidth(px(256));
     m_stack->measure(stacked, !m_wide, px(room.width() >= px(1700) ? 600 : 520));
 }

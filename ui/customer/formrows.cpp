@@ -1,6 +1,9 @@
 #include "ui/customer/formrows.h"
 
 #include "ui/customer/fieldlabel.h"
+#include "ui/customer/sectionheading.h"
+#include "ui/fields/memofield.h"
+#include "ui/fields/tristatebox.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
 
@@ -53,14 +56,31 @@ void measureColumn(QWidget* column, int columnWidth) {
     lines->setSpacing(look::px(12));
 }
 
+/// Fields in a row, also where a message was put below them.
+void measureFields(QLayout* layout) {
+    if (auto* row = qobject_cast<QHBoxLayout*>(layout))
+        row->setSpacing(look::px(8));
+    for (int i = 0; layout && i < layout->count(); ++i)
+        measureFields(layout->itemAt(i)->layout());
+}
+
 void measureRows(QFormLayout* form) {
     form->setHorizontalSpacing(look::px(12));
     form->setVerticalSpacing(look::rowGap());
     for (int row = 0; row < form->rowCount(); ++row) {
-        QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole);
-        if (auto* box = qobject_cast<QHBoxLayout*>(field ? field->layout() : nullptr))
-            box->setSpacing(look::px(8));
+        if (QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole))
+            measureFields(field->layout());
     }
+}
+
+/// A tick is as high as the fields beside which it stands, a memo four lines.
+void measureHeights(const QWidget* page) {
+    for (TriStateBox* box : page->findChildren<TriStateBox*>())
+        box->setFixedHeight(look::controlHeight());
+    for (MemoField* memo : page->findChildren<MemoField*>())
+        memo->setFixedHeight(4 * memo->fontMetrics().lineSpacing() + look::px(16));
+    for (SectionHeading* heading : page->findChildren<SectionHeading*>())
+        heading->setFixedHeight(std::max(look::px(24), heading->fontMetrics().height()));
 }
 
 } // namespace
@@ -82,7 +102,7 @@ void setRowVisible(QWidget* field, bool visible) {
 void measureForm(QWidget* page, bool stacked, bool narrow, int columnWidth) {
     auto* columns = qobject_cast<QBoxLayout*>(page->layout());
     columns->setContentsMargins(look::px(24), look::px(20), look::px(24), look::px(20));
-    columns->setSpacing(look::px(stacked ? 20 : 40));
+    columns->setSpacing(look::px(stacked ? 20 : page->findChild<FieldLabel*>() ? 40 : 12));
     const bool rows = columns->direction() == QBoxLayout::LeftToRight;
     if (rows == stacked && page->findChild<QFormLayout*>())
         columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -92,6 +112,7 @@ void measureForm(QWidget* page, bool stacked, bool narrow, int columnWidth) {
     }
     for (QFormLayout* form : page->findChildren<QFormLayout*>())
         measureRows(form);
+    measureHeights(page);
     const int width = labelWidth(page, narrow);
     for (FieldLabel* label : page->findChildren<FieldLabel*>())
         label->setFixedWidth(width);

@@ -18,6 +18,7 @@ IssueList::IssueList(IssueListModel* issues, QWidget* parent) : QListView(parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
     setAccessibleName(tr("Problems and changes"));
     connect(this, &QListView::clicked, this, &IssueList::jump);
     measure();

@@ -58,6 +58,7 @@ PageList::PageList(PageListModel* pages, QWidget* parent) : QListView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
     setAccessibleName(tr("Pages"));
     measure();
 }

@@ -161,7 +161,7 @@ void PageStack::bind(RecordModel& record, const CustomerContext& context) {
 void PageStack::applyRules(const RecordModel& record) {
     const auto there = [&](const QString& prefix, std::initializer_list<QStringView> names) {
         return std::any_of(names.begin(), names.end(), [&](QStringView name) {
-            const auto id = schema::find(prefix + u'/' + name);
+            const auto id = schema::find(prefix + u'/' + name.toString());
             return id && (!record.current(*id).isNothing() || record.mark(*id) != RecordModel::Mark::None);
         });
     };

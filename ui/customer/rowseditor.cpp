@@ -25,8 +25,8 @@ RowsEditor::RowsEditor(QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(look::px(12));
-    lines->addWidget(m_table, 1);
     lines->addWidget(m_hint);
+    lines->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(look::px(8));
     for (QPushButton* button : {m_add, m_remove, m_revert}) {

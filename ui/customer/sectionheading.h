@@ -9,7 +9,9 @@ class SectionHeading : public look::SectionLabel {
     Q_OBJECT
 
 public:
-    explicit SectionHeading(QWidget* parent = nullptr) : SectionLabel(QString(), parent) {}
+    explicit SectionHeading(QWidget* parent = nullptr) : SectionLabel(QString(), parent) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
 };
 
 } // namespace lineside

@@ -39,6 +39,7 @@ ServicesTable::ServicesTable(QWidget* parent)
     m_filter->addAction(look::icon(look::Icon::Filter, look::Token::Second), QLineEdit::LeadingPosition);
     m_table->setModel(m_index);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Services"));

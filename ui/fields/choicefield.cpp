@@ -70,10 +70,14 @@ void ChoiceField::setCode(const QString& code, const QString& words) {
         m_foreign = index = count() - 1;
     }
     setCurrentIndex(index);
-    if (isEditable() && index < 0)
-        setEditText(code);
-    else if (isEditable())
-        lineEdit()->setCursorPosition(0);
+    if (!isEditable())
+        return;
+    setEditText(shownFor(index, code));
+    lineEdit()->setCursorPosition(0);
+}
+
+QString ChoiceField::shownFor(int index, const QString& code) const {
+    return index < 0 || (m_codesOnly && isEditable()) ? code : itemText(index);
 }
 
 QString ChoiceField::words() const {
@@ -101,8 +105,7 @@ QString ChoiceField::code() const {
 
 bool ChoiceField::shows(const QString& code, const QString& words) const {
     const int index = indexOf(code);
-    const QString text = index < 0 ? code : itemText(index);
-    return currentText() == text && this->words() == words && (isEditable() || currentData(CodeRole) == code);
+    return currentText() == shownFor(index, code) && this->words() == words && (isEditable() || currentData(CodeRole) == code);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

@@ -9,6 +9,8 @@ namespace lineside {
 /// is shown and kept as it is. An open list takes typed codes too.
 class ChoiceField : public QComboBox {
     Q_OBJECT
+    /// A narrow open list shows the code alone; its words stand in the list.
+    Q_PROPERTY(bool codesOnly READ codesOnly WRITE setCodesOnly)
 
 public:
     struct Item {
@@ -22,6 +24,8 @@ public:
     void setChoices(const QList<Item>& items, bool open);
     /// Nothing chosen for an empty code: then the words stand there.
     void setCode(const QString& code, const QString& words);
+    [[nodiscard]] bool codesOnly() const { return m_codesOnly; }
+    void setCodesOnly(bool only) { m_codesOnly = only; }
     [[nodiscard]] QString code() const;
     /// Whether it shows exactly what setCode would make it show.
     [[nodiscard]] bool shows(const QString& code, const QString& words) const;
@@ -40,6 +44,9 @@ private:
     void setOpen(bool open);
     void dropForeign();
 
+    [[nodiscard]] QString shownFor(int index, const QString& code) const;
+
+    bool m_codesOnly = false;
     int m_foreign = -1; ///< index of the one item for a code that is not in the list
 };
 

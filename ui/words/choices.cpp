@@ -39,7 +39,8 @@ QString choiceWords(const QString& code) {
 QString choiceText(const Element& element, const Choice& choice) {
     if (choice.label.isEmpty() || choice.label == choice.code)
         return choice.code;
-    return element.choices.empty() ? choice.code + u"  "_s + choice.label : choice.label;
+    const bool speaking = element.source == Source::Languages || element.source == Source::TpivStatuses;
+    return element.choices.empty() && !speaking ? choice.code + u"  "_s + choice.label : choice.label;
 }
 
 QList<Choice> fixedChoices(const Element& element) {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 inline void setAll(Record& record, const QString& below,
                    std::initializer_list<std::pair<QStringView, const char*>> values) {
     for (const auto& [name, text] : values)
-        record.set(*schema::find(below + u'/' + name), QString::fromUtf8(text));
+        record.set(*schema::find(below + u'/' + name.toString()), QString::fromUtf8(text));
 }
 
 inline Rows services(int count) {
