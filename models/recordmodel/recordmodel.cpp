@@ -24,6 +24,16 @@ void RecordModel::setBaseline(const Record& record) {
     settle(0, rowCount() - 1);
 }
 
+void RecordModel::takeState(const RecordModel& other) {
+    Q_ASSERT(&m_form == &other.m_form);
+    m_undo.clear();
+    m_overlay = other.m_overlay;
+    m_groups = other.m_groups;
+    m_own = other.m_own;
+    m_figuresEditable = other.m_figuresEditable;
+    setBaseline(other.m_baseline);
+}
+
 Record RecordModel::current() const {
     Record record = m_baseline;
     for (auto it = m_overlay.cbegin(); it != m_overlay.cend(); ++it) {

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] const Record& baseline() const { return m_baseline; }
     /// A reply becomes the ground: entries that still differ from it stay, the others go. Never an edit.
     void setBaseline(const Record& record);
+    /// Baseline and edits of another model of the same form, to see what becomes of them without touching it.
+    /// The undo stack is emptied.
+    void takeState(const RecordModel& other);
     /// The baseline with the edits over it, in the wire's spelling. What is not readable is left as the
     /// baseline.
     [[nodiscard]] Record current() const;

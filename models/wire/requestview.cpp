@@ -13,11 +13,13 @@ QString latin(std::string_view text) {
 }
 
 /// Paths below Request whose texts are hidden, in lower case.
-QSet<QString> hiddenPaths(Operation operation, const WireNames& names) {
+QSet<QString> hiddenPaths(Operation operation, const WireNames& names, const Hidden& what) {
     QSet<QString> hidden;
     for (const Element& element : schema::tables(operation).request) {
         const ElementId id = schema::id(element);
-        if (!schema::sensitive(id))
+        const bool hides = element.type == Type::Base64 || what.also.contains(id) ||
+                           (what.sensitive && schema::sensitive(id));
+        if (!hides)
             continue;
         for (const QString& path :
              {schema::path(id), latin(element.wirePath), latin(element.pagePath), names.wirePath(element)})
@@ -29,7 +31,10 @@ QSet<QString> hiddenPaths(Operation operation, const WireNames& names) {
 
 class Layout {
 public:
-    Layout(const WireNames& names, const QString& mask) : m_names(names), m_mask(mask) {}
+    Layout(const WireNames& names, const QString& mask, const Hidden& hidden)
+        : m_names(names)
+        , m_mask(mask)
+        , m_what(hidden) {}
 
     QString lay(QByteArrayView envelope) {
         QXmlStreamReader xml(envelope.toByteArray());
@@ -59,7 +64,7 @@ private:
         if (!m_path.isEmpty()) {
             m_lines.append(indent() + u'<' + name + u'>');
         } else if (const auto operation = schema::operation(name)) {
-            m_hidden = hiddenPaths(*operation, m_names);
+            m_hidden = hiddenPaths(*operation, m_names, m_what);
             m_lines.append(u'<' + name);
             m_lines.append("  xmlns=\""_L1 + xml.namespaceUri().toString() + "\">"_L1);
         } else {
@@ -95,6 +100,7 @@ private:
 
     const WireNames& m_names;
     const QString& m_mask;
+    const Hidden& m_what;
     QStringList m_lines;
     QStringList m_path; ///< from the operation on
     QSet<QString> m_hidden;
@@ -106,8 +112,9 @@ private:
 
 } // namespace
 
-QString prettyPrint(QByteArrayView envelope, const WireNames& names, const QString& mask) {
-    return Layout(names, mask).lay(envelope);
+QString prettyPrint(QByteArrayView envelope, const WireNames& names, const QString& mask,
+                    const Hidden& hidden) {
+    return Layout(names, mask, hidden).lay(envelope);
 }
 
 } // namespace lineside::wire

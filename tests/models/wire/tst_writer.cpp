@@ -261,6 +261,21 @@ private slots:
                  envelopeOf("Customers_Update", "<Customer><ID>7</ID></Customer>"));
     }
 
+    void theViewShowsWhatIsAskedFor() {
+        Request request(Operation::CustomersUpdate);
+        request.set("Customer/SSN"_element, u"123456789"_s)
+            .set("Customer/Lifeline/SelfCertificationPDF"_element, u"JVBERi0="_s)
+            .set("Customer/Email"_element, u"a@example.com"_s);
+        const QByteArray bytes = wire::envelope(request, session(), {});
+        const QString shown = wire::prettyPrint(bytes, {}, u"••••"_s, {.sensitive = false});
+        QVERIFY(shown.contains(u"<SSN>123456789</SSN>"_s));
+        QVERIFY(shown.contains(u"<SelfCertificationPDF>••••<"_s));
+        QVERIFY(shown.contains(u"<SessionKey>••••<"_s));
+        const QString hidden = wire::prettyPrint(bytes, {}, u"••••"_s, {.also = {"Customer/Email"_element}});
+        QVERIFY(hidden.contains(u"<Email>••••<"_s));
+        QVERIFY(hidden.contains(u"<SSN>••••<"_s));
+    }
+
     void theViewHidesSecrets() {
         Request request(Operation::CustomersUpdate);
         request.set("Customer/ID"_element, u"1001"_s)

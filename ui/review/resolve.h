@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/ports/desk.h"
+#include "models/recordmodel/recordmodel.h"
+
+#include <optional>
+
+namespace lineside {
+
+/// Whose value of a unit stays.
+enum class Take : quint8 { Mine, Theirs };
+
+/// What the service holds now, the units that both sides changed, and what was chosen for each.
+struct Pending {
+    Record theirs;
+    QList<Conflict> conflicts;
+    QList<std::optional<Take>> takes; ///< one a conflict
+
+    [[nodiscard]] int undecided() const { return int(takes.count(std::nullopt)); }
+};
+
+/// Puts the model on what the service holds now. "Theirs", and what is not decided, takes the edits of the
+/// unit back; "mine" makes the whole unit what the agent saw: elements of it that only the service changed
+/// become edits back to what was loaded.
+void resolve(RecordModel& model, const Pending& pending);
+
+/// Takes up what became of a change that was sent: what was not taken stays an edit, all else is the baseline
+/// or can't be known. Nothing can be undone beyond it.
+void adopt(RecordModel& model, const Saved& saved);
+
+} // namespace lineside

@@ -1,0 +1,166 @@
+#include "ui/review/reviewflow.h"
+
+#include "ui/words/labels.h"
+#include "ui/words/problemwords.h"
+
+namespace lineside {
+
+ReviewFlow::ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_desk(desk)
+    , m_seconds(seconds)
+    , m_sent(model.form(), {}, {}) {}
+
+bool ReviewFlow::isBusy() const {
+    return m_stage == Stage::Asking || m_stage == Stage::Sending || m_stage == Stage::Looking;
+}
+
+void ReviewFlow::enter(Stage stage) {
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void ReviewFlow::choose(int conflict, Take take) {
+    m_pending.takes[conflict] = take;
+    Q_EMIT chosen();
+}
+
+ChangeSet ReviewFlow::next() const {
+    if (!hasConflicts())
+        return m_model.changeSet();
+    RecordModel trial(m_model.form());
+    trial.takeState(m_model);
+    resolve(trial, m_pending);
+    return trial.changeSet();
+}
+
+void ReviewFlow::send() {
+    if (m_stage != Stage::Ready || m_pending.undecided() > 0)
+        return;
+    if (hasConflicts()) {
+        const Pending chosen = std::exchange(m_pending, {});
+        resolve(m_model, chosen);
+        Q_EMIT rebased(chosen.theirs);
+        if (m_model.changeSet().isEmpty()) {
+            enter(Stage::Done);
+            Q_EMIT nothingLeft();
+            return;
+        }
+    }
+    enter(Stage::Asking);
+    ask(m_model.changeSet());
+}
+
+void ReviewFlow::lookAgain() {
+    if (m_stage != Stage::Uncertain && m_stage != Stage::Unread)
+        return;
+    m_before = m_stage;
+    enter(Stage::Looking);
+    ask(m_sent);
+}
+
+void ReviewFlow::cancel() {
+    if (!canCancel())
+        return;
+    ++m_call;
+    m_cancel.cancel();
+    enter(m_stage == Stage::Looking ? m_before : Stage::Ready);
+}
+
+void ReviewFlow::ask(const ChangeSet& changes) {
+    m_cancel = CancelToken();
+    m_desk.prepare(changes, m_cancel).then(this, [this, call = ++m_call](const Result<Prepared>& result) {
+        if (call == m_call)
+            takePrepared(result);
+    });
+}
+
+void ReviewFlow::takePrepared(const Result<Prepared>& result) {
+    const bool looking = m_stage == Stage::Looking;
+    if (!result.ok()) {
+        enter(looking ? m_before : Stage::Ready);
+        const During during = looking ? During::LookUp : During::Save;
+        FailureWords said = words(result.failure(), during, m_seconds.query);
+        if (m_stage == Stage::Uncertain)
+            said.text += u' ' + tr("The changes may or may not be saved. Nothing is sent again until "
+                                   "Lineside has looked.");
+        Q_EMIT failed(said);
+        return;
+    }
+    const Prepared& prepared = result.value();
+    if (looking && m_before == Stage::Unread)
+        return takeUnread(prepared.theirs);
+    if (prepared.conflicts.isEmpty())
+        return takeTheirs(prepared.theirs);
+    m_pending = {prepared.theirs, prepared.conflicts, {}};
+    m_pending.takes.resize(prepared.conflicts.size());
+    enter(Stage::Ready);
+    Q_EMIT conflictsFound();
+}
+
+void ReviewFlow::takeUnread(const Record& theirs) {
+    finish({compare(m_sent, theirs, m_model.form()), theirs, {}});
+}
+
+void ReviewFlow::takeTheirs(const Record& theirs) {
+    const bool looking = m_stage == Stage::Looking;
+    rebase(theirs);
+    const ChangeSet left = m_model.changeSet();
+    if (left.isEmpty()) {
+        enter(Stage::Done);
+        Q_EMIT nothingLeft();
+    } else if (looking) {
+        enter(Stage::Ready);
+        Q_EMIT looked(left.count());
+    } else if (const QString words = obstacle(); !words.isEmpty()) {
+        enter(Stage::Ready);
+        Q_EMIT failed({words, {}});
+    } else {
+        go();
+    }
+}
+
+void ReviewFlow::rebase(const Record& theirs) {
+    m_model.setBaseline(theirs);
+    Q_EMIT rebased(theirs);
+}
+
+/// What the customer's new state demands before the changes may go out, e.g. a companion that is no longer
+/// whole.
+QString ReviewFlow::obstacle() const {
+    for (const Problem& problem : m_model.problems()) {
+        if (problem.severity != Severity::Warn)
+            return tr("The customer was changed at the service. %1: %2 Nothing was sent.")
+                .arg(longLabel(problem.element), words(problem));
+    }
+    return {};
+}
+
+void ReviewFlow::go() {
+    m_sent = m_model.changeSet();
+    enter(Stage::Sending);
+    m_desk.send(m_sent).then(this, [this](const Result<Saved>& result) { takeSaved(result); });
+}
+
+void ReviewFlow::takeSaved(const Result<Saved>& result) {
+    if (!result.ok()) {
+        enter(result.failure().outcomeUnknown ? Stage::Uncertain : Stage::Ready);
+        Q_EMIT failed(words(result.failure(), During::Save, m_seconds.send));
+    } else if (result.value().now) {
+        finish(result.value());
+    } else {
+        enter(Stage::Unread);
+        Q_EMIT unread(words(result.value().reading.value_or(Failure{}), During::LookUp, m_seconds.query));
+    }
+}
+
+void ReviewFlow::finish(const Saved& saved) {
+    adopt(m_model, saved);
+    m_stage = Stage::Done;
+    Q_EMIT rebased(*saved.now);
+    Q_EMIT stageChanged();
+    Q_EMIT this->saved(saved);
+}
+
+} // namespace lineside

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/review/resolve.h"
+#include "ui/words/failurewords.h"
+
+#include <QObject>
+
+namespace lineside {
+
+/// The story of one review behind the dialog: ask, choose, ask again, send, compare. Knows no widgets. The
+/// model is only touched when something is to go out or has gone; a review that is left changes nothing.
+class ReviewFlow : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Stage : quint8 {
+        Ready,     ///< to be sent, or to be chosen first
+        Asking,    ///< for what the service holds now, before sending
+        Sending,   ///< nothing cancels it
+        Uncertain, ///< the answer was lost: nothing is sent until lookAgain() was answered
+        Unread,    ///< the service took the changes and could not be read again
+        Looking,   ///< asking after Uncertain or Unread
+        Done
+    };
+    Q_ENUM(Stage)
+    struct Seconds {
+        int query = 0; ///< time-outs, for the words of failures; 0: not known
+        int send = 0;
+    };
+
+    ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject* parent);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool canCancel() const { return m_stage == Stage::Asking || m_stage == Stage::Looking; }
+    [[nodiscard]] const Pending& pending() const { return m_pending; }
+    [[nodiscard]] bool hasConflicts() const { return !m_pending.conflicts.isEmpty(); }
+    void choose(int conflict, Take take);
+    /// What the next send() would send, by what was chosen so far.
+    [[nodiscard]] ChangeSet next() const;
+
+    /// Takes up what was chosen, asks again and, when both sides are one, sends. Not while undecided.
+    void send();
+    void lookAgain();
+    /// Only before the sending has begun.
+    void cancel();
+
+Q_SIGNALS:
+    void stageChanged();
+    void chosen();
+    void conflictsFound();
+    void failed(const lineside::FailureWords& words);
+    /// Lineside looked after a lost answer: what is still to be sent.
+    void looked(int left);
+    /// The model stands on what the service holds now.
+    void rebased(const lineside::Record& theirs);
+    void saved(const lineside::Saved& saved);
+    void unread(const lineside::FailureWords& words);
+    void nothingLeft();
+
+private:
+    void enter(Stage stage);
+    void ask(const ChangeSet& changes);
+    void takePrepared(const Result<Prepared>& result);
+    void takeUnread(const Record& theirs);
+    void takeTheirs(const Record& theirs);
+    void takeSaved(const Result<Saved>& result);
+    void finish(const Saved& saved);
+    void rebase(const Record& theirs);
+    void go();
+    [[nodiscard]] QString obstacle() const;
+
+    RecordModel& m_model;
+    Desk& m_desk;
+    Seconds m_seconds;
+    Stage m_stage = Stage::Ready;
+    Stage m_before = Stage::Ready; ///< of Looking
+    Pending m_pending;
+    ChangeSet m_sent;
+    CancelToken m_cancel;
+    int m_call = 0; ///< answers to earlier calls are not waited for
+};
+
+} // namespace lineside

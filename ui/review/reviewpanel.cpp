@@ -1,0 +1,164 @@
+#include "ui/review/reviewpanel.h"
+
+#include "ui/customer/plaintable.h"
+#include "ui/look/label.h"
+#include "ui/look/metrics.h"
+#include "ui/review/conflictlist.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+using look::px;
+using look::Token;
+
+ReviewPanel::ReviewPanel(const ReviewWords& words, QTime openedAt, QWidget* parent)
+    : QScrollArea(parent)
+    , m_words(words)
+    , m_openedAt(openedAt)
+    , m_model(new ReviewModel(words, this))
+    , m_conflictPart(new QWidget)
+    , m_since(new look::Label(look::Type::Small, Token::Second, {}, m_conflictPart))
+    , m_conflictList(new ConflictList(words, m_conflictPart))
+    , m_count(new look::Label(look::Type::Small, Token::Second))
+    , m_eye(new QToolButton)
+    , m_table(new PlainTable) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    build();
+    m_conflictPart->hide();
+    m_eye->setIcon(look::icon(look::Icon::Eye));
+    m_eye->setAutoRaise(true);
+    m_eye->setFocusPolicy(Qt::StrongFocus);
+    m_eye->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Your changes"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ReviewPanel::fitTable);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                const QRect row = m_table->visualRect(index);
+                const QPoint at = m_table->viewport()->mapTo(widget(), row.center());
+                ensureVisible(at.x(), at.y(), 0, row.height());
+            });
+    measure();
+}
+
+void ReviewPanel::build() {
+    auto* inner = new QWidget(this);
+    auto* lines = new QVBoxLayout(inner);
+    m_conflictPart->setParent(inner);
+    auto* conflictLines = new QVBoxLayout(m_conflictPart);
+    conflictLines->setContentsMargins(0, 0, 0, 0);
+    auto* conflictTitle = new QHBoxLayout;
+    conflictTitle->addWidget(new look::SectionLabel(tr("Changed on both sides"), m_conflictPart));
+    m_since->setWordWrap(true);
+    conflictTitle->addWidget(m_since, 1);
+    conflictLines->addLayout(conflictTitle);
+    conflictLines->addWidget(m_conflictList);
+    lines->addWidget(m_conflictPart);
+    auto* title = new QHBoxLayout;
+    title->addWidget(new look::SectionLabel(tr("Your changes"), inner));
+    title->addWidget(m_count);
+    title->addStretch(1);
+    title->addWidget(m_eye);
+    lines->addLayout(title);
+    lines->addWidget(m_table);
+    lines->addStretch(1);
+    auto* note = new look::Label(look::Type::Small, Token::Second,
+                                 tr("Only these elements are sent. A change made at the service in the same "
+                                    "second can be overwritten."),
+                                 inner);
+    note->setWordWrap(true);
+    lines->addWidget(note);
+    setWidget(inner);
+    inner->setBackgroundRole(QPalette::Base);
+}
+
+QString ReviewPanel::since(const QList<Conflict>& conflicts) const {
+    const QString from = m_openedAt.isValid() ? tr("since %1").arg(m_openedAt.toString(u"HH:mm"_s))
+                                              : tr("since you opened it");
+    return conflicts.size() == 1
+               ? tr("%1 changed at the service %2").arg(m_words.unit(conflicts.first()), from)
+               : tr("%1 things changed at the service %2").arg(conflicts.size()).arg(from);
+}
+
+void ReviewPanel::setConflicts(const QList<Conflict>& conflicts) {
+    m_chosenAbove.clear();
+    for (const Conflict& conflict : conflicts) {
+        if (conflict.sides.size() == 1)
+            m_chosenAbove.append(conflict.sides.first().id);
+        else if (conflict.group != GroupId())
+            m_chosenAbove.append(conflict.unit.first());
+    }
+    m_conflictPart->setVisible(!conflicts.isEmpty());
+    if (conflicts.isEmpty())
+        return;
+    m_since->setText(since(conflicts));
+    m_conflictList->setConflicts(conflicts);
+}
+
+void ReviewPanel::setChanges(const ChangeSet& next) {
+    QList<Change> rows;
+    std::copy_if(next.changes().cbegin(), next.changes().cend(), std::back_inserter(rows),
+                 [this](const Change& change) { return !m_chosenAbove.contains(change.id); });
+    m_model->setChanges(rows);
+    m_count->setText(QString::number(
+        std::count_if(rows.cbegin(), rows.cend(), [](const Change& change) { return !change.companion; })));
+    m_table->setVisible(!rows.isEmpty());
+}
+
+void ReviewPanel::refresh() {
+    const bool shown = m_words.isRevealed();
+    m_eye->setIcon(look::icon(shown ? look::Icon::EyeOff : look::Icon::Eye));
+    m_eye->setToolTip(shown ? tr("Mask again") : tr("Show what is masked for 20 s (F8)"));
+    m_eye->setAccessibleName(m_eye->toolTip());
+    m_model->refresh();
+    m_conflictList->refresh();
+}
+
+void ReviewPanel::setChoosing(bool enabled) {
+    m_conflictList->setEnabled(enabled);
+}
+
+void ReviewPanel::fitTable() {
+    const int header = m_table->horizontalHeader()->sizeHint().height();
+    m_table->setFixedHeight(header + m_model->rowCount() * look::rowHeight());
+}
+
+void ReviewPanel::measure() {
+    auto* lines = static_cast<QVBoxLayout*>(widget()->layout());
+    lines->setContentsMargins(px(24), px(20), px(24), px(16));
+    lines->setSpacing(px(8));
+    m_conflictPart->layout()->setContentsMargins(0, 0, 0, px(12));
+    m_conflictPart->layout()->setSpacing(px(8));
+    m_table->setIconSize({px(16), px(16)});
+    m_table->horizontalHeader()->setMinimumHeight(look::rowHeight());
+    m_eye->setIconSize({px(16), px(16)});
+    const int element = px(224), before = px(168);
+    m_table->setColumnWidth(ReviewModel::ElementColumn, element);
+    m_table->setColumnWidth(ReviewModel::BeforeColumn, before);
+    m_conflictList->setColumns(element, before);
+    fitTable();
+}
+
+void ReviewPanel::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+} // namespace lineside

@@ -1,0 +1,128 @@
+#include "ui/review/reviewwords.h"
+
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr GroupId customFields = "Customer/Fields/Field"_group;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("review", text);
+}
+
+} // namespace
+
+bool ReviewWords::isHidden(ElementId id) const {
+    return schema::sensitive(id) && schema::any(id).type != Type::Base64; // of a PDF only the size is shown
+}
+
+bool ReviewWords::isHidden(const Rows& rows, int row) const {
+    if (!m_context.isFieldSensitive)
+        return false;
+    const QString id = rows.value(row, u"FieldID"_s).text(), name = rows.value(row, u"Label"_s).text();
+    return (!id.isEmpty() && m_context.isFieldSensitive(id)) ||
+           (!name.isEmpty() && m_context.isFieldSensitive(name));
+}
+
+bool ReviewWords::isSensitive(const Change& change) const {
+    if (change.kind != Change::Kind::Rows)
+        return isHidden(change.id) && (!change.text.isEmpty() || !change.before.isNothing());
+    for (int row = 0; row < change.rows.count(); ++row) {
+        if (isHidden(change.rows, row))
+            return true;
+    }
+    return false;
+}
+
+QString ReviewWords::value(ElementId id, const Value& value) const {
+    const FormRow* row = m_form.find(id);
+    const Element& element = row ? row->element() : schema::any(id);
+    if (!m_revealed && isHidden(id) && !value.isNothing())
+        return bullets();
+    return revealed(element, value, m_context.choices ? m_context.choices(element) : QList<Choice>());
+}
+
+QString ReviewWords::row(const QList<const Element*>& members, const Rows& rows, int row) const {
+    QStringList parts;
+    for (const Element* member : members) {
+        const Value cell = rows.value(row, schema::column(*member));
+        if (cell.isNothing())
+            continue;
+        const bool isValue = member == members.last();
+        parts.append(isValue && !m_revealed && isHidden(rows, row) ? bullets()
+                                                                   : value(schema::id(*member), cell));
+    }
+    return parts.join(u": "_s);
+}
+
+QString ReviewWords::rows(GroupId group, const Rows& rows) const {
+    const QList<const Element*> members = m_form.members(group);
+    QStringList parts;
+    for (int i = 0; i < rows.count(); ++i)
+        parts.append(row(members, rows, i));
+    parts.removeAll(QString());
+    return parts.isEmpty() ? tr("None") : listed(parts);
+}
+
+QString ReviewWords::list(GroupId group) const {
+    if (group == customFields)
+        return tr("Custom fields");
+    return tr("%1, whole list").arg(label(schema::id(*m_form.members(group).first())));
+}
+
+QString ReviewWords::element(const Change& change) const {
+    if (change.kind == Change::Kind::Rows)
+        return list(change.group);
+    const QString name = longLabel(change.id);
+    return change.companion ? tr("%1, sent along").arg(name) : name;
+}
+
+QString ReviewWords::before(const Change& change) const {
+    const FormRow* row = m_form.find(change.id);
+    const bool isRows = change.kind == Change::Kind::Rows;
+    if (isRows ? !m_form.isRead(change.group) : row && !row->read)
+        return tr("Can't be seen");
+    return isRows ? rows(change.group, change.rowsBefore) : value(change.id, change.before);
+}
+
+QString ReviewWords::after(const Change& change) const {
+    if (isCleared(change))
+        return willBeEmptiedWord();
+    return change.kind == Change::Kind::Rows ? rows(change.group, change.rows)
+                                             : value(change.id, Value(change.text));
+}
+
+bool ReviewWords::isCleared(const Change& change) {
+    return change.kind == Change::Kind::Clear || (change.kind == Change::Kind::Rows && change.rows.isEmpty());
+}
+
+QString ReviewWords::unit(const Conflict& conflict) const {
+    if (conflict.group != GroupId())
+        return list(conflict.group);
+    if (conflict.sides.size() == 1)
+        return longLabel(conflict.sides.first().id);
+    const ElementId first = conflict.unit.first();
+    const QString path = schema::path(first);
+    if (first == "Customer/IsAutoDebit"_element)
+        return tr("Auto-debit");
+    if (first == "Customer/AgentID"_element)
+        return tr("Agent");
+    const bool mailing = path.contains("MailingAddress/"_L1);
+    if (path.endsWith("Address/FirstName"_L1))
+        return mailing ? tr("Mailing names") : tr("Service names");
+    return mailing ? tr("Mailing address") : tr("Service address");
+}
+
+QString listed(const QStringList& names) {
+    return names.join(u", "_s);
+}
+
+} // namespace lineside
