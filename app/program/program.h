@@ -5,6 +5,7 @@
 #include "app/program/programoptions.h"
 #include "app/program/settingsbridge.h"
 #include "ui/look/look.h"
+#include "ui/review/reviewcontext.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ private:
     void connectService();
     Page* makePage(const Record& record);
     void openReview(CustomerPage* page);
+    [[nodiscard]] ReviewContext reviewContext(const CustomerPage& page) const;
     void openSettings();
     void takeSettings();
     void openSignIn();

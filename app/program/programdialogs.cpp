@@ -55,12 +55,27 @@ void Program::signOut() {
     });
 }
 
+ReviewContext Program::reviewContext(const CustomerPage& page) const {
+    const CustomerContext installation = customerContext(m_catalog, m_settings.effective(), m_verified);
+    const api::Endpoint& service = m_service->endpoint();
+    ReviewContext context;
+    context.choices = installation.choices;
+    context.isFieldSensitive = installation.isFieldSensitive;
+    context.names = service.names;
+    context.who = page.title() + QStringLiteral(", ") + page.customerId();
+    context.querySeconds =
+        int(std::chrono::duration_cast<std::chrono::seconds>(service.limits.query).count());
+    context.sendSeconds =
+        int(std::chrono::duration_cast<std::chrono::seconds>(service.limits.change).count());
+    return context;
+}
+
 void Program::openReview(CustomerPage* page) {
-    auto* dialog = new ReviewDialog(page->model(), *m_desk, page);
+    auto* dialog = new ReviewDialog(page->model(), *m_desk, reviewContext(*page), page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::saved, page, [page](const Saved& saved) { page->takeSaved(saved); });
-    connect(dialog, &QDialog::finished, page, [page, dialog] {
-        if (dialog->everythingSaved())
+    connect(dialog, &ReviewDialog::rebased, page, &CustomerPage::takeRecord);
+    connect(dialog, &QDialog::finished, page, [page](int result) {
+        if (result == QDialog::Accepted)
             Q_EMIT page->saved();
         else
             Q_EMIT page->reviewLeft();

@@ -127,13 +127,6 @@ void CustomerPage::takeRecord(const Record& now) {
     Q_EMIT titleChanged();
 }
 
-void CustomerPage::takeSaved(const Saved& saved) {
-    if (!saved.now)
-        return;
-    takeRecord(*saved.now);
-    m_model.undoStack()->clear();
-}
-
 void CustomerPage::takeBaseline() {
     const Record& record = m_model.baseline();
     m_header->setRecord(record, m_context);

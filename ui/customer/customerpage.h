@@ -47,9 +47,6 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const override;
     void refresh() override;
     void takeRecord(const Record& now) override;
-    /// What was sent became of: the reading afterwards is the new baseline, and what was undone before is
-    /// history.
-    void takeSaved(const Saved& saved);
     void review() override;
     [[nodiscard]] bool canRefresh() const override;
     [[nodiscard]] bool canReview() const override { return m_model.isModified(); }

@@ -105,6 +105,7 @@ QWidget* ReviewDialog::buildFooter() {
     m_cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_primary = m_buttons->addButton(tr("Send"), QDialogButtonBox::AcceptRole);
     m_cancel->setAutoDefault(false);
+    m_primary->setObjectName(u"reviewSend"_s);
     m_primary->setDefault(true);
     look::setPrimary(m_primary);
     row->addWidget(m_status, 1);
