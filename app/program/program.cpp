@@ -116,7 +116,7 @@ void Program::connectService() {
 
 Page* Program::makePage(const Record& record) {
     const CustomerContext context = customerContext(m_catalog, m_settings.effective(), m_verified);
-    auto* page = new CustomerPage(*m_desk, &m_files, context, record);
+    auto* page = new CustomerPage(*m_desk, m_options.files ? m_options.files : &m_files, context, record);
     connect(page, &CustomerPage::reviewRequested, this, [this, page] { openReview(page); });
     return page;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/service.h"
+#include "models/ports/files.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct ProgramOptions {
     std::optional<Credentials> credentials;        ///< signs in with these at the start
     QString settingsFile;                          ///< an INI file instead of the system's store
     QString policyFile;                            ///< instead of the machine's
+    Files* files = nullptr;                        ///< instead of the system's dialogs; outlives the program
     std::function<void(const Exchange&)> observer; ///< sees every exchange; holds personal data
 
     /// Reads the arguments; says what is wrong with them.

@@ -1,0 +1,89 @@
+#include "tests/bench/window/start.h"
+
+#include "tests/bench/window/sampling.h"
+#include "ui/customer/customerpage.h"
+#include "ui/look/look.h"
+#include "ui/window/mainwindow.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QProcess>
+
+namespace lineside::bench {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// A desk that is never asked.
+class NoDesk : public Desk {
+public:
+    QFuture<Result<Record>> lookUp(Guess, CancelToken) override { return {}; }
+    QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
+    QFuture<Result<Prepared>> prepare(ChangeSet, CancelToken) override { return {}; }
+    QFuture<Result<Saved>> send(ChangeSet) override { return {}; }
+    QByteArray preview(const ChangeSet&) const override { return {}; }
+};
+
+class EndAtPaint : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+Record everyElementFilled() {
+    Record record;
+    for (const FormRow& row : FormSchema::customer().rows()) {
+        if (row.read)
+            record.set(row.id, row.element().type == Type::Date ? u"2026-01-02T00:00:00"_s : u"1"_s);
+    }
+    return record;
+}
+
+double milliseconds(const QString& self, const QString& kind) {
+    QElapsedTimer clock;
+    clock.start();
+    QProcess child;
+    child.start(self, {kind});
+    child.waitForFinished(60'000);
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+int showAndEnd(int& argc, char** argv, bool bare) {
+    QApplication app(argc, argv);
+    EndAtPaint end;
+    if (bare) {
+        QMainWindow window;
+        window.resize(1366, 768);
+        window.installEventFilter(&end);
+        window.show();
+        return QApplication::exec();
+    }
+    look::Look look(app);
+    NoDesk desk;
+    MainWindow window(desk, look, [&](const Record& record) {
+        return new CustomerPage(desk, nullptr, CustomerContext(), record);
+    });
+    window.resize(1366, 768);
+    window.openCustomer(everyElementFilled())->installEventFilter(&end);
+    window.show();
+    return QApplication::exec();
+}
+
+void start(const QString& self) {
+    std::vector<double> ratios;
+    for (int pair = 0; pair < 13; ++pair) {
+        const double page = milliseconds(self, u"--page"_s);
+        const double bare = milliseconds(self, u"--bare"_s);
+        if (pair >= 2) // the first two warm the caches
+            ratios.push_back(page / bare);
+    }
+    print("start to first paint / bare Qt window", ratios, 1.3);
+}
+
+} // namespace lineside::bench
