@@ -31,6 +31,12 @@ QVariant foldedOrNull(const QVariant& value) {
     return value.isNull() ? QVariant() : QVariant(folded(value.toString()));
 }
 
+/// The table's columns are the schema's, the keys and the time of making, in this order.
+QString customerStatement() {
+    const qsizetype count = columns().size() + qsizetype(keyColumns.size()) + 1;
+    return u"INSERT INTO customer VALUES (%1)"_s.arg(QStringList(count, u"?"_s).join(u','));
+}
+
 } // namespace
 
 QVariantList keysOf(const QVariant& first, const QVariant& last, const QVariant& street1,
@@ -61,37 +67,15 @@ const QVariant& CustomerRow::value(ElementId element) const {
 }
 
 Inserter::Inserter(const QSqlDatabase& db)
-    : m_db(db)
+    : m_customer(prepared(db, customerStatement()))
     , m_service(prepared(db, u"INSERT INTO service VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_exemption(prepared(db, u"INSERT INTO exemption VALUES (?, ?, ?)"_s))
     , m_account(prepared(db, u"INSERT INTO account VALUES (?, ?)"_s)) {}
 
-QSqlQuery& Inserter::statementFor(const QList<int>& used) {
-    if (QSqlQuery* known = m_byShape.value(used))
-        return *known;
-    QStringList names, marks;
-    for (const int position : used)
-        names += u'"' + columns().at(position).name + u'"';
-    for (const char16_t* key : keyColumns)
-        names += u'"' + QString::fromUtf16(key) + u'"';
-    names += u"Created"_s;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        marks += u"?"_s;
-    m_statements.push_back(std::make_unique<QSqlQuery>(
-        prepared(m_db, u"INSERT INTO customer(%1) VALUES (%2)"_s.arg(names.join(u','), marks.join(u',')))));
-    return **m_byShape.insert(used, m_statements.back().get());
-}
-
 void Inserter::add(const CustomerRow& row) {
-    QList<int> used;
-    for (int i = 0; i < int(row.m_values.size()); ++i) {
-        if (!row.m_values.at(i).isNull())
-            used.append(i);
-    }
-    QSqlQuery& query = statementFor(used);
     int next = 0;
-    for (const int position : used)
-        query.bindValue(next++, row.m_values.at(position));
+    for (const QVariant& value : row.m_values)
+        m_customer.bindValue(next++, value);
     const QVariantList keys =
         keysOf(row.value("Customer/PhysicalAddress/FirstName"_element),
                row.value("Customer/PhysicalAddress/LastName"_element),
@@ -99,9 +83,9 @@ void Inserter::add(const CustomerRow& row) {
                row.value("Customer/PhysicalAddress/Address2"_element),
                row.value("Customer/PhysicalAddress/City"_element), row.value("Customer/SSN"_element));
     for (const QVariant& key : keys)
-        query.bindValue(next++, key);
-    query.bindValue(next, row.created);
-    execute(query);
+        m_customer.bindValue(next++, key);
+    m_customer.bindValue(next, row.created);
+    execute(m_customer);
 }
 
 int Inserter::add(const ServiceRow& row) {

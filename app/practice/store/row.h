@@ -2,7 +2,6 @@
 
 #include "app/practice/store/columns.h"
 
-#include <QHash>
 #include <QSqlQuery>
 
 namespace lineside::practice {
@@ -32,7 +31,7 @@ struct ServiceRow {
     QString identifier, iccid, activation;
 };
 
-/// Writes rows by prepared statements, one for each set of columns that occurs. Needs an open transaction.
+/// Writes rows by prepared statements. Needs an open transaction.
 class Inserter {
 public:
     explicit Inserter(const QSqlDatabase& db);
@@ -44,12 +43,7 @@ public:
     void addAccount(int account, int customer);
 
 private:
-    QSqlQuery& statementFor(const QList<int>& used);
-
-    QSqlDatabase m_db;
-    QHash<QList<int>, QSqlQuery*> m_byShape;
-    std::vector<std::unique_ptr<QSqlQuery>> m_statements;
-    QSqlQuery m_service, m_exemption, m_account;
+    QSqlQuery m_customer, m_service, m_exemption, m_account;
 };
 
 /// The matching keys of a customer, in the order of keyColumns, from its values in the store's form.
