@@ -130,6 +130,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_closing->close(all, [this] {
         m_quitting = true;
         close();
+        m_quitting = false;
     });
 }
 

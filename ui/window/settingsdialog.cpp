@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace lineside {
 
-SettingsDialog::SettingsDialog(SettingsPort& port, const SettingsValues& values,
-                               const QSet<SettingsField>& locked, QWidget* parent)
+SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     : QDialog(parent)
     , m_port(port)
     , m_form(new SettingsForm)
@@ -52,7 +51,6 @@ SettingsDialog::SettingsDialog(SettingsPort& port, const SettingsValues& values,
     lines->addLayout(footer);
     connect(saveButton, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    m_form->setValues(values, locked);
     connect(m_form, &SettingsForm::checkWanted, this, [this] { m_form->showProblems(problems()); });
     connect(m_form, &SettingsForm::catalogFileChanged, this, &SettingsDialog::readCatalog);
     connect(m_form, &SettingsForm::catalogWanted, this, [this] {
@@ -61,8 +59,12 @@ SettingsDialog::SettingsDialog(SettingsPort& port, const SettingsValues& values,
                 form->setCatalogFile(path);
         });
     });
-    readCatalog(values.catalogFile);
     resize(look::px(720), look::px(640));
+}
+
+void SettingsDialog::setValues(const SettingsValues& values, const QSet<SettingsField>& locked) {
+    m_form->setValues(values, locked);
+    readCatalog(values.catalogFile);
 }
 
 SettingsValues SettingsDialog::values() const {
@@ -77,13 +79,13 @@ SettingsProblems SettingsDialog::problems() const {
     return out;
 }
 
-void SettingsDialog::showProblems(const SettingsProblems& problems) {
-    m_form->showProblems(problems);
-    if (problems.isEmpty())
-        return;
+void SettingsDialog::fail(const SettingsProblems& problems) {
+    // The field that loses the focus is checked, which shows anew what is wrong: so the focus goes first.
     const QList<SettingsField> fields = problems.keys();
-    m_form->take(*std::min_element(fields.begin(), fields.end()));
-    if (QWidget* focus = focusWidget())
+    if (!fields.isEmpty())
+        m_form->take(*std::min_element(fields.begin(), fields.end()));
+    m_form->showProblems(problems);
+    if (QWidget* focus = focusWidget(); focus && !fields.isEmpty())
         m_area->ensureWidgetVisible(focus, look::px(24), look::px(48));
 }
 
@@ -104,9 +106,9 @@ void SettingsDialog::readCatalog(const QString& path) {
 
 void SettingsDialog::save() {
     const SettingsProblems now = problems();
-    showProblems(now);
+    fail(now);
     if (now.isEmpty())
-        emit saveWanted(m_form->values());
+        emit wanted(m_form->values());
 }
 
 } // namespace lineside

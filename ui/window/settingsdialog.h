@@ -11,21 +11,22 @@ namespace lineside {
 class SettingsForm;
 
 /// The settings. Save checks everything, then asks its owner to keep the values: who answers with accept() or
-/// showProblems().
+/// fail().
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `port` outlives the dialog.
-    SettingsDialog(SettingsPort& port, const SettingsValues& values, const QSet<SettingsField>& locked,
-                   QWidget* parent = nullptr);
+    explicit SettingsDialog(SettingsPort& port, QWidget* parent = nullptr);
 
+    /// `locked` are those that the machine's policy holds.
+    void setValues(const SettingsValues& values, const QSet<SettingsField>& locked = {});
     [[nodiscard]] SettingsValues values() const;
-    /// At their fields; the first one gets the focus.
-    void showProblems(const SettingsProblems& problems);
+    /// What was not kept: at the fields; the first one gets the focus.
+    void fail(const SettingsProblems& problems);
 
 signals:
-    void saveWanted(const lineside::SettingsValues& values);
+    void wanted(const lineside::SettingsValues& values);
 
 private:
     [[nodiscard]] SettingsProblems problems() const;

@@ -174,6 +174,7 @@ void SettingsForm::addRest() {
 }
 
 void SettingsForm::setValues(const SettingsValues& values, const QSet<SettingsField>& locked) {
+    const QSignalBlocker quiet(this); // nothing was typed that could be wrong
     m_address->setText(values.serviceAddress);
     choose(m_profile, values.profile);
     m_overrides->setOverrides(values.overrides);

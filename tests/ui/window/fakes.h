@@ -58,6 +58,14 @@ private:
     }
 };
 
+inline Failure failure(Failure::Kind kind, const QString& code = {}, const QString& text = {}) {
+    Failure made;
+    made.kind = kind;
+    made.code = code;
+    made.text = text;
+    return made;
+}
+
 inline Record customer(const QString& id, const QString& first, const QString& last) {
     Record record;
     record.set("Customer/ID"_element, id);

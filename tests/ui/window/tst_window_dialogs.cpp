@@ -72,24 +72,27 @@ void TestWindowDialogs::initTestCase() {
 
 void TestWindowDialogs::settingsComeBackAsTheyWere() {
     FakeSettingsPort port;
-    SettingsDialog dialog(port, someValues(), {});
+    SettingsDialog dialog(port);
+    dialog.setValues(someValues(), {});
     QCOMPARE(dialog.values(), someValues());
-    QSignalSpy saved(&dialog, &SettingsDialog::saveWanted);
+    QSignalSpy saved(&dialog, &SettingsDialog::wanted);
     child<QPushButton>(dialog, "settingsSave")->click();
     QCOMPARE(saved.size(), 1);
     QCOMPARE(saved[0][0].value<SettingsValues>(), someValues());
-    SettingsDialog plain(port, {}, {});
+    SettingsDialog plain(port);
+    plain.setValues({}, {});
     QCOMPARE(plain.values(), SettingsValues());
 }
 
 void TestWindowDialogs::settingsValidate() {
     FakeSettingsPort port;
-    SettingsDialog dialog(port, someValues(), {});
+    SettingsDialog dialog(port);
+    dialog.setValues(someValues(), {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto* address = child<QLineEdit>(dialog, "settingsAddress");
     auto* message = child<look::Message>(dialog, "settingsAddressMessage");
-    QSignalSpy saved(&dialog, &SettingsDialog::saveWanted);
+    QSignalSpy saved(&dialog, &SettingsDialog::wanted);
     address->setText(u"http://desk.example.com"_s);
     address->setFocus();
     QTest::keyClick(address, Qt::Key_Tab); // leaving the field checks it
@@ -103,14 +106,15 @@ void TestWindowDialogs::settingsValidate() {
     QCOMPARE(saved.size(), 1);
     QVERIFY(message->isHidden());
     // What only the store finds comes to its field too.
-    dialog.showProblems({{SettingsField::Zoom, u"The number has to be from 80 to 200."_s}});
+    dialog.fail({{SettingsField::Zoom, u"The number has to be from 80 to 200."_s}});
     QVERIFY(child<look::Message>(dialog, "settingsZoomMessage")->isVisible());
     QVERIFY(child<QSpinBox>(dialog, "settingsZoom")->hasFocus());
 }
 
 void TestWindowDialogs::settingsLocked() {
     FakeSettingsPort port;
-    SettingsDialog dialog(port, someValues(), {SettingsField::ServiceAddress, SettingsField::CatalogFile});
+    SettingsDialog dialog(port);
+    dialog.setValues(someValues(), {SettingsField::ServiceAddress, SettingsField::CatalogFile});
     dialog.show();
     QVERIFY(!child<QLineEdit>(dialog, "settingsAddress")->isEnabled());
     auto* reason = child<QLabel>(dialog, "settingsAddressReason");
@@ -125,7 +129,8 @@ void TestWindowDialogs::settingsLocked() {
 
 void TestWindowDialogs::settingsOverrides() {
     FakeSettingsPort port;
-    SettingsDialog dialog(port, {}, {});
+    SettingsDialog dialog(port);
+    dialog.setValues({}, {});
     auto* table = child<QTableWidget>(dialog, "settingsOverrides");
     auto* message = child<look::Message>(dialog, "settingsOverridesMessage");
     auto* rowMessage = child<look::Message>(dialog, "settingsOverridesPartMessage");
@@ -159,8 +164,9 @@ void TestWindowDialogs::settingsCatalog() {
     port.reports.insert(u"/tmp/bad.json"_s, {{}, {}, {problem}, {}});
     port.reports.insert(u"/tmp/good.json"_s, {u"Gulf Coast"_s, {}, {}, {}});
     port.reports.insert(u"/tmp/none.json"_s, {{}, u"This file can't be read."_s, {}, {}});
-    SettingsDialog dialog(port, {}, {});
-    QSignalSpy saved(&dialog, &SettingsDialog::saveWanted);
+    SettingsDialog dialog(port);
+    dialog.setValues({}, {});
+    QSignalSpy saved(&dialog, &SettingsDialog::wanted);
     auto* words = child<QLabel>(dialog, "settingsCatalogWords");
     port.chosen = u"/tmp/bad.json"_s;
     child<QPushButton>(dialog, "settingsChooseCatalog")->click();
@@ -207,7 +213,7 @@ void TestWindowDialogs::signInAsksAndForgets() {
     QVERIFY(dialog.isBusy());
     QVERIFY(!password->isEnabled());
     QTRY_VERIFY(child<QLabel>(dialog, "waitingText")->isVisible());
-    dialog.fail({Failure::Kind::SignIn, u"S2005"_s, u"Wrong password"_s});
+    dialog.fail(failure(Failure::Kind::SignIn, u"S2005"_s, u"Wrong password"_s));
     auto* message = child<look::Message>(dialog, "signInMessage");
     QTRY_VERIFY(message->isVisible());
     QCOMPARE(message->text(), u"The service did not sign you in: Wrong password (S2005)."_s);
@@ -242,7 +248,7 @@ void TestWindowDialogs::signInCancelled() {
     QCOMPARE(cancel.size(), 1);
     QVERIFY(!dialog.isVisible());
     QVERIFY(!dialog.isBusy());
-    dialog.fail({Failure::Kind::Cancelled}); // too late to be said
+    dialog.fail(failure(Failure::Kind::Cancelled)); // too late to be said
     QVERIFY(child<look::Message>(dialog, "signInMessage")->isHidden());
 }
 

@@ -150,7 +150,7 @@ void TestWindowFind::noMatchAndFailure() {
     QTRY_VERIFY(said().startsWith(u"No customer matches."_s));
     ask();
     QVERIFY(said().isEmpty());
-    m_desk->answerFind(Failure{Failure::Kind::NoConnection});
+    m_desk->answerFind(failure(Failure::Kind::NoConnection));
     QTRY_VERIFY(said().startsWith(u"No connection"_s));
 }
 

@@ -123,7 +123,7 @@ void TestWindowLookup::theChosenGuessIsAsked() {
     QCOMPARE(kind->currentText(), u"Customer ID"_s);
     QTest::keyClick(box(), Qt::Key_Return);
     QCOMPARE(m_desk->lookUps.back().guess.kind, Guess::Kind::CustomerId);
-    m_desk->answer(Failure{Failure::Kind::Refused});
+    m_desk->answer(failure(Failure::Kind::Refused));
 }
 
 void TestWindowLookup::oneTabACustomer() {
@@ -143,7 +143,7 @@ void TestWindowLookup::oneTabACustomer() {
 
 void TestWindowLookup::nothingFoundSaysSoAndOffersTheRest() {
     enter(u"8505550188"_s);
-    m_desk->answer(Failure{Failure::Kind::Refused});
+    m_desk->answer(failure(Failure::Kind::Refused));
     QTRY_COMPARE(m_window->pages().size(), 2);
     QCOMPARE(find<QLabel>("lookupAnswer")->text(), u"No customer has the number (850) 555-0188."_s);
     QVERIFY(!QApplication::activeModalWidget());
@@ -159,7 +159,7 @@ void TestWindowLookup::nothingFoundSaysSoAndOffersTheRest() {
 
 void TestWindowLookup::failureInWordsAndAgain() {
     enter(u"1001"_s);
-    m_desk->answer(Failure{Failure::Kind::TimedOut});
+    m_desk->answer(failure(Failure::Kind::TimedOut));
     QTRY_VERIFY(find<QLabel>("lookupAnswer"));
     QTRY_COMPARE(find<QLabel>("lookupAnswer")->text(), u"No answer in time. Try again."_s);
     m_desk->ready.insert(u"1001"_s, rosa);

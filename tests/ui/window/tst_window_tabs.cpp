@@ -46,6 +46,9 @@ private:
         return dialog()->findChild<QPushButton*>(QString::fromLatin1(name));
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
+        // After a dialog nobody but a window manager would activate the window again.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
         QTest::keyClick(m_window, Qt::Key(key), modifiers);
     }
     int current() const { return int(m_window->pages().indexOf(m_window->currentPage())); }

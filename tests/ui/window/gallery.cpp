@@ -1,0 +1,159 @@
+// Writes pictures of the window and its dialogs into a folder, to be judged by eye:
+// lineside_window_gallery FOLDER
+#include "tests/ui/window/fakes.h"
+#include "ui/look/look.h"
+#include "ui/window/closedialog.h"
+#include "ui/window/findpage.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/settingsdialog.h"
+#include "ui/window/signindialog.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace lineside;
+
+namespace {
+
+class Gallery {
+public:
+    Gallery(look::Look& look, const QDir& folder, const QString& name, QSize size)
+        : m_folder(folder)
+        , m_name(name)
+        , m_window(m_desk, look, [](const Record& record) { return new FakePage(record); }) {
+        m_window.resize(size);
+        m_window.setPractice(true, true);
+        m_window.setSignedIn(true);
+        m_window.show();
+        m_window.activateWindow();
+    }
+
+    void shootAll() {
+        shoot(m_window, u"home-empty"_s);
+        m_window.openCustomer(customer(u"1044"_s, u"Harlan"_s, u"Pruitt"_s));
+        m_window.openCustomer(customer(u"1002"_s, u"Rosa"_s, u"Delgado"_s));
+        static_cast<FakePage*>(m_window.currentPage())->change();
+        m_window.findChild<QAction*>(u"tabAction1"_s)->trigger();
+        shoot(m_window, u"home"_s);
+        shootLookUp();
+        shootFind();
+        m_window.setBannerState(BannerState::Offline);
+        shoot(m_window, u"offline"_s);
+        shootDialogs();
+    }
+
+private:
+    void shootLookUp() {
+        auto* box = m_window.findChild<QLineEdit*>(u"lookupBox"_s);
+        box->setText(u"(850) 555-0188"_s);
+        emit box->returnPressed();
+        until([this] { return m_window.pages().size() == 4; });
+        shoot(m_window, u"looking-up"_s);
+        m_desk.answer(failure(Failure::Kind::Refused));
+        until([this] { return m_window.currentPage()->title() == u"Nothing found"_s; });
+        shoot(m_window, u"nothing-found"_s);
+    }
+
+    void shootFind() {
+        m_window.openFind({u"Delgado"_s, u"Rosa"_s});
+        m_window.findChild<QLineEdit*>(u"findZip"_s)->setText(u"3230"_s);
+        m_window.findChild<QPushButton*>(u"findButton"_s)->click();
+        shoot(m_window, u"find-refused"_s);
+        m_window.findChild<QLineEdit*>(u"findZip"_s)->clear();
+        m_window.findChild<QPushButton*>(u"findButton"_s)->click();
+        QList<Match> matches;
+        for (int i = 0; i < 5; ++i)
+            matches.append({u"10%1"_s.arg(i + 1),
+                            u"A-204%1"_s.arg(i),
+                            u"Rosa M. Delgado"_s,
+                            u"77 Harbor Ln"_s,
+                            u"Tallahassee, FL 32301"_s,
+                            i == 2 ? u"CLOSED"_s : u"OPEN"_s,
+                            u"20%1-03-02T10:11:12"_s.arg(15 + i),
+                            {u"FirstName,LastName"_s}});
+        m_desk.answerFind(matches);
+        QApplication::processEvents();
+        shoot(m_window, u"find"_s);
+    }
+
+    void shootDialogs() {
+        SignInDialog signIn(&m_window);
+        signIn.setNames(u"practice"_s, QString());
+        signIn.show();
+        shoot(signIn, u"sign-in"_s);
+        signIn.findChild<QPushButton*>(u"signInButton"_s)->click();
+        shoot(signIn, u"sign-in-refused"_s);
+        SettingsDialog settings(m_port, &m_window);
+        json::Problem problem;
+        problem.code = json::Problem::Code::Missing;
+        problem.at.line = 12;
+        problem.path = u"agents[2]"_s;
+        problem.subject = u"id"_s;
+        m_port.reports.insert(u"/etc/lineside/site.json"_s, {{}, {}, {problem, problem}, {}});
+        SettingsValues values;
+        values.serviceAddress = u"http://desk.example.com/v20/default.asmx"_s;
+        values.catalogFile = u"/etc/lineside/site.json"_s;
+        values.overrides = {{u"Customer/DOB"_s, u"DateOfBirth"_s}};
+        settings.setValues(values, {SettingsField::QueryTimeout, SettingsField::FiguresEditable});
+        settings.show();
+        settings.findChild<QPushButton*>(u"settingsSave"_s)->click();
+        shoot(settings, u"settings"_s);
+        settings.resize(settings.width(),
+                        settings.findChild<QWidget*>(u"settingsZoom"_s)->window()->height() * 2);
+        shoot(settings, u"settings-all"_s);
+        CloseDialog closing({u"Rosa Delgado"_s, u"Harlan Pruitt"_s}, true, &m_window);
+        closing.setAttribute(Qt::WA_DeleteOnClose, false);
+        closing.show();
+        shoot(closing, u"close"_s);
+        showShortcuts(&m_window);
+        shoot(*m_window.findChild<QDialog*>(u"shortcutsDialog"_s), u"shortcuts"_s);
+    }
+
+    template <typename Condition>
+    void until(Condition condition) {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition() && timer.elapsed() < 3000)
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    }
+
+    void shoot(QWidget& widget, const QString& what) {
+        QApplication::processEvents();
+        widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(m_name, what)));
+    }
+
+    QDir m_folder;
+    QString m_name;
+    FakeDesk m_desk;
+    FakeSettingsPort m_port;
+    MainWindow m_window;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QFont base = QApplication::font();
+    base.setPixelSize(13);
+    QApplication::setFont(base);
+    const QDir folder(app.arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    look::Look look(app);
+    look.setChoice(look::Look::Choice::Light);
+    Gallery(look, folder, u"light"_s, {1366, 768}).shootAll();
+    Gallery(look, folder, u"light-1024"_s, {1024, 700}).shootAll();
+    Gallery(look, folder, u"light-800"_s, {800, 500}).shootAll();
+    look.setChoice(look::Look::Choice::Dark);
+    Gallery(look, folder, u"dark"_s, {1366, 768}).shootAll();
+    look.setChoice(look::Look::Choice::Light);
+    look.setZoom(200);
+    Gallery(look, folder, u"light-200"_s, {1920, 1080}).shootAll();
+    return 0;
+}
