@@ -103,7 +103,8 @@ bool RowsIndex::matches(int row, const QStringList& words) const {
     const quint32 start = m_folded->starts[std::size_t(row) * columns];
     const quint32 end = m_folded->starts[(std::size_t(row) + 1) * columns];
     const QStringView text = QStringView(m_folded->text).sliced(start, end - start);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QString& word) { return text.contains(word); });
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QString& word) { return text.contains(word); });
 }
 
 void RowsIndex::reorder() {

@@ -51,7 +51,8 @@ void AddressOffers::refresh() {
     if (!m_message)
         return;
     const QString typed = m_record.shownText(m_elements.zip);
-    const auto parts = m_record.mark(m_elements.zip) != RecordModel::Mark::None ? splitZip(typed) : std::nullopt;
+    const auto parts =
+        m_record.mark(m_elements.zip) != RecordModel::Mark::None ? splitZip(typed) : std::nullopt;
     if (parts && !parts->zip4.isEmpty()) {
         m_message->setMessage(look::Problem::Warn, tr("This is a ZIP with its ZIP+4."),
                               tr("Use %1 and %2").arg(parts->zip, parts->zip4));

@@ -5,9 +5,7 @@
 
 namespace lineside {
 
-AddressWidget::AddressWidget(QWidget* parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::AddressWidget>()) {
+AddressWidget::AddressWidget(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::AddressWidget>()) {
     m_ui->setupUi(this);
     m_ui->zip4Field->setPlaceholderText(tr("+4"));
     m_ui->zip4Field->setAccessibleName(tr("ZIP+4"));

@@ -60,6 +60,7 @@ void CustomerPage::build() {
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->setSizeConstraint(QLayout::SetNoConstraint); // the parts follow the room, not the room the parts
     m_verify->hide();
     lines->addWidget(m_header);
     lines->addWidget(m_verify);
@@ -164,6 +165,10 @@ void CustomerPage::followModel() {
 void CustomerPage::conceal() {
     m_binder->conceal();
     showVerify(false);
+}
+
+QSize CustomerPage::minimumSizeHint() const {
+    return {480, 240};
 }
 
 void CustomerPage::hideEvent(QHideEvent* event) {

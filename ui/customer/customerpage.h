@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QList<QWidget*> panes() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray& layout) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] PageStack::Page page() const { return PageStack::Page(m_stack->currentIndex()); }
     void showPage(PageStack::Page page);

@@ -65,7 +65,8 @@ void CustomerPage::connectParts() {
     });
 }
 
-QAction* CustomerPage::addAction(const QString& name, const QString& words, const std::function<void()>& does) {
+QAction* CustomerPage::addAction(const QString& name, const QString& words,
+                                 const std::function<void()>& does) {
     auto* action = new QAction(words, this);
     action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -131,9 +132,7 @@ QList<ElementId> CustomerPage::stops() const {
         if (!found.contains(problem.element))
             found.append(problem.element);
     }
-    const auto rank = [&](ElementId id) {
-        return std::pair(int(pageOf(id)), order.indexOf(id));
-    };
+    const auto rank = [&](ElementId id) { return std::pair(int(pageOf(id)), order.indexOf(id)); };
     std::sort(found.begin(), found.end(), [&](ElementId a, ElementId b) { return rank(a) < rank(b); });
     return found;
 }
@@ -194,9 +193,9 @@ void CustomerPage::refreshPages() {
             continue;
         const auto severity = Severity(worst[i]);
         const bool missing = severity == Severity::Missing && !m_showMissing;
-        pages[i].mark = missing                        ? look::Mark::Missing
+        pages[i].mark = missing                      ? look::Mark::Missing
                         : severity == Severity::Warn ? look::Mark::Warn
-                                                       : look::Mark::Refuse;
+                                                     : look::Mark::Refuse;
     }
     const bool remind = !lifelineState(m_model.baseline(), m_context.now().date()).reminder.isEmpty();
     if (remind && !pages[PageStack::Lifeline].mark)

@@ -45,8 +45,9 @@ void ExtrasTable::setExtras(const QList<Record::Extra>& extras) {
         m_model->appendRow({new QStandardItem(extra.path), new QStandardItem(textOf(extra.value))});
     m_table->setVisible(!extras.isEmpty());
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_words, extras.isEmpty() ? 1 : 0);
-    m_words->setText(extras.isEmpty() ? tr("The service sent nothing that Lineside does not know.")
-                                      : tr("The service sent these too. Lineside shows them and never sends them."));
+    m_words->setText(extras.isEmpty()
+                         ? tr("The service sent nothing that Lineside does not know.")
+                         : tr("The service sent these too. Lineside shows them and never sends them."));
     m_table->resizeColumnToContents(0);
 }
 

@@ -10,6 +10,7 @@ namespace lineside {
 
 FieldLabel::FieldLabel(QWidget* parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on any ground
     follow();
 }
 
@@ -25,7 +26,7 @@ void FieldLabel::follow() {
         mine.setColor(QPalette::WindowText, ink);
         setPalette(mine);
     }
-    setMinimumHeight(look::controlHeight());
+    setFixedHeight(look::controlHeight());
     m_following = false;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/customer/fieldlabel.h"
 #include "ui/customer/sectionheading.h"
 #include "ui/fields/memofield.h"
+#include "ui/fields/pdffield.h"
 #include "ui/fields/tristatebox.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
@@ -77,6 +78,10 @@ void measureRows(QFormLayout* form) {
 void measureHeights(const QWidget* page) {
     for (TriStateBox* box : page->findChildren<TriStateBox*>())
         box->setFixedHeight(look::controlHeight());
+    for (PdfField* pdf : page->findChildren<PdfField*>()) {
+        pdf->setFixedHeight(look::controlHeight());
+        pdf->layout()->setContentsMargins(look::px(10), 0, 0, 0);
+    }
     for (MemoField* memo : page->findChildren<MemoField*>())
         memo->setFixedHeight(4 * memo->fontMetrics().lineSpacing() + look::px(16));
     for (SectionHeading* heading : page->findChildren<SectionHeading*>())
@@ -106,10 +111,19 @@ void measureForm(QWidget* page, bool stacked, bool narrow, int columnWidth) {
     const bool rows = columns->direction() == QBoxLayout::LeftToRight;
     if (rows == stacked && page->findChild<QFormLayout*>())
         columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (QWidget* column : page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (column->property("formColumn").toBool())
+    bool filled = true;
+    for (int i = 0; i < columns->count(); ++i) {
+        QWidget* column = columns->itemAt(i)->widget();
+        if (column && column->property("formColumn").toBool()) {
             measureColumn(column, columnWidth);
+            columns->setStretch(i, stacked ? 0 : 1000);
+            filled = false;
+        } else if (columns->itemAt(i)->spacerItem()) {
+            filled = true;
+        }
     }
+    if (!filled) // room that no column takes stays at the end
+        columns->addStretch(1);
     for (QFormLayout* form : page->findChildren<QFormLayout*>())
         measureRows(form);
     measureHeights(page);

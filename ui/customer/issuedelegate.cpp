@@ -109,7 +109,8 @@ QSize IssueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     case Kind::Line:
         return {px(100), px(17)};
     case Kind::Empty:
-        return {px(100), textHeight(index.data(IssueListModel::TextRole).toString(), FontType::Body, width) + px(8)};
+        return {px(100),
+                textHeight(index.data(IssueListModel::TextRole).toString(), FontType::Body, width) + px(8)};
     default:
         break;
     }
@@ -133,10 +134,10 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     case Kind::Empty:
         painter->setFont(look::font(FontType::Body));
         painter->setPen(look::color(Token::Second, option.palette));
-        painter->drawText(option.rect.adjusted(px(8), 0, -px(8), 0),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop |
-                              Qt::TextWordWrap),
-                          index.data(IssueListModel::TextRole).toString());
+        painter->drawText(
+            option.rect.adjusted(px(8), 0, -px(8), 0),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap),
+            index.data(IssueListModel::TextRole).toString());
         return;
     case Kind::Problem:
     case Kind::Change:

@@ -1,5 +1,4 @@
 #include "ui/customer/issuelist.h"
-
 #include "ui/look/icons.h"
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"

@@ -52,8 +52,7 @@ QDate recertifyBy(QDate certified) {
 
 LifelineState lifelineState(const Record& record, QDate today) {
     const QString& status = record.text("Customer/Lifeline/Status"_element);
-    const bool typed =
-        readInteger(record.text("Customer/Lifeline/LifelineTypeID"_element)).value_or(0) != 0;
+    const bool typed = readInteger(record.text("Customer/Lifeline/LifelineTypeID"_element)).value_or(0) != 0;
     const bool unset = status.isEmpty() || status == "NOT_SET"_L1;
     if (unset && !typed)
         return {};

@@ -16,7 +16,8 @@ using look::Token;
 void paintGround(QPainter* painter, const QStyleOptionViewItem& item, const QRectF& row) {
     const bool chosen = look::isOn(&item, QStyle::State_Selected);
     if (chosen || look::isOn(&item, QStyle::State_MouseOver))
-        look::fillRound(painter, row, look::color(chosen ? Token::Pressed : Token::Hover, item.palette), px(6));
+        look::fillRound(painter, row, look::color(chosen ? Token::Pressed : Token::Hover, item.palette),
+                        px(6));
     if (chosen) {
         const bool mirrored = item.direction == Qt::RightToLeft;
         const double width = px(3);
@@ -33,7 +34,8 @@ void paintGround(QPainter* painter, const QStyleOptionViewItem& item, const QRec
 } // namespace
 
 QSize PageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const {
-    return {option.rect.width(), option.fontMetrics.height() + px(look::density() == look::Density::Compact ? 10 : 16)};
+    return {option.rect.width(),
+            option.fontMetrics.height() + px(look::density() == look::Density::Compact ? 10 : 16)};
 }
 
 void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -53,13 +55,17 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QString figure = QString::number(count);
         painter->setFont(look::font(look::Type::Body));
         painter->setPen(look::color(Token::Second, option.palette));
-        painter->drawText(place(text), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)), figure);
+        painter->drawText(place(text),
+                          int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight)),
+                          figure);
         text.setRight(text.right() - painter->fontMetrics().horizontalAdvance(figure) - px(8));
     }
     painter->setFont(look::font(chosen ? look::Type::Strong : look::Type::Body));
     painter->setPen(look::color(chosen ? Token::Text : Token::Second, option.palette));
-    const QString title = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(place(text), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), title);
+    const QString title =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->drawText(
+        place(text), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), title);
 }
 
 } // namespace lineside

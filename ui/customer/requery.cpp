@@ -1,5 +1,7 @@
 #include "ui/customer/requery.h"
 
+#include <QFutureWatcher>
+
 #include <algorithm>
 
 namespace lineside {
@@ -18,11 +20,14 @@ void Requery::start(const QString& customerId) {
     m_ticks.start(QuietTime);
     Q_EMIT runningChanged();
     const int call = ++m_call;
-    m_desk.lookUp({Guess::Kind::CustomerId, customerId}, m_cancel)
-        .then(this, [this, call](const Result<Record>& result) {
-            if (call == m_call && m_running)
-                settle(result);
-        });
+    // Not then(): when the context dies before the answer, Qt 6.4 asserts.
+    auto* watcher = new QFutureWatcher<Result<Record>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, call] {
+        watcher->deleteLater();
+        if (call == m_call && m_running && watcher->future().resultCount() > 0)
+            settle(watcher->result());
+    });
+    watcher->setFuture(m_desk.lookUp({Guess::Kind::CustomerId, customerId}, m_cancel));
 }
 
 void Requery::cancel() {

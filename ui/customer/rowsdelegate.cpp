@@ -30,7 +30,8 @@ int columnOf(const QModelIndex& index, QStringView name) {
 QString fieldOf(const QModelIndex& index) {
     for (const QStringView name : {QStringView(u"FieldID"), QStringView(u"Label")}) {
         const int column = columnOf(index, name);
-        const QString text = column < 0 ? QString() : index.siblingAtColumn(column).data(Qt::EditRole).toString();
+        const QString text =
+            column < 0 ? QString() : index.siblingAtColumn(column).data(Qt::EditRole).toString();
         if (!text.isEmpty())
             return text;
     }
@@ -53,7 +54,7 @@ QList<Choice> RowsDelegate::choicesOf(const QModelIndex& index) const {
     const RowsModel* rows = rowsOf(index);
     const Element* element = rows ? rows->member(index.column()) : nullptr;
     return element && element->source != Source::None && m_context.choices ? m_context.choices(*element)
-                                                                          : QList<Choice>();
+                                                                           : QList<Choice>();
 }
 
 bool RowsDelegate::isHidden(const QModelIndex& index) const {
@@ -91,7 +92,10 @@ QWidget* RowsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         combo->setEditable(true);
         combo->setInsertPolicy(QComboBox::NoInsert);
         for (const Choice& choice : choices)
-            combo->addItem(choice.label.isEmpty() || choice.label == choice.code ? choice.code : choice.code + u"  "_s + choice.label, choice.code);
+            combo->addItem(choice.label.isEmpty() || choice.label == choice.code
+                               ? choice.code
+                               : choice.code + u"  "_s + choice.label,
+                           choice.code);
         combo->setCurrentIndex(-1);
         editor = combo;
     }

@@ -54,9 +54,10 @@ void RowsEditor::bind(RecordModel& record, const CustomerContext& context) {
     m_table->setAccessibleName(m_rows->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(look::px(200));
-    m_hint->setText(record.form().isRead(group)
-                        ? tr("The whole list is sent when it is changed.")
-                        : tr("The service does not say which fields are set. Only the rows entered here are sent."));
+    m_hint->setText(
+        record.form().isRead(group)
+            ? tr("The whole list is sent when it is changed.")
+            : tr("The service does not say which fields are set. Only the rows entered here are sent."));
     connect(m_rows, &QAbstractItemModel::modelReset, this, &RowsEditor::restore);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
@@ -70,7 +71,8 @@ void RowsEditor::bind(RecordModel& record, const CustomerContext& context) {
                 if (!next && hint != QAbstractItemDelegate::EditPreviousItem)
                     return;
                 // After the view is done with the editor that closed.
-                QMetaObject::invokeMethod(this, [this, next] { goOn(next); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, next] { goOn(next); }, Qt::QueuedConnection);
             });
     refresh();
 }

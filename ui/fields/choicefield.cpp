@@ -105,7 +105,8 @@ QString ChoiceField::code() const {
 
 bool ChoiceField::shows(const QString& code, const QString& words) const {
     const int index = indexOf(code);
-    return currentText() == shownFor(index, code) && this->words() == words && (isEditable() || currentData(CodeRole) == code);
+    return currentText() == shownFor(index, code) && this->words() == words &&
+           (isEditable() || currentData(CodeRole) == code);
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QPushButton>
 
 using namespace lineside;
@@ -26,8 +25,6 @@ void shoot(const QDir& folder, const QString& name, QSize size, bool all) {
     CustomerPage page(desk, &files, exampleContext(), rosa());
     page.resize(size);
     page.show();
-    if (auto* label = page.findChild<QLabel*>(u"firstNameLabel"_s))
-        qWarning() << label->metaObject()->className() << label->palette().color(QPalette::WindowText) << label->foregroundRole() << label->font().weight() << label->isEnabled();
     edit(page);
     for (int i = 0; i < (all ? int(PageStack::PageCount) : 2); ++i) {
         page.showPage(PageStack::Page(i));

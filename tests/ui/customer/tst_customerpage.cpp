@@ -8,6 +8,8 @@
 #include "ui/words/failurewords.h"
 
 #include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -124,7 +126,8 @@ void TestCustomerPage::nothingOnFile() {
     button(u"verify"_s)->click();
     m_page->findChild<QLineEdit*>(u"verifyPin"_s)->setText(u"4711"_s);
     button(u"verifyCheck"_s)->click();
-    QCOMPARE(m_page->findChild<QLabel*>(u"verifyWords"_s)->text(), u"Nothing on file to compare that with."_s);
+    QCOMPARE(m_page->findChild<QLabel*>(u"verifyWords"_s)->text(),
+             u"Nothing on file to compare that with."_s);
     QCOMPARE(m_context.verified->customers[u"1001"_s].failed, 0);
     for (int i = 0; i < 3; ++i) {
         m_page->findChild<QLineEdit*>(u"verifyLastFour"_s)->setText(u"0000"_s);
@@ -311,9 +314,10 @@ void TestCustomerPage::failureWords() {
     failure.kind = Failure::Kind::TimedOut;
     QCOMPARE(words(failure, During::LookUp, 30).text, u"No answer after 30 s. Try again."_s);
     failure.outcomeUnknown = true;
-    QCOMPARE(words(failure, During::Save, 30).text,
-             u"No answer after 30 s. The changes may or may not be saved. Nothing is sent again until Lineside "
-             "has looked."_s);
+    QCOMPARE(
+        words(failure, During::Save, 30).text,
+        u"No answer after 30 s. The changes may or may not be saved. Nothing is sent again until Lineside "
+        "has looked."_s);
     failure = Failure{Failure::Kind::Refused, u"S1042"_s, u"Invalid AgentID."_s, {}};
     QCOMPARE(words(failure, During::Save).text,
              u"The service refused: Invalid AgentID (S1042). Your changes are still here."_s);
