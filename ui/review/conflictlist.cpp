@@ -86,7 +86,7 @@ QRadioButton* ConflictList::addRadio(int number, Take take, const QString& unit,
         QString cut = radio->fontMetrics().elidedText(words, Qt::ElideRight, room);
         radio->setToolTip(cut == words ? QString() : words);
         radio->setText(cut.replace(u'&', u"&&"_s));
-        radio->setAccessibleName(unit + u": " + words);
+        radio->setAccessibleName(unit + u": "_s + words);
     });
     connect(radio, &QRadioButton::toggled, this, [this, number, take](bool on) {
         if (on)

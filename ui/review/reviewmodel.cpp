@@ -7,6 +7,8 @@
 
 namespace lineside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 look::Mark markOf(const Change& change) {
@@ -75,7 +77,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return text(change, index.column());
     case Qt::AccessibleTextRole:
-        return first && !change.companion ? look::markText(markOf(change)) + u": " + text(change, 0)
+        return first && !change.companion ? look::markText(markOf(change)) + u": "_s + text(change, 0)
                                           : text(change, index.column());
     case Qt::DecorationRole:
         return first && !change.companion ? QVariant(look::mark(markOf(change))) : QVariant();
