@@ -28,7 +28,7 @@ void Program::trySignIn(SignInDialog* dialog, const SignInValues& values) {
                                   .password = values.password,
                                   .client = values.client,
                                   .impersonationKey = values.impersonationKey};
-    const CancelToken cancel;
+    CancelToken cancel;
     connect(dialog, &SignInDialog::cancelWanted, dialog, [cancel]() mutable { cancel.cancel(); });
     m_service->signIn(credentials, cancel)
         .then(this, [this, guard = QPointer(dialog), values](const Result<Header>& result) {
@@ -84,15 +84,15 @@ void Program::openReview(CustomerPage* page) {
 }
 
 void Program::openSettings() {
-    auto* dialog = new SettingsDialog(m_bridge, toValues(m_settings.effective()), lockedFields(m_settings),
-                                      m_window.get());
+    auto* dialog = new SettingsDialog(m_bridge, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::saveWanted, this, [this, dialog](const SettingsValues& values) {
+    dialog->setValues(toValues(m_settings.effective()), lockedFields(m_settings));
+    connect(dialog, &SettingsDialog::wanted, this, [this, dialog](const SettingsValues& values) {
         const auto issues = m_settings.save(fromValues(values, m_settings.effective()));
         if (issues.isEmpty())
             dialog->accept();
         else
-            dialog->showProblems(toProblems(issues));
+            dialog->fail(toProblems(issues));
     });
     dialog->open();
 }

@@ -26,8 +26,10 @@ class ChangeSet {
 public:
     ChangeSet(const FormSchema& form, Record baseline, QList<Change> changes);
 
-    [[nodiscard]] const Record& baseline() const { return m_baseline; }
-    [[nodiscard]] const QList<Change>& changes() const { return m_changes; }
+    [[nodiscard]] const Record& baseline() const& { return m_baseline; }
+    [[nodiscard]] Record baseline() && { return std::move(m_baseline); }
+    [[nodiscard]] const QList<Change>& changes() const& { return m_changes; }
+    [[nodiscard]] QList<Change> changes() && { return std::move(m_changes); } // for loops over a temporary
     /// Changes without companions.
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isEmpty() const { return count() == 0; }

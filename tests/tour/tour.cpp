@@ -56,7 +56,7 @@ QWidget* Tour::field(const QString& section, const QString& name) {
 void Tour::shoot(const QString& name) {
 
     QCoreApplication::processEvents();
-    const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, u'0').arg(name);
+    const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     QWidget* front = QApplication::activeModalWidget();
     QPixmap picture = m_program.window().grab();
     if (front) {
