@@ -77,6 +77,7 @@ void CustomerTable::changeEvent(QEvent* event) {
 
 void CustomerTable::measure() {
     verticalHeader()->setDefaultSectionSize(look::rowHeight());
+    horizontalHeader()->setMinimumSectionSize(look::px(80));
     const int columns = model() ? model()->columnCount() : 0;
     for (int column = 0; column < columns && column < m_widths.size(); ++column) {
         const bool rest = m_widths[column] == 0;

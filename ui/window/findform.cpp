@@ -122,10 +122,15 @@ void FindForm::ask() {
         return;
     FindQuery query;
     QString reason;
-    for (QLineEdit* one : {m_last, m_first, m_zip, m_born, m_four})
+    const QList<QLineEdit*> fields{m_last, m_first, m_zip, m_born, m_four};
+    for (QLineEdit* one : fields)
         look::setProblem(one, look::Problem::None);
     if (QLineEdit* problem = firstProblem(query, reason)) {
         look::setProblem(problem, look::Problem::Refuse);
+        // Below the field that it speaks of.
+        const int at = int(fields.indexOf(problem));
+        m_grid->removeWidget(m_message);
+        m_grid->addWidget(m_message, 2, at, 1, 7 - at);
         m_message->setMessage(look::Problem::Refuse, reason);
         problem->setFocus(Qt::OtherFocusReason);
         return;

@@ -58,6 +58,7 @@ void showShortcuts(QWidget* window) {
     QDialog* made = dialog(window, words("Keyboard shortcuts"), u"shortcutsDialog"_s);
     auto* list = new QWidget;
     auto* rows = new QFormLayout(list);
+    rows->setContentsMargins(0, 0, look::px(8), 0);
     rows->setHorizontalSpacing(look::px(24));
     rows->setVerticalSpacing(look::rowGap());
     for (const keys::Key& key : keys::table())

@@ -38,6 +38,7 @@ LookupPage::LookupPage(Desk& desk, QWidget* parent)
     , m_waiting(new Waiting(this))
     , m_words(new look::Label(look::Type::Body, look::Token::Text, {}, this))
     , m_more(new look::Label(look::Type::Small, look::Token::Second, {}, this))
+    , m_links(new QVBoxLayout)
     , m_offers(new QVBoxLayout)
     , m_again(link(tr("Try again"), u"lookupAgain"_s, this)) {
     setObjectName(u"lookupPage"_s);
@@ -52,8 +53,9 @@ LookupPage::LookupPage(Desk& desk, QWidget* parent)
     m_lines->addWidget(m_waiting);
     m_lines->addWidget(m_words);
     m_lines->addWidget(m_more);
-    m_lines->addLayout(m_offers);
-    m_lines->addWidget(m_again);
+    m_links->addLayout(m_offers);
+    m_links->addWidget(m_again);
+    m_lines->addLayout(m_links);
     m_lines->addStretch();
     connect(m_waiting, &Waiting::appeared, this, &LookupPage::wanted);
     connect(m_waiting, &Waiting::cancelled, this, [this] {
@@ -172,6 +174,7 @@ void LookupPage::changeEvent(QEvent* event) {
 void LookupPage::measure() {
     m_lines->setContentsMargins(look::px(24), look::px(24), look::px(24), look::px(16));
     m_lines->setSpacing(look::px(8));
+    m_links->setContentsMargins(-look::px(4), 0, 0, 0); // their focus ring stands outside the text
 }
 
 } // namespace lineside

@@ -58,6 +58,7 @@ private:
     Waiting* m_waiting;
     look::Label* m_words;
     look::Label* m_more;
+    QVBoxLayout* m_links;
     QVBoxLayout* m_offers;
     QPushButton* m_again;
 };

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -59,7 +60,7 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
                 form->setCatalogFile(path);
         });
     });
-    resize(look::px(720), look::px(640));
+    resize(QSize(look::px(720), look::px(640)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void SettingsDialog::setValues(const SettingsValues& values, const QSet<SettingsField>& locked) {

@@ -46,7 +46,7 @@ SettingsForm::SettingsForm(QWidget* parent)
     , m_catalog(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose…"), this))
     , m_catalogWords(new look::Label(look::Type::Small, look::Token::Second, {}, this))
-    , m_figures(new QCheckBox(tr("Balance, due, overdue and unbilled usage can be edited"), this))
+    , m_figures(new QCheckBox(tr("Can be edited"), this))
     , m_look(new QComboBox(this))
     , m_density(new QComboBox(this))
     , m_zoom(number(u"settingsZoom"_s, look::Look::MIN_ZOOM, look::Look::MAX_ZOOM, tr(" %"))) {
@@ -100,7 +100,8 @@ void SettingsForm::addRow(QFormLayout* rows, SettingsField field, const QString&
     lines->addLayout(line);
     lines->addWidget(message);
     auto* label = new look::Label(look::Type::Body, look::Token::Second, words, this);
-    label->setMinimumSize(look::px(168), look::controlHeight());
+    label->setMinimumWidth(look::px(168));
+    label->setFixedHeight(look::controlHeight()); // stays in its place when a message comes
     label->setBuddy(widget);
     rows->addRow(label, cell);
     m_rows.insert(field, {widget, message, reason});
@@ -133,6 +134,7 @@ void SettingsForm::addCatalog() {
     m_choose->setAutoDefault(false);
     m_catalogWords->setObjectName(u"settingsCatalogWords"_s);
     m_catalogWords->setWordWrap(true);
+    m_catalogWords->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     m_catalogWords->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_catalogWords->hide();
     auto* cell = new QWidget(this);
@@ -159,7 +161,7 @@ void SettingsForm::addCatalog() {
 void SettingsForm::addRest() {
     m_figures->setObjectName(u"settingsFigures"_s);
     QFormLayout* rows = section(tr("Editing"));
-    addRow(rows, SettingsField::FiguresEditable, tr("Fi&gures"), m_figures);
+    addRow(rows, SettingsField::FiguresEditable, tr("Balance, due and usa&ge"), m_figures);
     m_look->setObjectName(u"settingsLook"_s);
     m_look->addItem(tr("As the system"), int(look::Look::Choice::System));
     m_look->addItem(tr("Light"), int(look::Look::Choice::Light));

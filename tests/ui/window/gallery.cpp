@@ -105,8 +105,7 @@ private:
         settings.show();
         settings.findChild<QPushButton*>(u"settingsSave"_s)->click();
         shoot(settings, u"settings"_s);
-        settings.resize(settings.width(),
-                        settings.findChild<QWidget*>(u"settingsZoom"_s)->window()->height() * 2);
+        settings.resize(settings.width(), settings.height() * 3 / 2);
         shoot(settings, u"settings-all"_s);
         CloseDialog closing({u"Rosa Delgado"_s, u"Harlan Pruitt"_s}, true, &m_window);
         closing.setAttribute(Qt::WA_DeleteOnClose, false);

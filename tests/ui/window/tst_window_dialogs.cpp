@@ -1,4 +1,3 @@
-// Settings, sign-in, keys and help.
 #include "tests/ui/window/fakes.h"
 #include "ui/look/look.h"
 #include "ui/look/message.h"
@@ -8,8 +7,6 @@
 #include "ui/window/signindialog.h"
 
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
