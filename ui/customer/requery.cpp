@@ -24,8 +24,10 @@ void Requery::start(const QString& customerId) {
     auto* watcher = new QFutureWatcher<Result<Record>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, call] {
         watcher->deleteLater();
-        if (call == m_call && m_running && watcher->future().resultCount() > 0)
-            settle(watcher->result());
+        if (call != m_call || !m_running)
+            return;
+        const bool answered = watcher->future().resultCount() > 0;
+        settle(answered ? watcher->result() : Result<Record>(Failure{Failure::Kind::Cancelled, {}, {}, {}}));
     });
     watcher->setFuture(m_desk.lookUp({Guess::Kind::CustomerId, customerId}, m_cancel));
 }
