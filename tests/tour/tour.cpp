@@ -73,6 +73,8 @@ void Tour::shoot(const QString& name) {
 void Tour::signIn() {
     say(u"Sign in"_s);
     await(u"the sign-in"_s, [this] { return m_program.service().isSignedIn(); });
+    if (m_program.isPractice())
+        visible(&m_program.window(), u"recentCustomers"_s);
     shoot(u"home"_s);
 }
 

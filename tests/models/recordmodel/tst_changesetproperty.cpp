@@ -100,8 +100,8 @@ QHash<ElementId, QString> expected(const Ledger& ledger, const Record& baseline)
     return out;
 }
 
-/// A refresh forgets edits that mean what the service now holds; so does the ledger.
-void refresh(Ledger& ledger, const Record& baseline) {
+/// An edit that means what the service holds is none, when it is made and after a refresh.
+void forget(Ledger& ledger, const Record& baseline) {
     const auto left = expected(ledger, baseline);
     ledger.edits.removeIf([&](auto it) {
         const FormRow& row = *form().find(it.key());
@@ -150,7 +150,6 @@ private Q_SLOTS:
                     break;
                 case 1:
                     model.setBaseline(anyReply());
-                    refresh(ledger, model.baseline());
                     break;
                 case 2:
                     if (model.clear(id))
@@ -163,6 +162,7 @@ private Q_SLOTS:
                     break;
                 }
                 }
+                forget(ledger, model.baseline());
                 agree(model, ledger);
             }
         });
