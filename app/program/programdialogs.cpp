@@ -1,5 +1,6 @@
 #include "app/program/context.h"
 #include "app/program/program.h"
+#include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/window/settingsdialog.h"
@@ -30,26 +31,26 @@ void Program::trySignIn(SignInDialog* dialog, const SignInValues& values) {
                                   .impersonationKey = values.impersonationKey};
     CancelToken cancel;
     connect(dialog, &SignInDialog::cancelWanted, dialog, [cancel]() mutable { cancel.cancel(); });
-    m_service->signIn(credentials, cancel)
-        .then(this, [this, guard = QPointer(dialog), values](const Result<Header>& result) {
-            if (!result) {
-                if (guard)
-                    guard->fail(result.failure());
-                return;
-            }
-            Settings settings = m_settings.effective();
-            settings.userName = values.user;
-            settings.clientName = values.client;
-            m_settings.save(settings);
-            *m_verified = VerifyLog();
-            if (guard)
-                guard->accept();
-        });
+    whenSettled(m_service->signIn(credentials, cancel), m_window.get(),
+                [this, guard = QPointer(dialog), values](const Result<Header>& result) {
+                    if (!result) {
+                        if (guard)
+                            guard->fail(result.failure());
+                        return;
+                    }
+                    Settings settings = m_settings.effective();
+                    settings.userName = values.user;
+                    settings.clientName = values.client;
+                    m_settings.save(settings);
+                    *m_verified = VerifyLog();
+                    if (guard)
+                        guard->accept();
+                });
 }
 
 void Program::signOut() {
     *m_verified = VerifyLog();
-    m_service->signOut().then(this, [this](const Result<Header>&) {
+    whenSettled(m_service->signOut(), m_window.get(), [this](const Result<Header>&) {
         if (m_window->isVisible())
             openSignIn();
     });

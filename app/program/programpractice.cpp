@@ -1,5 +1,6 @@
 #include "app/program/context.h"
 #include "app/program/program.h"
+#include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
 
 // Practice: the embedded service, its sign-in and its examples.
@@ -45,7 +46,7 @@ void Program::leavePractice() {
 }
 
 void Program::signInAtStart(const Credentials& credentials) {
-    m_service->signIn(credentials).then(this, [this](const Result<Header>& result) {
+    whenSettled(m_service->signIn(credentials), m_window.get(), [this](const Result<Header>& result) {
         if (!result) {
             Q_EMIT startFailed(result.failure());
             return;
@@ -58,11 +59,13 @@ void Program::signInAtStart(const Credentials& credentials) {
 
 void Program::suggestExamples() {
     for (const QString& id : exampleIds) {
-        m_desk->lookUp({Guess::Kind::CustomerId, id}, {}).then(this, [this](const Result<Record>& result) {
-            if (result && m_practice)
-                m_window->suggest(customerLine(
-                    result.value(), customerContext(m_catalog, m_settings.effective(), m_verified)));
-        });
+        whenSettled(m_desk->lookUp({Guess::Kind::CustomerId, id}, {}), m_window.get(),
+                    [this](const Result<Record>& result) {
+                        if (result && m_practice)
+                            m_window->suggest(
+                                customerLine(result.value(),
+                                             customerContext(m_catalog, m_settings.effective(), m_verified)));
+                    });
     }
 }
 

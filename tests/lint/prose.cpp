@@ -24,7 +24,8 @@ bool wordAt(const std::string& text, std::size_t index) {
 
 bool holdsWord(const std::string& text, const std::string& word) {
     for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
-        if ((at == 0 || !wordAt(text, at - 1)) && !wordAt(text, at + word.size()))
+        if ((at == 0 || !wordAt(text, at - 1)) && !wordAt(text, at + word.size()) &&
+            text.compare(at + word.size(), 2, "-X") != 0) // a number that a service masked
             return true;
     return false;
 }

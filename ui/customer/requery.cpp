@@ -1,6 +1,6 @@
 #include "ui/customer/requery.h"
 
-#include <QFutureWatcher>
+#include "models/ports/whensettled.h"
 
 #include <algorithm>
 
@@ -20,16 +20,11 @@ void Requery::start(const QString& customerId) {
     m_ticks.start(QuietTime);
     Q_EMIT runningChanged();
     const int call = ++m_call;
-    // Not then(): when the context dies before the answer, Qt 6.4 asserts.
-    auto* watcher = new QFutureWatcher<Result<Record>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, call] {
-        watcher->deleteLater();
-        if (call != m_call || !m_running)
-            return;
-        const bool answered = watcher->future().resultCount() > 0;
-        settle(answered ? watcher->result() : Result<Record>(Failure{Failure::Kind::Cancelled, {}, {}, {}}));
-    });
-    watcher->setFuture(m_desk.lookUp({Guess::Kind::CustomerId, customerId}, m_cancel));
+    whenSettled(m_desk.lookUp({Guess::Kind::CustomerId, customerId}, m_cancel), this,
+                [this, call](const Result<Record>& result) {
+                    if (call == m_call && m_running)
+                        settle(result);
+                });
 }
 
 void Requery::cancel() {

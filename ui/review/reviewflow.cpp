@@ -1,5 +1,6 @@
 #include "ui/review/reviewflow.h"
 
+#include "models/ports/whensettled.h"
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"
 
@@ -70,10 +71,11 @@ void ReviewFlow::cancel() {
 
 void ReviewFlow::ask(const ChangeSet& changes) {
     m_cancel = CancelToken();
-    m_desk.prepare(changes, m_cancel).then(this, [this, call = ++m_call](const Result<Prepared>& result) {
-        if (call == m_call)
-            takePrepared(result);
-    });
+    whenSettled(m_desk.prepare(changes, m_cancel), this,
+                [this, call = ++m_call](const Result<Prepared>& result) {
+                    if (call == m_call)
+                        takePrepared(result);
+                });
 }
 
 void ReviewFlow::takePrepared(const Result<Prepared>& result) {
@@ -140,7 +142,7 @@ QString ReviewFlow::obstacle() const {
 void ReviewFlow::go() {
     m_sent = m_model.changeSet();
     enter(Stage::Sending);
-    m_desk.send(m_sent).then(this, [this](const Result<Saved>& result) { takeSaved(result); });
+    whenSettled(m_desk.send(m_sent), this, [this](const Result<Saved>& result) { takeSaved(result); });
 }
 
 void ReviewFlow::takeSaved(const Result<Saved>& result) {

@@ -1,5 +1,6 @@
 #include "ui/window/findpage.h"
 
+#include "models/ports/whensettled.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/window/customertable.h"
@@ -88,7 +89,7 @@ void FindPage::find(const FindQuery& query) {
     m_form->setBusy(true);
     m_waiting->start(tr("Looking…"));
     const int turn = ++m_turn;
-    m_desk.find(query, m_token).then(this, [this, turn](const Result<QList<Match>>& result) {
+    whenSettled(m_desk.find(query, m_token), this, [this, turn](const Result<QList<Match>>& result) {
         if (turn != m_turn)
             return;
         m_waiting->finish([this, result] { answer(result); });

@@ -1,5 +1,6 @@
 #include "ui/window/lookuppage.h"
 
+#include "models/ports/whensettled.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -94,7 +95,7 @@ void LookupPage::lookUp(const Guess& guess, const QList<Guess>& others) {
     emit titleChanged();
     m_waiting->start(tr("Looking up…"));
     const int turn = ++m_turn;
-    m_desk.lookUp(guess, m_token).then(this, [this, turn](const Result<Record>& result) {
+    whenSettled(m_desk.lookUp(guess, m_token), this, [this, turn](const Result<Record>& result) {
         if (turn != m_turn)
             return;
         m_waiting->finish([this, result] { answer(result); });
