@@ -52,7 +52,7 @@ int main(int argc, char** argv) {
         return fail(program.trouble());
     program.window().resize(1366, 768);
     try {
-        tour::Tour(program, *options).run();
+        tour::Tour(program, *options, transcript).run();
     } catch (const tour::StepFailed& step) {
         return fail(QString::fromStdString(step.what()));
     }

@@ -29,9 +29,21 @@ void say(const QString& text) {
 
 } // namespace
 
-Tour::Tour(Program& program, Options options) : m_program(program), m_options(std::move(options)) {}
+Tour::Tour(Program& program, Options options, const Transcript& transcript)
+    : m_program(program)
+    , m_options(std::move(options))
+    , m_transcript(transcript) {}
 
 void Tour::run() {
+    try {
+        steps();
+    } catch (const StepFailed&) {
+        shoot(u"failed"_s);
+        throw;
+    }
+}
+
+void Tour::steps() {
     signIn();
     lookUp(m_options.tn, u"phone number"_s);
     lookUp(m_options.customer, u"customer ID"_s);
@@ -83,7 +95,9 @@ void Tour::lookUp(const QString& text, const QString& how) {
     QWidget* box = visible(&m_program.window(), u"lookupBox"_s);
     type(box, text);
     const qsizetype before = m_program.window().pages().size();
+    const int exchanges = m_transcript.count();
     QTest::keyClick(box, Qt::Key_Return);
+    await(u"the answer to the look-up"_s, [&] { return m_transcript.count() > exchanges; });
     await(u"the customer's page"_s, [this] {
         auto* front = qobject_cast<CustomerPage*>(m_program.window().currentPage());
         return front && front->customerId() == m_options.customer;
@@ -146,7 +160,7 @@ void Tour::signOut() {
     auto* action = m_program.window().findChild<QAction*>(u"signOutAction"_s);
     check(action, u"There is no way to sign out."_s);
     action->trigger();
-    await(u"the sign-out"_s, [this] { return !m_program.service().isSignedIn(); });
+    await(u"the sign-out"_s, [this] { return m_transcript.lastOperation() == "Sessions_Destroy"_L1; });
     shoot(u"signed-out"_s);
 }
 

@@ -13,11 +13,12 @@ namespace lineside::tour {
 /// The main job, step by step, on a program that was started. Each step leaves a numbered picture.
 class Tour {
 public:
-    Tour(Program& program, Options options);
-    /// Throws StepFailed.
+    Tour(Program& program, Options options, const Transcript& transcript);
+    /// Throws StepFailed, after a picture of where it failed.
     void run();
 
 private:
+    void steps();
     void signIn();
     void lookUp(const QString& text, const QString& how);
     void edit();
@@ -32,6 +33,7 @@ private:
 
     Program& m_program;
     Options m_options;
+    const Transcript& m_transcript;
     QString m_email;
     QString m_address2;
     QString m_newEmail;

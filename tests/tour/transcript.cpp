@@ -45,6 +45,7 @@ Transcript::Transcript(const QString& path) : m_file(path) {
 }
 
 void Transcript::note(const Exchange& exchange) {
+    m_last = exchange.operation;
     const QByteArray head = "==== " + QByteArray::number(++m_count) + ' ' + exchange.operation.toUtf8();
     m_file.write(head + " request\n" + hideSecrets(exchange.request) + '\n');
     m_file.write(head + " reply " + QByteArray::number(exchange.status) + '\n' + hideSecrets(exchange.reply) +

@@ -17,10 +17,13 @@ public:
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     void note(const Exchange& exchange);
     [[nodiscard]] int count() const { return m_count; }
+    /// Of the newest exchange.
+    [[nodiscard]] const QString& lastOperation() const { return m_last; }
 
 private:
     QFile m_file;
     int m_count = 0;
+    QString m_last;
 };
 
 } // namespace lineside::tour

@@ -123,6 +123,7 @@ QUndoStack* CustomerPage::undoStack() const {
 }
 
 void CustomerPage::takeRecord(const Record& now) {
+    m_readAt = std::chrono::steady_clock::now();
     m_model.setBaseline(now);
     takeBaseline();
     Q_EMIT titleChanged();

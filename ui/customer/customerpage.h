@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const override;
     void refresh() override;
     void takeRecord(const Record& now) override;
+    [[nodiscard]] bool hasReadSince(std::chrono::steady_clock::time_point asked) const override {
+        return m_readAt > asked;
+    }
     void review() override;
     [[nodiscard]] bool canRefresh() const override;
     [[nodiscard]] bool canReview() const override { return m_model.isModified(); }
@@ -112,6 +115,7 @@ private:
     look::Line* m_issueLine = nullptr;
     CustomerFooter* m_footer;
     Requery* m_requery;
+    std::chrono::steady_clock::time_point m_readAt;
     FailureWords m_failure; ///< of the last query again
     bool m_wide = true;
     bool m_showMissing = false;

@@ -148,6 +148,7 @@ void CustomerPage::nextProblem(int step) {
 }
 
 void CustomerPage::review() {
+    m_requery->cancel(); // the review asks again by itself; an older answer must not come after it
     for (const Severity severity : {Severity::Refuse, Severity::Missing}) {
         for (const ElementId id : stops()) {
             const QList<Problem> problems = m_model.problems(id);

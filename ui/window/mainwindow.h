@@ -99,7 +99,8 @@ private:
     Closing* m_closing;
     QPointer<LookupPage> m_lookup;
     QPointer<QWidget> m_lookupFocus; ///< where the focus was when the look-up began
-    QPointer<Page> m_lookupFrom;     ///< and which page was in front
+    std::chrono::steady_clock::time_point m_lookupAsked;
+    QPointer<Page> m_lookupFrom; ///< and which page was in front
     QByteArray m_customerLayout;
     bool m_quitting = false;
 };

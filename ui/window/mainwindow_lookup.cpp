@@ -20,6 +20,7 @@ void MainWindow::lookUp(const Guess& guess, const QList<Guess>& others) {
     }
     m_lookupFocus = focusWidget();
     m_lookupFrom = currentPage();
+    m_lookupAsked = std::chrono::steady_clock::now();
     m_lookup->lookUp(guess, others);
 }
 
@@ -79,7 +80,8 @@ Page* MainWindow::openCustomer(const Record& record, bool inFront) {
     const QString id = record.text("Customer/ID"_element);
     Page* page = m_tabs->customer(id);
     if (page) {
-        page->takeRecord(record);
+        if (!page->hasReadSince(m_lookupAsked))
+            page->takeRecord(record);
         if (inFront)
             m_tabs->show(page);
     } else {

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QAction;
 class QUndoStack;
 
@@ -38,6 +40,11 @@ public:
 
     /// Asks the service again (F5). Edits stay.
     virtual void refresh() {}
+    /// Whether the page holds a reading that was asked for later: an answer that lingered must not put it
+    /// back.
+    [[nodiscard]] virtual bool hasReadSince(std::chrono::steady_clock::time_point /*asked*/) const {
+        return false;
+    }
     /// A newer reading of this customer: the new baseline below the edits.
     virtual void takeRecord(const Record& /*now*/) {}
     /// Opens the review of the changes, or goes to the problem in their way (Ctrl+Return). Ends in saved() or

@@ -83,7 +83,7 @@ void large() {
     options.policyFile = scratch.filePath(u"p.json"_s);
     Program program(*qApp, options);
     program.start();
-    QTest::qWaitFor([&] { return program.service().isSignedIn(); }, 20'000);
+    (void)QTest::qWaitFor([&] { return program.service().isSignedIn(); }, 20'000);
 
     QElapsedTimer clock;
     qint64 longest = 0, last = 0;
@@ -100,7 +100,7 @@ void large() {
         auto* page = qobject_cast<CustomerPage*>(program.window().currentPage());
         return page && page->customerId() == u"9"_s;
     };
-    QTest::qWaitFor(shown, 60'000);
+    (void)QTest::qWaitFor(shown, 60'000);
     std::printf("%-44s %.1f ms            goal 16 ms\n", "longest pause, 100,000 services",
                 double(longest) / 1e6);
 }

@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
         if (!program.start())
             return 1;
         program.window().resize(1366, 768);
-        QTest::qWaitFor([&] { return program.service().isSignedIn(); }, 20'000);
+        (void)QTest::qWaitFor([&] { return program.service().isSignedIn(); }, 20'000);
         bench::lookUp(program);
     }
     bench::large();

@@ -5,7 +5,9 @@
 #include "ui/look/look.h"
 #include "ui/window/mainwindow.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QMainWindow>
 #include <QProcess>
 
