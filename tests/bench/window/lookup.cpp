@@ -5,6 +5,7 @@
 #include "ui/customer/customerpage.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
