@@ -42,7 +42,7 @@ private:
     Place m_place = Place::Text;
     Refusal m_refusal = Refusal::None;
     char m_quote = 0;
-    int m_marks = 0; ///< of the end of a comment, CDATA section or instruction
+    int m_marks = 0;      ///< of the end of a comment, CDATA section or instruction
     int m_attributes = 0; ///< of the tag at hand
     int m_tags = 0;
 };

@@ -1,0 +1,125 @@
+#include "tests/models/recordmodel/rosa.h"
+
+#include <QTest>
+
+using namespace lineside;
+using namespace lineside::test;
+using namespace Qt::StringLiterals;
+
+/// What leaves with a change, and what the rules find in it.
+class TestRecordModelRules : public QObject {
+    Q_OBJECT
+
+    FormSchema m_form = FormSchema::customer();
+
+private Q_SLOTS:
+    void aDateCannotBeEmptied() {
+        RecordModel model(m_form);
+        model.setBaseline(rosa());
+        model.edit(contractEnd, QString());
+        QCOMPARE(model.problems(contractEnd).value(0).code, ProblemCode::CannotBeEmptied);
+        QVERIFY(model.changeSet().isEmpty());
+        model.edit(contractEnd, u"12/31/2026"_s);
+        QVERIFY(model.problems().isEmpty());
+        QVERIFY(!model.isModified());
+    }
+
+    void onlyKeyEditsAndCompanionsLeave() {
+        RecordModel model(m_form);
+        Record record = rosa();
+        record.set(account, u"77"_s);
+        model.setBaseline(record);
+        model.edit(autoDebit, u"true"_s);
+        QCOMPARE(changedPaths(model),
+                 (QStringList{u"Customer/IsAutoDebit"_s, u"Customer/AutoPaymentAccountID+"_s}));
+        QCOMPARE(model.changeSet().count(), 1);
+        const Request request = model.changeSet().request();
+        QCOMPARE(request.text("Customer/ID"_element), u"1001"_s);
+        QCOMPARE(request.text(account), u"77"_s);
+        QCOMPARE(request.action(email), Request::Action::Leave);
+    }
+
+    void aCompanionThatIsNotWholeBecomesRequired() {
+        RecordModel model(m_form);
+        Record record = rosa();
+        record.set("Customer/SSN"_element, u"*****6789"_s);
+        model.setBaseline(record);
+        model.edit(program, u"ETC_LIFELINE"_s);
+        QCOMPARE(changedPaths(model), (QStringList{u"Customer/DOB+"_s, u"Customer/Lifeline/Program"_s}));
+        QCOMPARE(model.problems("Customer/SSN"_element).value(0).code, ProblemCode::RequiredWith);
+        QCOMPARE(model.problems("Customer/Lifeline/LifelineTypeID"_element).value(0).severity,
+                 Severity::Missing);
+        model.edit("Customer/SSN"_element, u"123456789"_s);
+        model.edit("Customer/Lifeline/LifelineTypeID"_element, u"4"_s);
+        QVERIFY(model.problems().isEmpty());
+    }
+
+    void aLifelineCustomerNeedsNoCompanions() {
+        RecordModel model(m_form);
+        Record record = rosa();
+        record.set("Customer/Lifeline/LifelineTypeID"_element, u"4"_s);
+        model.setBaseline(record);
+        model.edit(program, u"NON_ETC_LIFELINE"_s);
+        QCOMPARE(changedPaths(model), QStringList{u"Customer/Lifeline/Program"_s});
+    }
+
+    void aListIsASetAndGoesOutWhole() {
+        RecordModel model(m_form);
+        model.setBaseline(rosa());
+        model.editRows(exemptions, Rows::ofTexts({u"State"_s, u"Federal"_s}));
+        QVERIFY(!model.isModified());
+        model.editRows(exemptions, Rows::ofTexts({}));
+        QCOMPARE(model.changeSet().changes().value(0).kind, Change::Kind::Rows);
+        QVERIFY(model.changeSet().request().hasRows(exemptions));
+        QVERIFY(model.changeSet().request().rows(exemptions).isEmpty());
+        model.revertRows(exemptions);
+        QVERIFY(!model.isModified());
+    }
+
+    void customFieldsHaveNoBaseline() {
+        constexpr GroupId fields = "Customer/Fields/Field"_group;
+        RecordModel model(m_form);
+        model.setBaseline(rosa());
+        Rows rows;
+        rows.beginRow();
+        rows.add(u"FieldID", Value(u"7"_s));
+        model.editRows(fields, rows);
+        QCOMPARE(model.problems().value(0).code, ProblemCode::RowIncomplete);
+        Rows whole;
+        whole.beginRow();
+        whole.add(u"FieldID", Value(u"7"_s));
+        whole.add(u"Value", Value(u"blue"_s));
+        model.editRows(fields, whole);
+        QVERIFY(model.problems().isEmpty());
+        QCOMPARE(changedPaths(model), QStringList{u"Customer/Fields/Field/FieldID"_s});
+    }
+
+    void rulesOfElementsTogether() {
+        RecordModel model(m_form);
+        Record record = rosa();
+        record.set("Customer/IsParentAccount"_element, u"true"_s);
+        model.setBaseline(record);
+        model.edit("Customer/AgentID"_element, u"12"_s);
+        model.edit("Customer/AgentNumber"_element, u"0012"_s);
+        QCOMPARE(model.problems("Customer/AgentNumber"_element).value(0).code, ProblemCode::NumberIgnored);
+        model.edit("Customer/IsParentAccount"_element, u"false"_s);
+        QCOMPARE(model.problems("Customer/IsParentAccount"_element).value(0).code, ProblemCode::ParentStays);
+        model.edit("Customer/ParentAccountID"_element, u"1002"_s);
+        QCOMPARE(model.problems("Customer/ParentAccountID"_element).value(0).code,
+                 ProblemCode::ParentOrChild);
+    }
+
+    void theKeyAndWhatIsIgnoredCannotBeEdited() {
+        RecordModel model(m_form);
+        model.setBaseline(rosa());
+        QVERIFY(!model.edit("Customer/ID"_element, u"5"_s));
+        QVERIFY(!model.edit("Customer/PhysicalAddress/ID"_element, u"5"_s));
+        QVERIFY(!model.edit("Customer/CustomerClass"_element, u"Business"_s));
+        QVERIFY(!model.edit("Customer/Billing/Balance"_element, u"0"_s));
+        model.setFiguresEditable(true);
+        QVERIFY(model.edit("Customer/Billing/Balance"_element, u"0"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordModelRules)
+#include "tst_recordmodel_rules.moc"
