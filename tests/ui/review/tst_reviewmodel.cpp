@@ -1,4 +1,4 @@
-#include "rosa.h"
+#include "tests/ui/review/rosa.h"
 #include "ui/review/outcomemodel.h"
 #include "ui/review/resolve.h"
 #include "ui/review/reviewmodel.h"
