@@ -99,8 +99,8 @@ private Q_SLOTS:
         show();
         press();
         m_desk->prepared(rosa::with(base, rosa::ssn, u"XXX-XX-6789"_s));
-        QTRY_VERIFY(
-            m_dialog->notice()->text().startsWith(u"The customer was changed at the service. SSN:"_s));
+        QTRY_VERIFY(m_dialog->notice()->text().startsWith(
+            u"The customer was changed at the service. SSN or tax ID:"_s));
         QVERIFY(m_desk->sends.empty());
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void narrowPutsTheXmlBehindATab() {
         rosa::edit(*m_model);
-        show({960, 500});
+        show({820, 500});
         auto* tabs = m_dialog->findChild<QTabBar*>();
         QVERIFY(tabs->isVisible());
         QVERIFY(m_dialog->panel()->isVisible() && !m_dialog->xml()->isVisible());

@@ -60,7 +60,7 @@ private Q_SLOTS:
         ReviewWords words(m_form, m_context);
         ReviewModel model(words);
         model.setChanges(record.changeSet().changes());
-        const qsizetype at = texts(model, 0).indexOf(u"SSN, sent along"_s);
+        const qsizetype at = texts(model, 0).indexOf(u"SSN or tax ID, sent along"_s);
         QVERIFY(at >= 0);
         const QModelIndex after = model.index(int(at), ReviewModel::AfterColumn);
         QVERIFY(after.data(ReviewModel::CompanionRole).toBool());
