@@ -6,13 +6,14 @@
 namespace lineside::test {
 
 /// The catalog that comes with the program.
-inline namespace {
-
-QByteArray sample() {
+inline QByteArray sample() {
     QFile file(QStringLiteral(":/catalog/sample.json"));
-
-    /// A catalog of these sections; they begin on line 3.
-    inline
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray document(const QByteArray& sections) {} // namespace lineside::test
+/// A catalog of these sections; they begin on line 3.
+inline QByteArray document(const QByteArray& sections) {
+    return "{\n\"lineside-catalog\": 1,\n" + sections + "\n}";
+}
+
+} // namespace lineside::test

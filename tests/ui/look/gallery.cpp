@@ -6,6 +6,7 @@
 #include "ui/look/line.h"
 #include "ui/look/look.h"
 #include "ui/look/states.h"
+#include "ui/look/tabbar.h"
 #include "ui/look/tabstrip.h"
 
 #include <QAction>

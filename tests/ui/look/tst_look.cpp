@@ -1,5 +1,6 @@
 #include "tests/ui/look/pixels.h"
 #include "ui/look/icons.h"
+#include "ui/look/label.h"
 #include "ui/look/look.h"
 
 #include <QLineEdit>
