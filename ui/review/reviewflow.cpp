@@ -147,8 +147,11 @@ void ReviewFlow::go() {
 
 void ReviewFlow::takeSaved(const Result<Saved>& result) {
     if (!result.ok()) {
-        enter(result.failure().outcomeUnknown ? Stage::Uncertain : Stage::Ready);
-        Q_EMIT failed(words(result.failure(), During::Save, m_seconds.send));
+        Failure failure = result.failure();
+        // Nobody calls off what is on its way, so an answer that never came tells nothing.
+        failure.outcomeUnknown = failure.outcomeUnknown || failure.kind == Failure::Kind::Cancelled;
+        enter(failure.outcomeUnknown ? Stage::Uncertain : Stage::Ready);
+        Q_EMIT failed(words(failure, During::Save, m_seconds.send));
     } else if (result.value().now) {
         finish(result.value());
     } else {

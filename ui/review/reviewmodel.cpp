@@ -80,7 +80,10 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
         return first && !change.companion ? look::markText(markOf(change)) + u": "_s + text(change, 0)
                                           : text(change, index.column());
     case Qt::DecorationRole:
-        return first && !change.companion ? QVariant(look::mark(markOf(change))) : QVariant();
+        if (!first)
+            return {};
+        return change.companion ? look::icon(look::Icon::Send, look::Token::Second)
+                                : look::mark(markOf(change));
     case Qt::FontRole:
         return fontOf(change, index.column());
     case Qt::ForegroundRole:

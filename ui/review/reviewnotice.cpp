@@ -21,7 +21,7 @@ ReviewNotice::ReviewNotice(QWidget* parent)
     , m_link(new QPushButton(tr("Details"), this)) {
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_text, 0, 1);
+    grid->addWidget(m_text, 0, 1, Qt::AlignTop);
     grid->addWidget(m_link, 0, 2, Qt::AlignTop);
     grid->addWidget(m_details, 1, 1);
     grid->setColumnStretch(1, 1);

@@ -135,7 +135,8 @@ void ReviewPanel::setChoosing(bool enabled) {
 }
 
 void ReviewPanel::fitTable() {
-    const int header = m_table->horizontalHeader()->sizeHint().height();
+    const QHeaderView* names = m_table->horizontalHeader();
+    const int header = std::max(names->sizeHint().height(), names->minimumHeight());
     m_table->setFixedHeight(header + m_model->rowCount() * look::rowHeight());
 }
 
@@ -151,7 +152,7 @@ void ReviewPanel::measure() {
     const int element = px(224), before = px(168);
     m_table->setColumnWidth(ReviewModel::ElementColumn, element);
     m_table->setColumnWidth(ReviewModel::BeforeColumn, before);
-    m_conflictList->setColumns(element, before);
+    m_conflictList->setColumns(element + px(8), before);
     fitTable();
 }
 

@@ -18,7 +18,7 @@ public:
 
     [[nodiscard]] QString value(ElementId id, const Value& value) const;
     [[nodiscard]] QString rows(GroupId group, const Rows& rows) const;
-    /// "Service ZIP", "Tax exemptions, whole list", "SSN, sent along".
+    /// "Service ZIP", "Tax exemptions, whole list", "Date of birth, sent along".
     [[nodiscard]] QString element(const Change& change) const;
     [[nodiscard]] QString before(const Change& change) const;
     [[nodiscard]] QString after(const Change& change) const;

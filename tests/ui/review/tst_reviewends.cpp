@@ -46,6 +46,16 @@ private Q_SLOTS:
         QCOMPARE(m_desk->sends.size(), 1U); // nothing by itself
     }
 
+    void aSendingThatNeverAnswersIsUncertain() {
+        rosa::edit(*m_model);
+        show();
+        sendOver(rosa::loaded());
+        m_desk->sends.back().promise.finish(); // no answer in it
+        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QCOMPARE(m_dialog->primary()->text(), u"Look again"_s);
+        QVERIFY(m_dialog->notice()->text().contains(u"may or may not"_s));
+    }
+
     void aRefusalKeepsTheChanges() {
         rosa::edit(*m_model);
         show();
