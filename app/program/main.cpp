@@ -15,26 +15,41 @@ int say(const QString& text, int code) {
     return code;
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Lineside"));
-    QApplication::setApplicationName(QStringLiteral("Lineside"));
-    QApplication::setApplicationVersion(programVersion());
-    const QStringList arguments = QApplication::arguments();
+/// What needs no window: help, version, the check of an installation, and arguments that are wrong.
+std::optional<int> withoutWindow(const QStringList& arguments) {
     if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h")))
         return say(ProgramOptions::help(), 0);
     if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
         return say(QStringLiteral("Lineside ") + programVersion(), 0);
-    if (arguments.contains(QStringLiteral("--self-check")))
-        return selfCheck();
     QString trouble;
-    const auto options = ProgramOptions::parse(arguments, &trouble);
-    if (!options)
+    if (!ProgramOptions::parse(arguments, &trouble))
         return say(trouble, 2);
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setOrganizationName(QStringLiteral("Lineside"));
+    QCoreApplication::setApplicationName(QStringLiteral("Lineside"));
+    QCoreApplication::setApplicationVersion(programVersion());
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    {
+        const QCoreApplication console(argc, argv);
+        if (const auto code = withoutWindow(arguments))
+            return *code;
+    }
+    const bool check = arguments.contains(QStringLiteral("--self-check"));
+    if (check)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    if (check)
+        return selfCheck();
     logging::install();
-    Program program(app, *options);
+    QString trouble;
+    Program program(app, *ProgramOptions::parse(arguments, &trouble));
     if (!program.start())
         return say(program.trouble(), 1);
     return QApplication::exec();
