@@ -5,18 +5,18 @@ set -euo pipefail
 # shellcheck source=packaging/setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-cmake --preset release
-cmake --build --preset release --target lineside lineside_tour lineside_practice
+cmake --preset ci # the build that test.sh makes too: whichever comes second finds it done
+cmake --build --preset ci --target lineside lineside_tour lineside_practice
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec build/release/bin/lineside --practice "$@"
+    exec build/ci/bin/lineside --practice "$@"
 fi
 
 tour=build/tour
 rm -rf "$tour"
 say "" "No display here: the tour drives the window offscreen instead."
 status=0
-QT_QPA_PLATFORM=offscreen build/release/bin/lineside_tour "$@" "$tour" || status=$?
+QT_QPA_PLATFORM=offscreen build/ci/bin/lineside_tour "$@" "$tour" || status=$?
 pictures=$(find "$tour" -name '*.png' 2>/dev/null | wc -l)
 say "" "Pictures:    $pictures in $LINESIDE_ROOT/$tour" "Transcript:  $LINESIDE_ROOT/$tour/transcript.txt"
 [ "$status" = 0 ] || stop "A step of the tour did not end as it should (exit code $status): see the lines above."

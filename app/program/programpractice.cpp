@@ -2,6 +2,7 @@
 #include "app/program/program.h"
 #include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
+#include "ui/window/signindialog.h"
 
 // Practice: the embedded service, its sign-in and its examples.
 namespace lineside {
@@ -48,6 +49,8 @@ void Program::leavePractice() {
 void Program::signInAtStart(const Credentials& credentials) {
     whenSettled(m_service->signIn(credentials), m_window.get(), [this](const Result<Header>& result) {
         if (!result) {
+            openSignIn();
+            m_signIn->fail(result.failure());
             Q_EMIT startFailed(result.failure());
             return;
         }

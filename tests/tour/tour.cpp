@@ -84,7 +84,12 @@ void Tour::shoot(const QString& name) {
 
 void Tour::signIn() {
     say(u"Sign in"_s);
-    await(u"the sign-in"_s, [this] { return m_program.service().isSignedIn(); });
+    bool refused = false;
+    const auto watch =
+        QObject::connect(&m_program, &Program::startFailed, &m_program, [&] { refused = true; });
+    await(u"the sign-in"_s, [&] { return refused || m_program.service().isSignedIn(); });
+    QObject::disconnect(watch);
+    check(!refused, u"The service did not take the sign-in."_s);
     if (m_program.isPractice())
         visible(&m_program.window(), u"recentCustomers"_s);
     shoot(u"home"_s);

@@ -1,11 +1,13 @@
 #include "app/program/program.h"
 #include "ui/customer/customerpage.h"
+#include "ui/customer/plaintable.h"
 #include "ui/customer/rowseditor.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/tristatebox.h"
 #include "ui/review/reviewdialog.h"
 
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -126,6 +128,15 @@ class TestEveryElement : public QObject {
         QTest::keyClicks(widget, sample(row.element()));
     }
 
+    /// Types into the cell that is being edited.
+    static void typeCell(RowsEditor* editor, const QString& text) {
+        QWidget* cell = editor->table()->indexWidget(editor->table()->currentIndex());
+        if (!cell)
+            cell = QApplication::focusWidget();
+        QTest::keyClicks(cell, text);
+        QTest::keyClick(cell, Qt::Key_Return);
+    }
+
     /// Reviews and sends; ends when the update has been answered and the dialog is gone or has something to
     /// say.
     QByteArray send(CustomerPage* page) {
@@ -199,8 +210,11 @@ private Q_SLOTS:
 
     void listsGoOutWhole() {
         CustomerPage* page = open(u"1001"_s);
-        RowsModel exemptions(page->model(), "Customer/TaxExemptions"_group);
-        QVERIFY(exemptions.append({Value(u"E911"_s)}));
+        page->showPage(PageStack::TaxExemptions);
+        RowsEditor* editor = page->pages().exemptions();
+        editor->addRow();
+        typeCell(editor, u"E911"_s);
+        QTRY_COMPARE(editor->rows()->filledRows(), 3);
         const QStringList found = leaves(send(page));
         QCOMPARE(found.size(), 4);
         QCOMPARE(found.count(u"Customer/TaxExemptions/string"_s), 3);
@@ -209,8 +223,14 @@ private Q_SLOTS:
     void customFieldsGoOutAsEntered() {
         CustomerPage* page = open(u"1001"_s);
         page->showPage(PageStack::CustomFields);
-        RowsModel fields(page->model(), "Customer/Fields/Field"_group);
-        QVERIFY(fields.append({Value(u"1"_s), Value(), Value(u"blue"_s)}));
+        RowsEditor* editor = page->pages().customFields();
+        editor->addRow();
+        typeCell(editor, u"1"_s);
+        QTRY_COMPARE(editor->rows()->filledRows(), 1);
+        editor->table()->setCurrentIndex(editor->rows()->index(0, 2));
+        editor->table()->edit(editor->table()->currentIndex());
+        typeCell(editor, u"blue"_s);
+        QTRY_COMPARE(editor->rows()->index(0, 2).data().toString(), u"blue"_s);
         const QStringList found = leaves(send(page));
         QCOMPARE(found, (QStringList{u"Customer/ID"_s, u"Customer/Fields/Field/FieldID"_s,
                                      u"Customer/Fields/Field/Value"_s}));
