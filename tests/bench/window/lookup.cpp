@@ -28,7 +28,7 @@ double enterToPaint(Program& program, const QString& id) {
     clock.start();
     QTest::keyClick(box, Qt::Key_Return);
     while (!front(program) || front(program)->customerId() != id)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     front(program)->repaint();
     return double(clock.nsecsElapsed());
 }
@@ -43,7 +43,7 @@ double bare(Program& program, QNetworkAccessManager& manager, const QByteArray& 
     clock.start();
     QNetworkReply* reply = manager.post(request, body);
     while (!reply->isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QXmlStreamReader xml(reply->readAll());
     while (!xml.atEnd())
         xml.readNext();
