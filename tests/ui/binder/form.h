@@ -68,6 +68,11 @@ public:
         layout->addRow(u"@"_s, named(balance, "Customer/Billing/Balance"));
     }
 
+    ~Form() override {
+        if (stray && !stray->parent())
+            delete stray;
+    }
+
     template <typename W>
     static W* named(W* widget, const char* element) {
         widget->setProperty("element", QString::fromLatin1(element));
@@ -148,6 +153,7 @@ public:
     ReadOnlyField* status = new ReadOnlyField;
     ReadOnlyField* balance = new ReadOnlyField;
     ReadOnlyField* again = new ReadOnlyField; ///< not in the form of itself
+    QPointer<QWidget> stray{again};           ///< deleted here unless a test gave it a parent
 };
 
 } // namespace lineside::test
