@@ -28,6 +28,8 @@ struct Match {
     QString status;
     QString created; ///< wire dateTime, without a zone
     QStringList patterns;
+    bool person = false;   ///< the same person, by one of the patterns
+    bool location = false; ///< the same address, by one of the patterns
     friend bool operator==(const Match&, const Match&) = default;
 };
 

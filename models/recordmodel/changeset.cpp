@@ -29,7 +29,7 @@ const Change* ChangeSet::find(ElementId id) const {
 }
 
 QString ChangeSet::key() const {
-    return m_baseline.text(m_form->key());
+    return m_form->key().isValid() ? m_baseline.text(m_form->key()) : QString();
 }
 
 Request ChangeSet::request() const {

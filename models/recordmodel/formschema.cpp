@@ -18,6 +18,10 @@ FormSchema::FormSchema(Operation read, Operation send, ElementId key)
     join(schema::tables(read).reply, false);
 }
 
+FormSchema::FormSchema(Operation send) : m_send(send) {
+    join(schema::tables(send).request, true);
+}
+
 void FormSchema::join(std::span<const Element> table, bool sends) {
     for (const Element& element : table) {
         if (const auto group = schema::groupOf(element)) {
@@ -41,6 +45,16 @@ const FormSchema& FormSchema::customer() {
     return form;
 }
 
+const FormSchema& FormSchema::order() {
+    static const FormSchema form(Operation::NewCustomersCreate);
+    return form;
+}
+
+const FormSchema& FormSchema::duplicates() {
+    static const FormSchema form(Operation::DuplicateQuery);
+    return form;
+}
+
 const FormRow* FormSchema::find(ElementId id) const {
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_rows.at(row);
@@ -48,7 +62,7 @@ const FormRow* FormSchema::find(ElementId id) const {
 
 QList<const Element*> FormSchema::members(GroupId group) const {
     const auto sent = schema::members(schema::tables(m_send).request, group);
-    return sent.isEmpty() ? schema::members(schema::tables(m_read).reply, group) : sent;
+    return sent.isEmpty() && m_read ? schema::members(schema::tables(*m_read).reply, group) : sent;
 }
 
 bool FormSchema::isSent(GroupId group) const {
@@ -56,7 +70,7 @@ bool FormSchema::isSent(GroupId group) const {
 }
 
 bool FormSchema::isRead(GroupId group) const {
-    return !schema::members(schema::tables(m_read).reply, group).isEmpty();
+    return m_read && !schema::members(schema::tables(*m_read).reply, group).isEmpty();
 }
 
 } // namespace lineside

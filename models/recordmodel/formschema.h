@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace lineside {
 
 /// One element of a form: what the reply shows and what the request sends, joined by path.
@@ -21,14 +23,20 @@ struct FormRow {
 
 /// The elements of a form: the join, by full path, of what one operation reads and another sends. Single
 /// elements are rows, in the order of sending, then those that are only read; repeated groups stand beside
-/// them.
+/// them. A form of something that does not exist yet reads nothing and has no key.
 class FormSchema {
 public:
     FormSchema(Operation read, Operation send, ElementId key);
+    explicit FormSchema(Operation send);
     /// Customers_Query and Customers_Update, keyed by Customer/ID.
     static const FormSchema& customer();
+    /// NewCustomers_Create: a new customer, with or without an order.
+    static const FormSchema& order();
+    /// Duplicate_Query with all its options.
+    static const FormSchema& duplicates();
 
-    [[nodiscard]] Operation readOperation() const { return m_read; }
+    /// Whether there is something at the service that edits differ from. Without it nothing is "changed".
+    [[nodiscard]] bool reads() const { return m_read.has_value(); }
     [[nodiscard]] Operation sendOperation() const { return m_send; }
     [[nodiscard]] ElementId key() const { return m_key; }
     [[nodiscard]] const QList<FormRow>& rows() const { return m_rows; }
@@ -43,7 +51,7 @@ public:
 private:
     void join(std::span<const Element> table, bool sends);
 
-    Operation m_read;
+    std::optional<Operation> m_read;
     Operation m_send;
     ElementId m_key;
     QList<FormRow> m_rows;

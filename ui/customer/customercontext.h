@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/binder/formbinder.h"
+#include "ui/forms/formcontext.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -21,15 +21,11 @@ struct VerifyLog {
 };
 
 /// What a customer's page needs to know of the installation and of the agent's settings.
-struct CustomerContext {
-    FormBinder::ChoiceProvider choices = standardChoices;
+struct CustomerContext : FormContext {
     /// Columns of Services that are read; empty: none.
     QString numberColumn;
     QString statusColumn;
     QString packageColumn;
-    /// Choices of a custom field's value, and whether the value is masked; by field ID or label.
-    std::function<QList<Choice>(const QString& field)> fieldChoices;
-    std::function<bool(const QString& field)> isFieldSensitive;
     bool figuresEditable = false;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
     std::shared_ptr<VerifyLog> verified = std::make_shared<VerifyLog>();

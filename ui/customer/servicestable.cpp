@@ -1,7 +1,7 @@
 #include "ui/customer/servicestable.h"
 
 #include "models/recordmodel/rowsindex.h"
-#include "ui/customer/plaintable.h"
+#include "ui/forms/plaintable.h"
 #include "ui/look/icons.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"

@@ -1,6 +1,6 @@
 #include "ui/review/outcomepanel.h"
 
-#include "ui/customer/plaintable.h"
+#include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 

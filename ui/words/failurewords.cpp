@@ -48,6 +48,8 @@ QString happened(const Failure& failure, int seconds) {
         return tr("The answer is larger than the settings allow.");
     case Failure::Kind::Address:
         return tr("The service address is not a safe one.");
+    case Failure::Kind::Storage:
+        return tr("This computer could not keep it.");
     }
     return {};
 }

@@ -1,5 +1,5 @@
 #include "tests/ui/customer/example.h"
-#include "ui/customer/addresswidget.h"
+#include "ui/forms/addresswidget.h"
 #include "ui/look/message.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 #include "tests/ui/customer/example.h"
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/lifelinestate.h"
-#include "ui/customer/plaintable.h"
+#include "ui/forms/plaintable.h"
 #include "ui/customer/servicestable.h"
 #include "ui/look/states.h"
 #include "ui/words/failurewords.h"

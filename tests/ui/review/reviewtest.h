@@ -2,7 +2,7 @@
 
 #include "tests/ui/review/fakedesk.h"
 #include "tests/ui/review/rosa.h"
-#include "ui/customer/plaintable.h"
+#include "ui/forms/plaintable.h"
 #include "ui/look/look.h"
 #include "ui/review/conflictlist.h"
 #include "ui/review/outcomepanel.h"

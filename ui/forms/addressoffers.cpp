@@ -1,9 +1,9 @@
-#include "ui/customer/addressoffers.h"
+#include "ui/forms/addressoffers.h"
 
 #include "models/formats/zip.h"
 #include "models/record/meaning.h"
 #include "ui/binder/belowfield.h"
-#include "ui/customer/addresswidget.h"
+#include "ui/forms/addresswidget.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

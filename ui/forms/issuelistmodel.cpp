@@ -1,4 +1,4 @@
-#include "ui/customer/issuelist.h"
+#include "ui/forms/issuelist.h"
 #include "ui/look/icons.h"
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"

@@ -1,6 +1,6 @@
-#include "ui/customer/addresswidget.h"
+#include "ui/forms/addresswidget.h"
 
-#include "ui/customer/formrows.h"
+#include "ui/forms/formrows.h"
 #include "ui_addresswidget.h"
 
 namespace lineside {

@@ -1,6 +1,6 @@
-#include "ui/customer/rowstable.h"
+#include "ui/forms/rowstable.h"
 
-#include "ui/customer/rowsdelegate.h"
+#include "ui/forms/rowsdelegate.h"
 
 #include <QKeyEvent>
 

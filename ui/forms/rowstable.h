@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/customer/plaintable.h"
+#include "ui/forms/plaintable.h"
 
 namespace lineside {
 

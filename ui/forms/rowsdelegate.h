@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/customer/customercontext.h"
+#include "ui/forms/formcontext.h"
 
 #include <QStyledItemDelegate>
 
@@ -12,7 +12,7 @@ class RowsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    RowsDelegate(const CustomerContext& context, QObject* parent);
+    RowsDelegate(const FormContext& context, QObject* parent);
 
     [[nodiscard]] QString displayText(const QModelIndex& index) const;
     [[nodiscard]] QList<Choice> choicesOf(const QModelIndex& index) const;
@@ -30,7 +30,7 @@ protected:
 private:
     [[nodiscard]] bool isHidden(const QModelIndex& index) const;
 
-    CustomerContext m_context;
+    FormContext m_context;
 };
 
 } // namespace lineside

@@ -1,4 +1,4 @@
-#include "ui/customer/plaintable.h"
+#include "ui/forms/plaintable.h"
 
 #include "ui/look/metrics.h"
 

@@ -1,6 +1,6 @@
-#include "ui/customer/issuelist.h"
+#include "ui/forms/issuelist.h"
 
-#include "ui/customer/issuedelegate.h"
+#include "ui/forms/issuedelegate.h"
 #include "ui/look/metrics.h"
 
 #include <QEvent>

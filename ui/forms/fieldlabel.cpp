@@ -1,4 +1,4 @@
-#include "ui/customer/fieldlabel.h"
+#include "ui/forms/fieldlabel.h"
 
 #include "ui/look/metrics.h"
 #include "ui/look/tokens.h"

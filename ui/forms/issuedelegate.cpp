@@ -1,6 +1,6 @@
-#include "ui/customer/issuedelegate.h"
+#include "ui/forms/issuedelegate.h"
 
-#include "ui/customer/issuelist.h"
+#include "ui/forms/issuelist.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"

@@ -1,6 +1,6 @@
-#include "ui/customer/pagedelegate.h"
+#include "ui/forms/pagedelegate.h"
 
-#include "ui/customer/pagelist.h"
+#include "ui/forms/pagelist.h"
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 

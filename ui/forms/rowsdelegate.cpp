@@ -1,4 +1,4 @@
-#include "ui/customer/rowsdelegate.h"
+#include "ui/forms/rowsdelegate.h"
 
 #include "models/recordmodel/rowsmodel.h"
 #include "ui/look/metrics.h"
@@ -44,7 +44,7 @@ bool isFieldValue(const QModelIndex& index) {
 
 } // namespace
 
-RowsDelegate::RowsDelegate(const CustomerContext& context, QObject* parent)
+RowsDelegate::RowsDelegate(const FormContext& context, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_context(context) {}
 

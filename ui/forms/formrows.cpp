@@ -1,7 +1,7 @@
-#include "ui/customer/formrows.h"
+#include "ui/forms/formrows.h"
 
-#include "ui/customer/fieldlabel.h"
-#include "ui/customer/sectionheading.h"
+#include "ui/forms/fieldlabel.h"
+#include "ui/forms/sectionheading.h"
 #include "ui/fields/memofield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/tristatebox.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/rowsmodel.h"
-#include "ui/customer/customercontext.h"
+#include "ui/forms/formcontext.h"
 
 #include <QPoint>
 #include <QWidget>
@@ -24,7 +24,7 @@ public:
     explicit RowsEditor(QWidget* parent = nullptr);
 
     /// Once: the model must outlive the editor. The group is the property `group` of the form.
-    void bind(RecordModel& record, const CustomerContext& context);
+    void bind(RecordModel& record, const FormContext& context);
     [[nodiscard]] RowsModel* rows() const { return m_rows; }
     [[nodiscard]] PlainTable* table() const { return m_table; }
 

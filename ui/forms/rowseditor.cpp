@@ -1,7 +1,7 @@
-#include "ui/customer/rowseditor.h"
+#include "ui/forms/rowseditor.h"
 
-#include "ui/customer/rowsdelegate.h"
-#include "ui/customer/rowstable.h"
+#include "ui/forms/rowsdelegate.h"
+#include "ui/forms/rowstable.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 
@@ -41,7 +41,7 @@ RowsEditor::RowsEditor(QWidget* parent)
     connect(m_revert, &QPushButton::clicked, this, [this] { m_record->revertRows(m_rows->group()); });
 }
 
-void RowsEditor::bind(RecordModel& record, const CustomerContext& context) {
+void RowsEditor::bind(RecordModel& record, const FormContext& context) {
     m_record = &record;
     GroupId group;
     for (const GroupId known : record.form().groups()) {

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/ports/failure.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+
+namespace lineside {
+
+/// What a form holds, as it is kept on this computer. All of it may be personal data.
+struct DraftContent {
+    enum class Kind : quint8 { Order, Customer };
+    Kind kind = Kind::Order;
+    QString title;      ///< "Marcus Bell"; empty while nobody has a name
+    QString customerId; ///< of Kind::Customer
+    QByteArray form;    ///< saveForm()
+    QByteArray page;    ///< what the page keeps besides, in its own format
+    friend bool operator==(const DraftContent&, const DraftContent&) = default;
+};
+
+/// A draft as the store has it.
+struct SavedDraft {
+    QString id;
+    int revision = 0;  ///< counts the savings
+    QDateTime savedAt; ///< UTC
+    DraftContent content;
+};
+
+/// The drafts on this computer, sealed. Every form has one draft of its own, whose ID it keeps for its life.
+/// Futures always settle, on the caller's thread; Failure{Storage} when the store is not open or the disk is
+/// full: the form then still has what was typed.
+class Drafts : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A new random ID.
+    static QString newId();
+
+    /// False without a key: whoever declines the passphrase works without drafts.
+    [[nodiscard]] virtual bool isOpen() const = 0;
+    /// On disk when it settles, with the time of saving. Savings of one draft keep their order.
+    virtual QFuture<Result<QDateTime>> save(QString id, DraftContent content) = 0;
+    /// All that are not removed, the newest first.
+    virtual QFuture<Result<QList<SavedDraft>>> all() = 0;
+    /// Puts it away; restore() takes it back until the program ends.
+    virtual QFuture<Result<bool>> remove(QString id) = 0;
+    virtual QFuture<Result<bool>> restore(QString id) = 0;
+
+signals:
+    /// A draft came, changed or went, or the store was opened or closed.
+    void changed();
+};
+
+} // namespace lineside
