@@ -37,7 +37,11 @@ public:
     ~CustomerPage() override;
 
     [[nodiscard]] RecordModel& model() { return m_model; }
-    [[nodiscard]] FormBinder& binder() { return *m_binder; }
+    /// Of all pages, which are made for it.
+    [[nodiscard]] FormBinder& binder() {
+        m_stack->complete();
+        return *m_binder;
+    }
     [[nodiscard]] PageStack& pages() { return *m_stack; }
 
     [[nodiscard]] QString title() const override;
@@ -93,8 +97,8 @@ private:
     void openPopup(QWidget* content, QWidget* above);
     void openIssues(QWidget* above);
     void openDetails();
-    [[nodiscard]] PageStack::Page pageOf(ElementId id) const;
-    [[nodiscard]] QList<ElementId> stops() const;
+    [[nodiscard]] PageStack::Page pageOf(ElementId id);
+    [[nodiscard]] QList<ElementId> stops();
 
     Desk& m_desk;
     Files* m_files;
