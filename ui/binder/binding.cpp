@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lineside {
 
 namespace {
@@ -35,11 +37,19 @@ QString textOf(const RecordModel& model, const Binding& binding) {
     return read.readable && !read.wire.isEmpty() ? fieldText(element, read.wire) : text;
 }
 
+/// Of something new the rules tell; of a customer, the service's page.
+bool isDemanded(const RecordModel& model, const Binding& binding) {
+    if (model.form().reads())
+        return binding.element().use == Use::Required && model.isEditable(binding.id);
+    const QList<Problem> problems = model.problems(binding.id);
+    return std::any_of(problems.cbegin(), problems.cend(),
+                       [](const Problem& problem) { return problem.severity == Severity::Missing; });
+}
+
 QString hintOf(const RecordModel& model, const Binding& binding) {
     if (model.mark(binding.id) == RecordModel::Mark::Cleared)
         return binding.row->clearable() ? willBeEmptiedWord() : QString();
-    const bool demanded = binding.element().use == Use::Required && model.isEditable(binding.id);
-    return demanded && model.baseline().value(binding.id).isNothing()
+    return isDemanded(model, binding) && model.baseline().value(binding.id).isNothing()
                ? QCoreApplication::translate("values", "Required")
                : binding.authorHint;
 }
