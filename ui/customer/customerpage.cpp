@@ -1,15 +1,15 @@
 #include "ui/customer/customerpage.h"
 
-#include "ui/forms/addressoffers.h"
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/extrastable.h"
-#include "ui/forms/issuelist.h"
 #include "ui/customer/lifelinestate.h"
-#include "ui/forms/pagelist.h"
 #include "ui/customer/requery.h"
 #include "ui/customer/servicestable.h"
 #include "ui/customer/verifyrow.h"
+#include "ui/forms/addressoffers.h"
+#include "ui/forms/issuelist.h"
+#include "ui/forms/pagelist.h"
 #include "ui/look/line.h"
 #include "ui/words/failurewords.h"
 

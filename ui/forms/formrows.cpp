@@ -1,10 +1,10 @@
 #include "ui/forms/formrows.h"
 
-#include "ui/forms/fieldlabel.h"
-#include "ui/forms/sectionheading.h"
 #include "ui/fields/memofield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/tristatebox.h"
+#include "ui/forms/fieldlabel.h"
+#include "ui/forms/sectionheading.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
 
