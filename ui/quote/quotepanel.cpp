@@ -32,7 +32,7 @@ QuotePanel::QuotePanel(QuoteAsker& asker, Files* files, QWidget* parent)
     , m_print(action(tr("&Print the quote…"), u"printQuoteAction"_s))
     , m_save(action(tr("Save the quote as P&DF…"), u"saveQuoteAction"_s))
     , m_rows(new QVBoxLayout(this))
-    , m_head(new QHBoxLayout)
+    , m_head(new QWidget(this))
     , m_statusRow(new QHBoxLayout)
     , m_copyButton(button(tr("Copy the quote"), u"copyQuote"_s))
     , m_printButton(button(tr("Print or save the quote"), u"printQuote"_s))
@@ -81,19 +81,25 @@ void QuotePanel::build() {
     m_again->setAutoDefault(false);
     look::setLink(m_again);
     m_lines->setObjectName(u"quoteLines"_s);
-    m_head->addWidget(new look::SectionLabel(tr("Quote"), this));
-    m_head->addStretch();
-    m_head->addWidget(m_copyButton);
-    m_head->addWidget(m_printButton);
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->addWidget(new look::SectionLabel(tr("Quote"), this));
+    head->addStretch();
+    head->addWidget(m_copyButton);
+    head->addWidget(m_printButton);
     m_statusRow->addWidget(m_icon, 0, Qt::AlignTop);
     m_statusRow->addWidget(m_status, 1);
     m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->addLayout(m_head);
+    m_rows->addWidget(m_head);
     m_rows->addLayout(m_statusRow);
     m_rows->addWidget(m_again, 0, Qt::AlignLeft);
     m_rows->addWidget(m_lines);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     measure();
+}
+
+void QuotePanel::setHeadingVisible(bool visible) {
+    m_head->setVisible(visible);
 }
 
 QString QuotePanel::statusText() const {
@@ -170,7 +176,7 @@ void QuotePanel::changeEvent(QEvent* event) {
 
 void QuotePanel::measure() {
     m_rows->setSpacing(px(6));
-    m_head->setSpacing(px(4));
+    m_head->layout()->setSpacing(px(4));
     m_statusRow->setSpacing(px(6));
     for (QToolButton* one : {m_copyButton, m_printButton}) {
         one->setIconSize({px(16), px(16)});

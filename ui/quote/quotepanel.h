@@ -31,6 +31,8 @@ public:
 
     /// Copy, print, save as PDF: for a page's menu. On only while the figures are fresh.
     [[nodiscard]] QList<QAction*> takeAlong() const { return {m_copy, m_print, m_save}; }
+    /// Off where the quote stands below its package, among others.
+    void setHeadingVisible(bool visible);
     /// The line that says what the figures are.
     [[nodiscard]] QString statusText() const;
 
@@ -58,7 +60,7 @@ private:
     QAction* m_print;
     QAction* m_save;
     QVBoxLayout* m_rows;
-    QHBoxLayout* m_head;
+    QWidget* m_head;
     QHBoxLayout* m_statusRow;
     QToolButton* m_copyButton;
     QToolButton* m_printButton;

@@ -34,6 +34,9 @@ public:
     /// Makes the page of a customer who was looked up; the window owns it.
     using CustomerPages = std::function<Page*(const Record&)>;
 
+    /// Makes the page that looks for duplicates of a caller; the window owns it.
+    using DuplicatesPages = std::function<Page*(const Record& caller)>;
+
     MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -47,6 +50,9 @@ public:
     /// Opens the customer's tab, or gives an open one the newer reading.
     Page* openCustomer(const Record& record, bool inFront = true);
     void openFind(const PersonName& name);
+    void setDuplicatesPages(DuplicatesPages pages);
+    /// A search for duplicates of whom the page in front is about.
+    Page* openDuplicates();
     /// Puts a customer on the home page without opening him.
     void suggest(const CustomerLine& customer);
 
@@ -90,6 +96,7 @@ private:
     Desk& m_desk;
     look::Look& m_look;
     CustomerPages m_makePage;
+    DuplicatesPages m_makeDuplicates;
     QUndoGroup* m_undo;
     WindowMenus* m_menus;
     LookupBar* m_bar;

@@ -22,6 +22,7 @@ void MainWindow::connectMenus() {
     const auto on = [this](QAction* action, auto done) { connect(action, &QAction::triggered, this, done); };
     on(m_menus->lookUp, [this] { m_bar->take(); });
     on(m_menus->find, [this] { openFind({}); });
+    on(m_menus->duplicates, [this] { openDuplicates(); });
     on(m_menus->closeTab, [this] { closePage(currentPage()); });
     on(m_menus->signIn, [this] { emit signInWanted(); });
     on(m_menus->signOut, [this] { closeAll([this] { emit signOutWanted(); }); });
