@@ -8,6 +8,7 @@
 #include "ui/words/failurewords.h"
 #include "ui/words/values.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -100,6 +101,13 @@ void DuplicatesPanel::build() {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+void DuplicatesPanel::watch(QWidget* form) {
+    connect(qApp, &QApplication::focusChanged, this, [this, guard = QPointer(form)](const QWidget* old) {
+        if (guard && old && guard->isAncestorOf(old))
+            m_check.fieldLeft();
+    });
+}
+
 void DuplicatesPanel::setToday(std::function<QDate()> today) {
     m_today = std::move(today);
     refreshMatches();
@@ -121,7 +129,7 @@ void DuplicatesPanel::refresh() {
 QString DuplicatesPanel::quietWords() const {
     if (m_check.failure())
         return words(*m_check.failure(), During::LookUp).text;
-    if (m_check.isAsking())
+    if (m_check.isAsking() && m_shown.isEmpty())
         return tr("Looking…");
     if (!m_check.report())
         return tr("Looked for when name and birth date, or address, are there.");

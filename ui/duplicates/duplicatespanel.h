@@ -28,6 +28,8 @@ public:
     /// `check` must outlive it.
     explicit DuplicatesPanel(DuplicateCheck& check, QWidget* parent = nullptr);
 
+    /// The check runs whenever the focus leaves a field of this form.
+    void watch(QWidget* form);
     void setToday(std::function<QDate()> today);
     /// What a draft keeps; see DuplicateCheck.
     [[nodiscard]] QByteArray state() const { return m_check.state(); }

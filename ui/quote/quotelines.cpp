@@ -22,7 +22,10 @@ QuoteLines::QuoteLines(QWidget* parent) : QWidget(parent) {
 }
 
 void QuoteLines::setQuote(const order::Quote* quote) {
-    m_rows = quote ? quoteRows(*quote) : QList<QuoteRow>();
+    const QList<QuoteRow> rows = quote ? quoteRows(*quote) : QList<QuoteRow>();
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
     rebuild();
 }
 

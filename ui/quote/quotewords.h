@@ -15,6 +15,7 @@ struct QuoteRow {
     Kind kind = Kind::Line;
     QString words;
     QString amount; ///< empty for Caption and Note
+    friend bool operator==(const QuoteRow&, const QuoteRow&) = default;
 };
 
 /// Captions, lines, totals and what does not fit, in the order of reading.

@@ -52,6 +52,7 @@ private slots:
     void reasons();
     void typedPatterns();
     void asksOnlyWhenEnoughIsKnown();
+    void asksWhenAFieldIsLeft();
     void asksAgainWhenSomethingChanged();
     void ssnOnlyWhenWhole();
     void lateAnswersAreDropped();
@@ -118,6 +119,20 @@ void TestDuplicatesPanel::asksOnlyWhenEnoughIsKnown() {
     f.model.edit("Customer/Email"_element, u"marcus.bell@example.com"_s);
     f.check.fieldLeft();
     QCOMPARE(f.desk.checks.size(), std::size_t(1)); // nothing that it asks
+}
+
+void TestDuplicatesPanel::asksWhenAFieldIsLeft() {
+    Fixture f;
+    QWidget form;
+    QLineEdit first(&form), second(&form);
+    f.panel.watch(&form);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    first.setFocus();
+    typeMarcus(f.model);
+    QVERIFY(f.desk.checks.empty());
+    second.setFocus();
+    QCOMPARE(f.desk.checks.size(), std::size_t(1));
 }
 
 void TestDuplicatesPanel::asksAgainWhenSomethingChanged() {
