@@ -27,7 +27,7 @@ Rows rowsOf(std::initializer_list<Row> all) {
     return rows;
 }
 
-Record order() {
+Record marcus() {
     Record r;
     r.set("Customer/PhysicalAddress/FirstName"_element, u"Marcus"_s);
     r.set("Customer/PhysicalAddress/LastName"_element, u"Bell"_s);
@@ -139,7 +139,7 @@ private slots:
 };
 
 void TestQuote::asksByAddress() {
-    const auto query = quoteQuery(order());
+    const auto query = quoteQuery(marcus());
     QVERIFY(query);
     QCOMPARE(query->operation(), Operation::NewCustomersQuote);
     QCOMPARE(query->text("PackageID"_element), u"502"_s);
@@ -166,7 +166,7 @@ void TestQuote::asksByZip_data() {
 void TestQuote::asksByZip() {
     QFETCH(QString, path);
     QFETCH(QString, text);
-    Record record = order();
+    Record record = marcus();
     record.set(*schema::find(u"Customer/PhysicalAddress/"_s + path), text);
     const auto query = quoteQuery(record);
     QVERIFY(query);
@@ -191,14 +191,14 @@ void TestQuote::asksNothing_data() {
 void TestQuote::asksNothing() {
     QFETCH(QString, zip);
     QFETCH(QString, package);
-    Record record = order();
+    Record record = marcus();
     record.set("Customer/PhysicalAddress/Zip"_element, zip);
     record.set("Order/PackageID"_element, package);
     QVERIFY(!quoteQuery(record));
 }
 
 void TestQuote::asksForProducts() {
-    Record record = order();
+    Record record = marcus();
     record.set("Order/PackageID"_element, QString());
     constexpr auto group = "Order/AdditionalProducts/Product"_group;
     record.setRows(group, rowsOf({{{u"ProductID", u"601"_s}, {u"Rate", u"8.00"_s}, {u"Quantity", u"2"_s}},
@@ -272,7 +272,7 @@ void TestQuote::readsWhatIsOdd() {
 }
 
 void TestQuote::estimates() {
-    Record record = order();
+    Record record = marcus();
     record.setRows("Order/AdditionalProducts/Product"_group,
                    rowsOf({{{u"ProductID", u"601"_s}, {u"Quantity", u"3"_s}},
                            {{u"ProductID", u"602"_s}, {u"Rate", u"0.10"_s}, {u"Description", u"Offer"_s}}}));

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/catalog/sitecatalog.h"
 #include "models/ports/orderdesk.h"
 #include "models/recordmodel/recordmodel.h"
 
