@@ -32,6 +32,8 @@ enum class Id : quint8 {
     PreviousPane,
     Refresh,
     CopyAddress,
+    Print,
+    Duplicates,
     ZoomIn,
     ZoomOut,
     ZoomReset,

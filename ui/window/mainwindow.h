@@ -37,6 +37,9 @@ public:
     /// Makes the page of a customer who was looked up; the window owns it.
     using CustomerPages = std::function<Page*(const Record&)>;
 
+    /// Makes the page that looks for duplicates of a caller; the window owns it.
+    using DuplicatesPages = std::function<Page*(const Record& caller)>;
+
     MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -65,6 +68,9 @@ public:
     /// Why there are no drafts; empty when the store is open.
     void setDraftsClosed(const QString& words);
     [[nodiscard]] DraftKeeper* keeper() const { return m_keeper; }
+    void setDuplicatesPages(DuplicatesPages pages);
+    /// A search for duplicates of whom the page in front is about.
+    Page* openDuplicates();
     /// Puts a customer on the home page without opening him.
     void suggest(const CustomerLine& customer);
 
@@ -113,6 +119,7 @@ private:
     look::Look& m_look;
     CustomerPages m_makePage;
     OrderPages m_makeOrder;
+    DuplicatesPages m_makeDuplicates;
     QUndoGroup* m_undo;
     WindowMenus* m_menus;
     LookupBar* m_bar;

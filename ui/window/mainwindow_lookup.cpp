@@ -5,6 +5,7 @@
 #include "ui/window/lookuppage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/windowmenus.h"
 
 namespace lineside {
 
@@ -113,6 +114,23 @@ void MainWindow::openFind(const PersonName& name) {
     }
     page->setName(name);
     page->take();
+}
+
+void MainWindow::setDuplicatesPages(DuplicatesPages pages) {
+    m_makeDuplicates = std::move(pages);
+    m_menus->duplicates->setEnabled(bool(m_makeDuplicates));
+}
+
+Page* MainWindow::openDuplicates() {
+    Page* page = m_makeDuplicates ? m_makeDuplicates(currentPage()->caller()) : nullptr;
+    if (!page)
+        return nullptr;
+    connect(page, &Page::customerWanted, this, [this](const QString& customerId) {
+        lookUp({Guess::Kind::CustomerId, customerId});
+    });
+    m_tabs->add(page, true);
+    page->setFocus(Qt::OtherFocusReason);
+    return page;
 }
 
 } // namespace lineside
