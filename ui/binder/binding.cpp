@@ -38,10 +38,14 @@ QString textOf(const RecordModel& model, const Binding& binding) {
 QString hintOf(const RecordModel& model, const Binding& binding) {
     if (model.mark(binding.id) == RecordModel::Mark::Cleared)
         return binding.row->clearable() ? willBeEmptiedWord() : QString();
-    const bool demanded = binding.element().use == Use::Required && model.isEditable(binding.id);
-    return demanded && model.baseline().value(binding.id).isNothing()
-               ? QCoreApplication::translate("values", "Required")
-               : binding.authorHint;
+    const bool demanded = binding.fresh
+                              ? binding.missing
+                              : binding.element().use == Use::Required && model.isEditable(binding.id) &&
+                                    model.baseline().value(binding.id).isNothing();
+    if (!demanded)
+        return binding.authorHint;
+    return binding.requiredHint.isEmpty() ? QCoreApplication::translate("values", "Required")
+                                          : binding.requiredHint;
 }
 
 } // namespace
@@ -50,7 +54,8 @@ Shown shownOf(const RecordModel& model, const Binding& binding) {
     return {.text = textOf(model, binding),
             .state = stateOf(model, binding),
             .hint = hintOf(model, binding),
-            .own = model.mark(binding.id) != RecordModel::Mark::None};
+            .own = model.mark(binding.id) != RecordModel::Mark::None,
+            .fresh = binding.fresh};
 }
 
 } // namespace lineside

@@ -20,7 +20,7 @@ QString word(const char* text) {
 }
 
 QString wasWords(const Binding& binding, const RecordModel& model) {
-    if (model.mark(binding.id) == RecordModel::Mark::None)
+    if (binding.fresh || model.mark(binding.id) == RecordModel::Mark::None)
         return {};
     const Value& before = model.baseline().value(binding.id);
     if (before.state() == State::Empty)
@@ -49,7 +49,7 @@ QString joined(const QStringList& parts, const QString& separator) {
 } // namespace
 
 void markField(Binding& binding, const RecordModel& model) {
-    const RecordModel::Mark mark = model.mark(binding.id);
+    const RecordModel::Mark mark = binding.fresh ? RecordModel::Mark::None : model.mark(binding.id);
     const bool cleared = mark == RecordModel::Mark::Cleared && binding.row->clearable();
     look::setChanged(binding.widget(), mark != RecordModel::Mark::None && !cleared);
     look::setCleared(binding.widget(), cleared);

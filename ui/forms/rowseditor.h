@@ -6,7 +6,10 @@
 #include <QPoint>
 #include <QWidget>
 
+class QAbstractItemDelegate;
+class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lineside {
 
@@ -28,14 +31,29 @@ public:
     [[nodiscard]] RowsModel* rows() const { return m_rows; }
     [[nodiscard]] PlainTable* table() const { return m_table; }
 
+    /// Other choices.
+    virtual void setContext(const FormContext& context);
+    /// As high as its rows, for a page that scrolls as a whole.
+    void fitRows();
+
     /// Opens the editor in the empty row.
-    void addRow();
+    virtual void addRow();
     void removeSelected();
+
+protected:
+    /// Rows are added below the table, not in an empty row of it.
+    void addBelow(QWidget* adder);
+    virtual QAbstractItemDelegate* makeDelegate(const FormContext& context);
+    void changeEvent(QEvent* event) override;
+
+    RecordModel& record() { return *m_record; }
 
 private:
     void restore();
     void refresh();
     void goOn(bool next);
+    void followDelegate();
+    void fit();
 
     RecordModel* m_record = nullptr;
     RowsModel* m_rows = nullptr;
@@ -44,6 +62,10 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_revert;
+    QHBoxLayout* m_buttons;
+    QVBoxLayout* m_lines;
+    bool m_fits = false;
+    bool m_emptyRow = true;
     QPoint m_current{0, 0}; ///< column, row; the model resets at each edit
 };
 
