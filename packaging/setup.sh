@@ -14,7 +14,7 @@ elsewhere() {
     Darwin)
         say "On macOS, type these two lines in $LINESIDE_ROOT:" \
             "" \
-            "  brew install cmake ninja ccache pkg-config qt cpp-httplib boost" \
+            "  brew install cmake ninja ccache pkg-config qt cpp-httplib boost libsodium qtkeychain" \
             "  cmake --preset fetch && cmake --build --preset fetch --target lineside && build/fetch/bin/lineside --practice"
         exit 1 ;;
     MINGW* | MSYS* | CYGWIN*)

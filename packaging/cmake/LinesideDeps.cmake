@@ -1,5 +1,5 @@
 # Where the libraries come from. Distributions ship some with pkg-config, vcpkg and Homebrew with CMake files:
-# the rest of the tree names Lineside::httplib and never its source.
+# the rest of the tree names Lineside::httplib and Lineside::sodium and never their source.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Xml Sql Svg Test)
 option(LINESIDE_FETCH "Build QCoro and RapidCheck from their source, for systems that don't package them" OFF)
 if(LINESIDE_FETCH)
@@ -27,3 +27,5 @@ function(lineside_alias name config_target package pkg)
 endfunction()
 
 lineside_alias(httplib httplib::httplib httplib cpp-httplib)
+lineside_alias(sodium unofficial-sodium::sodium unofficial-sodium libsodium)
+find_package(Qt6Keychain REQUIRED)

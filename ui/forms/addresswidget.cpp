@@ -6,6 +6,8 @@
 
 namespace lineside {
 
+using namespace Qt::StringLiterals;
+
 AddressWidget::AddressWidget(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::AddressWidget>()) {
     m_ui->setupUi(this);
     m_ui->zip4Field->setPlaceholderText(tr("+4"));
@@ -36,6 +38,7 @@ void AddressWidget::flow(bool nameless) {
     }
     for (QWidget* field : {m_ui->address1Field, m_ui->zipField})
         field->setProperty("startsLine", true);
+    m_ui->countryField->setPlaceholderText(u"USA"_s); // what the service takes where nothing is said
     auto* flow = new FieldFlow(this);
     m_ui->lines->addWidget(flow);
     flow->take(m_ui->addressForm);

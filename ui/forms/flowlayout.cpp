@@ -83,20 +83,26 @@ int FlowLayout::heightForWidth(int width) const {
     return layOut(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const {
+/// Width of one column that gives all items what they ask for.
+int FlowLayout::columnFor(QSize (QLayoutItem::*asked)() const) const {
     int width = 0;
-    for (const QLayoutItem* item : m_items)
-        width = std::max(width, item->isEmpty() ? 0 : item->sizeHint().width());
-    const int all = width * m_columns + m_gap * (m_columns - 1);
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int one = (item->*asked)().width();
+        width = std::max(width, has(item, "wide") ? (one - m_gap * (m_columns - 1) + 1) / m_columns : one);
+    }
+    return width;
+}
+
+QSize FlowLayout::sizeHint() const {
+    const int all = columnFor(&QLayoutItem::sizeHint) * m_columns + m_gap * (m_columns - 1);
     return {all, heightForWidth(all)};
 }
 
 /// Without a height: that follows from the width.
 QSize FlowLayout::minimumSize() const {
-    int width = 0;
-    for (const QLayoutItem* item : m_items)
-        width = std::max(width, item->isEmpty() ? 0 : item->minimumSize().width());
-    return {width * m_columns + m_gap * (m_columns - 1), 0};
+    return {columnFor(&QLayoutItem::minimumSize) * m_columns + m_gap * (m_columns - 1), 0};
 }
 
 void FlowLayout::setGeometry(const QRect& rect) {

@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QList<QList<QLayoutItem*>> lines() const;
+    [[nodiscard]] int columnFor(QSize (QLayoutItem::*asked)() const) const;
     /// Height of all lines; places them when `place`.
     int layOut(const QRect& rect, bool place) const;
 

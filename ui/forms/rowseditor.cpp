@@ -42,6 +42,11 @@ RowsEditor::RowsEditor(QWidget* parent)
     connect(m_revert, &QPushButton::clicked, this, [this] { m_record->revertRows(m_rows->group()); });
 }
 
+void RowsEditor::setContext(const FormContext& context) {
+    static_cast<RowsDelegate*>(m_table->itemDelegate())->setContext(context);
+    m_table->viewport()->update();
+}
+
 void RowsEditor::bind(RecordModel& record, const FormContext& context) {
     m_record = &record;
     GroupId group;
@@ -51,7 +56,7 @@ void RowsEditor::bind(RecordModel& record, const FormContext& context) {
     }
     m_rows = new RowsModel(record, group, this);
     m_table->setModel(m_rows);
-    setContext(context);
+    m_table->setItemDelegate(makeDelegate(context));
     m_table->setAccessibleName(m_rows->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultSectionSize(look::px(200));
@@ -68,22 +73,6 @@ void RowsEditor::bind(RecordModel& record, const FormContext& context) {
                     m_current = {index.column(), index.row()};
                 refresh();
             });
-    restore();
-}
-
-QAbstractItemDelegate* RowsEditor::makeDelegate(const FormContext& context) {
-    return new RowsDelegate(context, m_table);
-}
-
-void RowsEditor::setContext(const FormContext& context) {
-    QAbstractItemDelegate* before = m_table->itemDelegate();
-    m_table->setItemDelegate(makeDelegate(context));
-    if (before->parent() == m_table)
-        before->deleteLater();
-    followDelegate();
-}
-
-void RowsEditor::followDelegate() {
     connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
                 const bool next = hint == QAbstractItemDelegate::EditNextItem;
@@ -93,6 +82,11 @@ void RowsEditor::followDelegate() {
                 QMetaObject::invokeMethod(
                     this, [this, next] { goOn(next); }, Qt::QueuedConnection);
             });
+    restore();
+}
+
+RowsDelegate* RowsEditor::makeDelegate(const FormContext& context) {
+    return new RowsDelegate(context, m_table);
 }
 
 void RowsEditor::addBelow(QWidget* adder) {
@@ -116,6 +110,7 @@ void RowsEditor::fit() {
         m_table->setRowHidden(row, !m_emptyRow && row >= filled);
     const int shown = m_emptyRow ? m_rows->rowCount() : filled;
     m_table->setVisible(shown > 0);
+    m_remove->setVisible(m_emptyRow || filled > 0);
     if (m_fits)
         m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + shown * look::rowHeight());
 }

@@ -6,7 +6,6 @@
 #include <QPoint>
 #include <QWidget>
 
-class QAbstractItemDelegate;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -14,6 +13,7 @@ class QVBoxLayout;
 namespace lineside {
 
 class PlainTable;
+class RowsDelegate;
 namespace look {
 class Label;
 }
@@ -28,11 +28,11 @@ public:
 
     /// Once: the model must outlive the editor. The group is the property `group` of the form.
     void bind(RecordModel& record, const FormContext& context);
+    /// Other choices from here on: a changed catalog.
+    void setContext(const FormContext& context);
     [[nodiscard]] RowsModel* rows() const { return m_rows; }
     [[nodiscard]] PlainTable* table() const { return m_table; }
 
-    /// Other choices.
-    virtual void setContext(const FormContext& context);
     /// As high as its rows, for a page that scrolls as a whole.
     void fitRows();
 
@@ -43,16 +43,13 @@ public:
 protected:
     /// Rows are added below the table, not in an empty row of it.
     void addBelow(QWidget* adder);
-    virtual QAbstractItemDelegate* makeDelegate(const FormContext& context);
+    virtual RowsDelegate* makeDelegate(const FormContext& context);
     void changeEvent(QEvent* event) override;
-
-    RecordModel& record() { return *m_record; }
 
 private:
     void restore();
     void refresh();
     void goOn(bool next);
-    void followDelegate();
     void fit();
 
     RecordModel* m_record = nullptr;

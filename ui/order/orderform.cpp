@@ -5,6 +5,7 @@
 #include "ui/forms/formrows.h"
 #include "ui/forms/plaintable.h"
 #include "ui/forms/rowseditor.h"
+#include "ui/forms/sectionheading.h"
 #include "ui/look/metrics.h"
 #include "ui/order/productseditor.h"
 #include "ui_billingsection.h"
@@ -76,7 +77,8 @@ void OrderForm::build() {
     QWidget* lineSection = made(line);
     m_products = line.productsEditor;
     Ui::PortSection port;
-    lineSection->layout()->addWidget(made(port));
+    m_portSection = made(port);
+    lineSection->layout()->addWidget(m_portSection);
     m_portFrom = port.portAddress;
     addSection(lineSection);
     addSection(made<Ui::BillingSection>());
@@ -216,10 +218,13 @@ void OrderForm::measure(bool stacked, bool narrow, int columnWidth) {
     m_lines->setSpacing(px(24));
     m_body->setMaximumWidth(stacked ? columnWidth : 2 * columnWidth + px(32));
     for (QWidget* section : std::as_const(m_sections)) {
-        for (auto* lines : section->findChildren<QVBoxLayout*>(u"lines"_s))
-            lines->setSpacing(px(12));
+        section->layout()->setSpacing(look::rowGap());
     }
-    for (QWidget* address : {m_service, m_mailing, m_shipTo, m_portFrom})
+    m_portSection->layout()->setSpacing(look::rowGap());
+    m_portSection->layout()->setContentsMargins(0, px(16), 0, 0);
+    for (SectionHeading* heading : m_body->findChildren<SectionHeading*>())
+        heading->setContentsMargins(0, 0, 0, px(4));
+    for (QWidget* address : std::initializer_list<QWidget*>{m_service, m_mailing, m_shipTo, m_portFrom})
         address->layout()->setSpacing(0);
     for (FieldFlow* flow : m_body->findChildren<FieldFlow*>())
         flow->measure(stacked, columnWidth);

@@ -100,6 +100,7 @@ private:
     AddressWidget* m_mailing = nullptr;
     AddressWidget* m_shipTo = nullptr;
     AddressWidget* m_portFrom = nullptr;
+    QWidget* m_portSection = nullptr;
     QCheckBox* m_mailSame = nullptr;
     GroupTick* m_shipping = nullptr;
     GroupTick* m_port = nullptr;

@@ -1,6 +1,5 @@
 #include "ui/order/orderpage.h"
 
-#include "models/recordmodel/formstate.h"
 #include "ui/binder/belowfield.h"
 #include "ui/forms/grouptick.h"
 #include "ui/forms/pagelist.h"
@@ -11,7 +10,6 @@
 #include "ui/words/labels.h"
 
 #include <QComboBox>
-#include <QDataStream>
 #include <QFrame>
 #include <QPushButton>
 
@@ -20,8 +18,6 @@ namespace lineside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr quint32 pageMark = 0x4c734f31; // "LsO1": changes with the format
 
 template <typename Model>
 void giveCatalog(Model& model, const SiteCatalog& catalog) {
@@ -175,10 +171,6 @@ void OrderPage::setUnseenMatches(int count) {
     m_footer->setMatches(count);
 }
 
-void OrderPage::setDraftStatus(const QString& words) {
-    m_footer->setStatus(words);
-}
-
 void OrderPage::setServiceProblems(const QList<Problem>& problems) {
     m_service.clear();
     for (const Problem& problem : problems)
@@ -226,41 +218,6 @@ void OrderPage::followModel() {
         m_titleShown = now;
         Q_EMIT titleChanged();
     }
-}
-
-QByteArray OrderPage::draftForm() const {
-    return saveForm(m_model);
-}
-
-QByteArray OrderPage::draftPage() const {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << pageMark << m_form->shipping()->isOn() << m_form->port()->isOn() << m_form->lifeline()->isOn()
-        << qint32(m_form->shown());
-    return bytes;
-}
-
-bool OrderPage::takeDraft(const QByteArray& form, const QByteArray& page) {
-    if (!restoreForm(m_model, form).ok)
-        return false;
-    QDataStream in(page);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 mark = 0;
-    bool ships = false, ports = false, lifeline = false;
-    qint32 section = 0;
-    in >> mark >> ships >> ports >> lifeline >> section;
-    if (in.status() != QDataStream::Ok || mark != pageMark)
-        return true; // what was typed is what counts
-    const std::pair<GroupTick*, bool> ticks[]{
-        {m_form->shipping(), ships}, {m_form->port(), ports}, {m_form->lifeline(), lifeline}};
-    for (const auto& [tick, on] : ticks) {
-        if (on)
-            tick->setOn(true);
-    }
-    showSection(section);
-    followModel();
-    return true;
 }
 
 QSize OrderPage::minimumSizeHint() const {

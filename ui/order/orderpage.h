@@ -38,6 +38,11 @@ public:
     /// "Marcus Bell" or a company's name; empty while nobody has one.
     [[nodiscard]] QString callerName() const;
     [[nodiscard]] bool isModified() const override { return m_model.isModified(); }
+    [[nodiscard]] bool keepsDrafts() const override { return true; }
+    [[nodiscard]] DraftContent draft() const override;
+    bool takeDraft(const DraftContent& kept) override;
+    void setKept(const QDateTime& at) override;
+    void setNotKept(const Failure& why) override;
     [[nodiscard]] QUndoStack* undoStack() const override;
     /// Asks for a new quote.
     void refresh() override { Q_EMIT quoteWanted(); }
@@ -52,17 +57,9 @@ public:
     void setSidePanels(QWidget* duplicates, QWidget* quote);
     /// Possible duplicates that nobody looked at.
     void setUnseenMatches(int count);
-    /// "Draft saved 10:44", or why it is not.
-    void setDraftStatus(const QString& words);
     /// What the service said of elements; the next edit of one takes its words away.
     void setServiceProblems(const QList<Problem>& problems);
     void setContext(const OrderContext& context);
-
-    /// For a draft: what is typed, and what the page keeps besides.
-    [[nodiscard]] QByteArray draftForm() const;
-    [[nodiscard]] QByteArray draftPage() const;
-    /// Takes a draft up. False when the bytes are no form of an order: the page is as it was.
-    bool takeDraft(const QByteArray& form, const QByteArray& page);
 
     void showSection(int section);
     /// Gives the element's field the focus and scrolls it and its message into view.
@@ -90,6 +87,8 @@ protected:
 private:
     enum class Room : quint8 { Wide, Narrow, Stacked };
 
+    [[nodiscard]] QByteArray keptPage() const;
+    void takePage(const QByteArray& kept);
     void build();
     QWidget* buildLeft(QWidget* parent);
     QWidget* buildBody();

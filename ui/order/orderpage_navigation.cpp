@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 void OrderPage::connectParts() {
     connect(&m_model, &RecordModel::changesChanged, this, &OrderPage::followModel);
+    connect(&m_model, &RecordModel::changesChanged, this, &OrderPage::draftChanged);
     connect(&m_model, &RecordModel::modifiedChanged, this, [this] {
         Q_EMIT modifiedChanged();
         Q_EMIT actionsChanged();

@@ -116,8 +116,8 @@ void OrderPage::followRoom() {
     m_comboRow->setVisible(stacked);
     m_comboRow->layout()->setContentsMargins(px(24), px(8), px(24), px(8));
     m_left->setFixedWidth(px(wide ? 208 : 184));
-    m_pageList->setMaximumHeight(m_pageList->wholeHeight());
-    m_pageList->setMinimumHeight(std::min(m_pageList->wholeHeight(), px(160)));
+    // All sections are in view while that leaves some room for what is missing.
+    m_pageList->setFixedHeight(std::min(m_pageList->wholeHeight(), std::max(px(120), height() - px(200))));
     m_missingTitle->setContentsMargins(px(24), px(8), px(8), px(4));
     m_missingCount->setContentsMargins(0, px(8), 0, px(4));
     m_side->setFixedWidth(wide ? px(320) : QWIDGETSIZE_MAX);

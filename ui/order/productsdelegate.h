@@ -13,6 +13,8 @@ class ProductsDelegate : public RowsDelegate {
 public:
     ProductsDelegate(const FormContext& context, SiteCatalog catalog, QObject* parent);
 
+    void setCatalog(const SiteCatalog& catalog) { m_catalog = catalog; }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

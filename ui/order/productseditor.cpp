@@ -43,10 +43,11 @@ void ProductsEditor::bindProducts(RecordModel& record, const OrderContext& conte
 void ProductsEditor::setCatalog(const OrderContext& context) {
     m_catalog = context.catalog;
     fillChoices();
+    static_cast<ProductsDelegate*>(table()->itemDelegate())->setCatalog(context.catalog);
     setContext(context);
 }
 
-QAbstractItemDelegate* ProductsEditor::makeDelegate(const FormContext& context) {
+RowsDelegate* ProductsEditor::makeDelegate(const FormContext& context) {
     return new ProductsDelegate(context, m_catalog, table());
 }
 

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QLineEdit* addLine() const { return m_line; }
 
 protected:
-    QAbstractItemDelegate* makeDelegate(const FormContext& context) override;
+    RowsDelegate* makeDelegate(const FormContext& context) override;
 
 private:
     void fillChoices();

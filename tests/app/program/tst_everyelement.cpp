@@ -1,10 +1,10 @@
 #include "app/program/program.h"
 #include "ui/customer/customerpage.h"
-#include "ui/forms/plaintable.h"
-#include "ui/forms/rowseditor.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/tristatebox.h"
+#include "ui/forms/plaintable.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QTableView>

@@ -1,14 +1,14 @@
 #include "models/recordmodel/rowsindex.h"
 #include "tests/ui/customer/example.h"
 #include "tests/ui/customer/samples.h"
-#include "ui/forms/fieldlabel.h"
-#include "ui/forms/plaintable.h"
-#include "ui/forms/rowseditor.h"
 #include "ui/customer/servicestable.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/maskedfield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/tristatebox.h"
+#include "ui/forms/fieldlabel.h"
+#include "ui/forms/plaintable.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/look/look.h"
 
 #include <QPushButton>

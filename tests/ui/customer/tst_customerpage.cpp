@@ -1,8 +1,8 @@
 #include "tests/ui/customer/example.h"
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/lifelinestate.h"
-#include "ui/forms/plaintable.h"
 #include "ui/customer/servicestable.h"
+#include "ui/forms/plaintable.h"
 #include "ui/look/states.h"
 #include "ui/words/failurewords.h"
 

@@ -39,7 +39,7 @@ void shoot(const QDir& folder, const QString& name, QSize size, bool all) {
     save(folder, name + u"-0-empty"_s, page);
     typeMarcus(page.model());
     page.setUnseenMatches(2);
-    page.setDraftStatus(u"Draft saved 10:44"_s);
+    page.setKept(QDateTime(QDate(2026, 11, 24), QTime(10, 44)));
     for (int i = 0; i < (all ? int(OrderForm::SectionCount) : 4); ++i) {
         page.showSection(i);
         save(folder, u"%1-%2"_s.arg(name).arg(i + 1), page);

@@ -1,0 +1,223 @@
+#include "app/offline/database.h"
+
+#include "app/offline/trouble.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QtEndian>
+#include <QUuid>
+#include <QVersionNumber>
+
+namespace lineside::offline {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int applicationId = 0x4c6e5364; // "LnSd"
+constexpr qint64 headerSize = 100;
+constexpr qint64 userVersionAt = 60; // https://www.sqlite.org/fileformat.html, 1.3
+constexpr qint64 applicationIdAt = 68;
+const QByteArray practiceKind = "practice";
+const QByteArray liveKind = "live";
+
+/// Reads the version from the file's header: SQLite itself would already touch the journal of a newer store.
+std::optional<Failure> refusedByHeader(const QString& file) {
+    QFile reading(file);
+    if (!reading.open(QIODevice::ReadOnly))
+        return storageFailure(Reason::Disk, reading.errorString());
+    const QByteArray header = reading.read(headerSize);
+    if (header.isEmpty())
+        return {};
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return storageFailure(Reason::NotAStore, u"no database"_s);
+    const auto at = [&header](qint64 offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
+    if (at(applicationIdAt) != 0 && at(applicationIdAt) != applicationId)
+        return storageFailure(Reason::NotAStore, u"another program's database"_s);
+    if (at(userVersionAt) > Database::schemaVersion)
+        return storageFailure(Reason::Newer, u"version %1"_s.arg(at(userVersionAt)));
+    return {};
+}
+
+/// What brings a store from version N to N + 1, one list a version.
+QStringList steps(int version, bool strict) {
+    const QString table = strict ? u" STRICT"_s : QString();
+    switch (version) {
+    case 0:
+        return {u"CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL)"_s + table,
+                u"CREATE TABLE drafts (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, "
+                u"state INTEGER NOT NULL, savedat INTEGER NOT NULL, payload BLOB NOT NULL)"_s +
+                    table,
+                u"CREATE TABLE attempts (id TEXT PRIMARY KEY NOT NULL, revision INTEGER NOT NULL, "
+                u"state INTEGER NOT NULL, madeat INTEGER, sentat INTEGER, endedat INTEGER, "
+                u"payload BLOB NOT NULL)"_s +
+                    table,
+                // Payloads that could not be opened when their row was written anew.
+                u"CREATE TABLE aside (place TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL, "
+                u"state INTEGER NOT NULL, payload BLOB NOT NULL)"_s +
+                    table,
+                u"CREATE INDEX drafts_by_time ON drafts (state, savedat)"_s};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Database::Database() : m_connection(u"lineside store "_s + QUuid::createUuid().toString()) {}
+
+Database::~Database() {
+    close();
+}
+
+std::optional<Failure> Database::open(const Place& place) {
+    close();
+    if (auto failure = makeFile(place.file))
+        return failure;
+    auto failure = refusedByHeader(place.file);
+    if (!failure)
+        failure = openConnection(place);
+    if (failure)
+        close();
+    return failure;
+}
+
+std::optional<Failure> Database::makeFile(const QString& file) {
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        if (!QDir().mkpath(folder))
+            return storageFailure(Reason::Disk, u"the folder can't be made"_s);
+        QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
+    }
+    m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // only a process that has died leaves one behind
+    if (!m_lock->tryLock(0)) {
+        const bool held = m_lock->error() == QLockFile::LockFailedError;
+        m_lock.reset();
+        return storageFailure(held ? Reason::InUse : Reason::Disk, u"the lock can't be taken"_s);
+    }
+    QFile made(file);
+    if (!made.exists() && !made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return storageFailure(Reason::Disk, made.errorString());
+    return {};
+}
+
+std::optional<Failure> Database::openConnection(const Place& place) {
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(place.file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open())
+        return storageFailure(m_database.lastError());
+    int version = 0;
+    if (auto failure = checkContents(place, &version))
+        return failure;
+    if (!prepare() || !migrate(version, place))
+        return m_failure;
+    return {};
+}
+
+std::optional<Failure> Database::checkContents(const Place& place, int* version) {
+    const QVariant found = pragma(u"user_version"_s);
+    if (!found.isValid())
+        return m_failure;
+    *version = found.toInt();
+    if (*version > schemaVersion)
+        return storageFailure(Reason::Newer, u"version %1"_s.arg(*version));
+    if (*version == 0) {
+        auto tables = run(u"SELECT 1 FROM sqlite_master"_s);
+        if (!tables)
+            return m_failure;
+        if (tables->next())
+            return storageFailure(Reason::NotAStore, u"another database"_s);
+        return {};
+    }
+    if (pragma(u"application_id"_s).toInt() != applicationId)
+        return storageFailure(Reason::NotAStore, u"another program's database"_s);
+    if (meta(u"kind"_s) != (place.practice ? practiceKind : liveKind))
+        return storageFailure(Reason::OtherKind);
+    return {};
+}
+
+bool Database::prepare() {
+    for (const QString& setting :
+         {u"PRAGMA secure_delete=ON"_s, u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA temp_store=MEMORY"_s,
+          u"PRAGMA fullfsync=ON"_s, u"PRAGMA checkpoint_fullfsync=ON"_s, u"PRAGMA synchronous=FULL"_s}) {
+        if (!run(setting))
+            return false;
+    }
+    auto mode = run(u"PRAGMA journal_mode=WAL"_s);
+    if (!mode)
+        return false;
+    if (mode->next() && mode->value(0).toString() == u"wal")
+        return true;
+    m_failure = storageFailure(Reason::Disk, u"no write-ahead journal here"_s);
+    return false;
+}
+
+bool Database::migrate(int from, const Place& place) {
+    if (from == schemaVersion)
+        return true;
+    auto linked = run(u"SELECT sqlite_version()"_s);
+    if (!linked || !linked->next())
+        return false;
+    const bool strict = QVersionNumber::fromString(linked->value(0).toString()) >= QVersionNumber(3, 37);
+    linked.reset();
+    return inTransaction([&] {
+        for (int version = from; version < schemaVersion; ++version) {
+            for (const QString& step : steps(version, strict)) {
+                if (!run(step))
+                    return false;
+            }
+        }
+        const bool fresh = from == 0;
+        return (!fresh || (setMeta(u"kind"_s, place.practice ? practiceKind : liveKind) &&
+                           setMeta(u"id"_s, QUuid::createUuid().toByteArray(QUuid::WithoutBraces)))) &&
+               run(u"PRAGMA application_id=%1"_s.arg(applicationId)) &&
+               run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
+    });
+}
+
+void Database::close() {
+    if (m_database.isOpen())
+        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (m_database.isValid()) {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    m_lock.reset();
+}
+
+std::optional<QSqlQuery> Database::run(const QString& sql, const QVariantList& values) {
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool good = query.prepare(sql);
+    for (const QVariant& value : values)
+        query.addBindValue(value);
+    good = good && query.exec();
+    if (good)
+        return query;
+    m_failure = storageFailure(query.lastError());
+    return {};
+}
+
+QVariant Database::pragma(const QString& name) {
+    auto query = run(u"PRAGMA "_s + name);
+    return query && query->next() ? query->value(0) : QVariant();
+}
+
+QByteArray Database::meta(const QString& name) {
+    auto query = run(u"SELECT value FROM meta WHERE name = ?"_s, {name});
+    return query && query->next() ? query->value(0).toByteArray() : QByteArray();
+}
+
+bool Database::setMeta(const QString& name, const QByteArray& value) {
+    return run(u"INSERT INTO meta (name, value) VALUES (?, ?) "
+               u"ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+               {name, value})
+        .has_value();
+}
+
+} // namespace lineside::offline

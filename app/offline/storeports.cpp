@@ -1,0 +1,136 @@
+#include "app/offline/storeports.h"
+
+#include "app/offline/trouble.h"
+
+#include <QPromise>
+
+#include <optional>
+
+namespace lineside::offline {
+namespace {
+
+template <typename T>
+using Promise = std::shared_ptr<QPromise<Result<T>>>;
+
+template <typename T>
+Promise<T> begun() {
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    return promise;
+}
+
+template <typename T>
+void settle(QPromise<Result<T>>& promise, const Result<T>& result) {
+    promise.addResult(result);
+    promise.finish();
+}
+
+/// Runs the job in the worker's thread; `after` on this one, when the future has settled.
+template <typename T, typename Job>
+QFuture<Result<T>> ask(Worker* worker, Job job, std::function<void(const Result<T>&)> after = {}) {
+    const auto promise = begun<T>();
+    if (worker) {
+        worker->post([worker, promise, job = std::move(job), after = std::move(after)](Vault& vault) {
+            worker->deliver([promise, after, result = job(vault)] {
+                settle(*promise, result);
+                if (after)
+                    after(result);
+            });
+        });
+    } else {
+        settle(*promise, Result<T>(storageFailure(Reason::Closed)));
+    }
+    return promise->future();
+}
+
+/// What says that something changed, if it did and the port is still there.
+template <typename Port, typename T>
+std::function<void(const Result<T>&)> saying(Port* port) {
+    return [port = QPointer(port)](const Result<T>& result) {
+        if (port && result)
+            emit port->changed();
+    };
+}
+
+} // namespace
+
+struct StoreDrafts::Waiting {
+    QMutex mutex;
+    std::optional<DraftContent> content; ///< taken when its turn has come
+    std::vector<Promise<QDateTime>> promises;
+
+    /// False when its turn has come already.
+    bool join(DraftContent& newer, const Promise<QDateTime>& promise) {
+        const QMutexLocker lock(&mutex);
+        if (!content)
+            return false;
+        content = std::move(newer);
+        promises.push_back(promise);
+        return true;
+    }
+    DraftContent take() {
+        const QMutexLocker lock(&mutex);
+        DraftContent taken = std::move(*content);
+        content.reset();
+        return taken;
+    }
+};
+
+void StoreDrafts::setWorker(Worker* worker) {
+    m_worker = worker;
+    m_waiting.clear();
+}
+
+QFuture<Result<QDateTime>> StoreDrafts::save(QString id, DraftContent content) {
+    if (!m_worker)
+        return ask<QDateTime>(nullptr, [](Vault&) { return Result<QDateTime>(); });
+    const auto promise = begun<QDateTime>();
+    if (const auto waiting = m_waiting.value(id).lock(); waiting && waiting->join(content, promise))
+        return promise->future();
+
+    const auto waiting = std::make_shared<Waiting>();
+    waiting->content = std::move(content);
+    waiting->promises.push_back(promise);
+    m_waiting.insert(id, waiting);
+    m_worker->post(
+        [worker = m_worker, id, waiting, after = saying<StoreDrafts, QDateTime>(this)](Vault& vault) {
+            const Result<QDateTime> result = vault.saveDraft(id, waiting->take());
+            worker->deliver([waiting, result, after] {
+                for (const auto& each : waiting->promises)
+                    settle(*each, result);
+                after(result);
+            });
+        });
+    return promise->future();
+}
+
+QFuture<Result<QList<SavedDraft>>> StoreDrafts::all() {
+    return ask<QList<SavedDraft>>(m_worker, [](Vault& vault) { return vault.drafts(); });
+}
+
+QFuture<Result<bool>> StoreDrafts::setRemoved(const QString& id, bool removed) {
+    m_waiting.remove(id); // a saving after this one must not be written before it
+    return ask<bool>(
+        m_worker, [id, removed](Vault& vault) { return vault.setRemoved(id, removed); },
+        saying<StoreDrafts, bool>(this));
+}
+
+QFuture<Result<bool>> StoreDrafts::remove(QString id) {
+    return setRemoved(id, true);
+}
+
+QFuture<Result<bool>> StoreDrafts::restore(QString id) {
+    return setRemoved(id, false);
+}
+
+QFuture<Result<bool>> StoreAttempts::put(Attempt attempt) {
+    return ask<bool>(
+        m_worker, [attempt = std::move(attempt)](Vault& vault) { return vault.putAttempt(attempt); },
+        saying<StoreAttempts, bool>(this));
+}
+
+QFuture<Result<QList<Attempt>>> StoreAttempts::all() {
+    return ask<QList<Attempt>>(m_worker, [](Vault& vault) { return vault.attempts(); });
+}
+
+} // namespace lineside::offline
