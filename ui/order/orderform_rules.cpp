@@ -33,28 +33,6 @@ void setShown(QWidget* widget, bool shown) {
         widget->setVisible(shown);
 }
 
-template <typename Model>
-bool appliesTo(const Model& record, ElementId id) {
-    if constexpr (requires { record.applies(id); })
-        return record.applies(id);
-    else
-        return true;
-}
-
-template <typename Model>
-bool mirrored(const Model& record) {
-    if constexpr (requires { record.isMirrored(); })
-        return record.isMirrored();
-    else
-        return false;
-}
-
-template <typename Model>
-void mirror(Model& record, bool on) {
-    if constexpr (requires { record.setMirrored(on); })
-        record.setMirrored(on);
-}
-
 } // namespace
 
 void OrderForm::bind(RecordModel& record, FormBinder& binder, const OrderContext& context) {
@@ -133,7 +111,7 @@ void OrderForm::bindTicks(RecordModel& record) {
             showField(at);
         });
     }
-    connect(m_mailSame, &QCheckBox::clicked, this, [this](bool checked) { mirror(*m_record, checked); });
+    connect(m_mailSame, &QCheckBox::clicked, this, [this](bool checked) { m_record->setMirrored(checked); });
 }
 
 void OrderForm::hintDevices(RecordModel& record) {
@@ -152,11 +130,7 @@ void OrderForm::hintDevices(RecordModel& record) {
 }
 
 bool OrderForm::isProspect() const {
-    const QList<FormRow>& rows = m_record->form().rows();
-    const bool filled = std::any_of(rows.cbegin(), rows.cend(), [this](const FormRow& row) {
-        return schema::path(row.id).startsWith("Order/"_L1) && !m_record->current(row.id).isNothing();
-    });
-    return !filled && m_record->rows("Order/AdditionalProducts/Product"_group).isEmpty();
+    return rules::isProspect(m_record->current());
 }
 
 bool OrderForm::isLifelinePackage() const {
@@ -169,7 +143,7 @@ void OrderForm::applyRules() {
     for (const Cell& cell : std::as_const(m_cells)) {
         bool any = false;
         for (const auto& [field, id] : cell.fields) {
-            const bool shown = id.isValid() && appliesTo(*m_record, id) && m_record->isEditable(id);
+            const bool shown = id.isValid() && m_record->applies(id) && m_record->isEditable(id);
             setShown(field, shown);
             any = any || shown;
         }
@@ -180,7 +154,7 @@ void OrderForm::applyRules() {
 
 void OrderForm::showRules() {
     const auto part = [this](const QString& name) { return m_body->findChild<QWidget*>(name); };
-    const bool same = mirrored(*m_record);
+    const bool same = m_record->isMirrored();
     const bool ships = m_shipping->isOn();
     m_mailSame->setChecked(same);
     setShown(m_mailing, !same);

@@ -17,16 +17,6 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename Model>
-void giveCatalog(Model& model, const SiteCatalog& catalog) {
-    if constexpr (requires { model.setCatalog(catalog); })
-        model.setCatalog(catalog);
-}
-
-} // namespace
-
 OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
     : Page(parent)
     , m_context(std::move(context))
@@ -42,7 +32,10 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
     , m_popup(new QFrame(this, Qt::Popup))
     , m_footer(new OrderFooter(this)) {
     m_model.setFiguresEditable(m_context.figuresEditable);
-    giveCatalog(m_model, m_context.catalog);
+    m_model.setCatalog(m_context.catalog);
+    // Most mail goes where the line is. That is no edit of anybody's.
+    m_model.setMirrored(true);
+    m_model.undoStack()->clear();
     m_binder = new FormBinder(m_form, &m_model, m_context.choices);
     m_binder->setFiles(files);
     m_form->bind(m_model, *m_binder, m_context);
@@ -161,7 +154,7 @@ QUndoStack* OrderPage::undoStack() const {
 void OrderPage::setContext(const OrderContext& context) {
     m_context = context;
     m_model.setFiguresEditable(context.figuresEditable);
-    giveCatalog(m_model, context.catalog);
+    m_model.setCatalog(context.catalog);
     m_binder->setChoices(context.choices);
     m_form->setContext(context);
     followModel();
