@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lineside {
 
 namespace {
@@ -35,14 +37,18 @@ QString textOf(const RecordModel& model, const Binding& binding) {
     return read.readable && !read.wire.isEmpty() ? fieldText(element, read.wire) : text;
 }
 
+/// Of something new the rules tell; of a customer, the service's page.
+bool isDemanded(const RecordModel& model, const Binding& binding) {
+    if (binding.fresh)
+        return binding.missing;
+    return binding.element().use == Use::Required && model.isEditable(binding.id) &&
+           model.baseline().value(binding.id).isNothing();
+}
+
 QString hintOf(const RecordModel& model, const Binding& binding) {
     if (model.mark(binding.id) == RecordModel::Mark::Cleared)
         return binding.row->clearable() ? willBeEmptiedWord() : QString();
-    const bool demanded = binding.fresh
-                              ? binding.missing
-                              : binding.element().use == Use::Required && model.isEditable(binding.id) &&
-                                    model.baseline().value(binding.id).isNothing();
-    if (!demanded)
+    if (!isDemanded(model, binding))
         return binding.authorHint;
     return binding.requiredHint.isEmpty() ? QCoreApplication::translate("values", "Required")
                                           : binding.requiredHint;

@@ -89,7 +89,7 @@ void FormBinder::refreshAll() {
 
 void FormBinder::refresh(int firstRow, int lastRow, const QList<int>& roles) {
     const bool values = roles.isEmpty() || roles.contains(Qt::EditRole) || roles.contains(Qt::DisplayRole) ||
-                        roles.contains(RecordModel::StateRole);
+                        roles.contains(RecordModel::StateRole) || roles.contains(RecordModel::SeverityRole);
     for (int row = firstRow; row <= lastRow; ++row) {
         for (auto it = m_byRow.constFind(row); it != m_byRow.cend() && it.key() == row; ++it) {
             if (values || it.value()->fresh) // what is missing there says so in the field
@@ -125,7 +125,7 @@ void FormBinder::follow(Binding& binding) {
         return;
     bool changed = false;
     for (const auto& other : m_bindings) {
-        if (other->label == binding.label)
+        if (m_model->form().reads() && other->label == binding.label)
             changed = changed || m_model->mark(other->id) != RecordModel::Mark::None;
     }
     QFont font; // only the weight is set: the rest still follows the application

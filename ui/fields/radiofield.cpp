@@ -15,6 +15,7 @@ RadioField::RadioField(QWidget* parent)
     , m_group(new QButtonGroup(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
     connect(m_group, &QButtonGroup::idClicked, this, &RadioField::chosen);
     measure();
 }
@@ -32,6 +33,11 @@ void RadioField::setItems(const QList<Item>& items) {
         m_row->addWidget(button);
         m_buttons.append(button);
         m_codes.append(item.code);
+    }
+    QWidget* last = this;
+    for (QRadioButton* button : std::as_const(m_buttons)) { // in the place of the field, not at the end
+        setTabOrder(last, button);
+        last = button;
     }
     if (!m_buttons.isEmpty())
         setFocusProxy(m_buttons.first());

@@ -19,6 +19,7 @@
 #include "ui_taxexemptionssection.h"
 #include "ui_whosection.h"
 
+#include <QApplication>
 #include <QScrollBar>
 
 namespace lineside {
@@ -184,7 +185,7 @@ void OrderForm::show(int section) {
 }
 
 void OrderForm::look(Section section) {
-    if (m_shown == section)
+    if (m_shown == section || section == SectionCount)
         return;
     m_shown = section;
     Q_EMIT sectionShown(section);
@@ -192,7 +193,19 @@ void OrderForm::look(Section section) {
 
 void OrderForm::showField(QWidget* field) {
     widget()->layout()->activate();
+    m_moving = true;
     ensureWidgetVisible(field, 0, look::px(48)); // with its message
+    m_moving = false;
+    look(sectionOf(field));
+}
+
+/// The section in view is that of the field with the focus, wherever that scrolls to.
+bool OrderForm::focusNextPrevChild(bool next) {
+    m_moving = true;
+    const bool moved = QScrollArea::focusNextPrevChild(next);
+    m_moving = false;
+    look(sectionOf(QApplication::focusWidget()));
+    return moved;
 }
 
 /// The last section that begins above the upper third; at the end the one that was wanted stays.

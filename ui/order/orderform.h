@@ -71,6 +71,9 @@ public:
 Q_SIGNALS:
     void sectionShown(int section);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     /// A row of the form and the elements in it.
     struct Cell {

@@ -176,7 +176,7 @@ QList<Problem> OrderPage::ownProblems() const {
     QList<Problem> found;
     const auto missing = [&](ElementId id) {
         if (m_model.problems(id).isEmpty())
-            found.append({id, Severity::Missing, ProblemCode::RequiredWith, {schema::path(id)}});
+            found.append({id, Severity::Missing, ProblemCode::Required, {}});
     };
     if (m_form->port()->isOn() && !m_form->port()->isFilled())
         missing("Order/WirelessPort/MDN"_element);

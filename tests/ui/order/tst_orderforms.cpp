@@ -1,6 +1,7 @@
 #include "tests/ui/order/example.h"
 #include "ui/binder/formbinder.h"
 #include "ui/fields/radiofield.h"
+#include "ui/forms/fieldflow.h"
 #include "ui/forms/fieldlabel.h"
 #include "ui/forms/grouptick.h"
 #include "ui/look/look.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void fitsItsSize();
 
 private:
+    [[nodiscard]] QStringList tooWide() const;
     QWidget* field(ElementId id) { return m_page->binder().widget(id); }
 
     std::unique_ptr<look::Look> m_look;
@@ -191,6 +193,22 @@ void TestOrderForms::fitsItsSize_data() {
         QTest::newRow(qPrintable(QString::number(size.width()))) << size;
 }
 
+/// Rows that need more than their column has.
+QStringList TestOrderForms::tooWide() const {
+    const QWidget* body = m_page->form().section(OrderForm::Who);
+    const int room = std::min(body->width(), m_page->form().viewport()->width() - 48);
+    const int column = m_page->width() < 900 ? room : (room - 32) / 2;
+    QStringList found;
+    for (const FieldFlow* flow : m_page->form().findChildren<FieldFlow*>()) {
+        for (const QWidget* cell : flow->cells()) {
+            const int needs = cell->minimumSizeHint().width();
+            if (cell->isVisible() && needs > (cell->property("wide").toBool() ? room : column))
+                found.append(u"%1 %2 of %3"_s.arg(cell->objectName()).arg(needs).arg(column));
+        }
+    }
+    return found;
+}
+
 void TestOrderForms::fitsItsSize() {
     QFETCH(QSize, size);
     auto* duplicates = new QLineEdit;
@@ -202,6 +220,7 @@ void TestOrderForms::fitsItsSize() {
     QCoreApplication::processEvents();
     QCOMPARE(m_page->size(), size);
     const bool stacked = size.width() < 900, wide = size.width() >= 1200;
+    QCOMPARE(tooWide(), QStringList());
     QVERIFY(m_page->form().widget()->width() <= m_page->form().viewport()->width());
     QCOMPARE(m_page->findChild<QWidget*>(u"sectionList"_s)->isVisible(), !stacked);
     QCOMPARE(m_page->findChild<QWidget*>(u"sectionCombo"_s)->isVisible(), stacked);
