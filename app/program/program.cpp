@@ -2,6 +2,7 @@
 
 #include "app/program/context.h"
 #include "ui/customer/customerpage.h"
+#include "ui/order/orderpage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -105,6 +106,7 @@ void Program::loadCatalog() {
 void Program::makeWindow() {
     m_window = std::make_unique<MainWindow>(*m_desk, m_look,
                                             [this](const Record& record) { return makePage(record); });
+    m_window->setOrderPages([this] { return makeOrder(); });
     m_files.setParent(m_window.get());
     m_drafts.setWindow(m_window.get());
     m_window->setPractice(isPractice(), !m_options.endpoint);
@@ -129,6 +131,11 @@ Page* Program::makePage(const Record& record) {
     auto* page = new CustomerPage(*m_desk, m_options.files ? m_options.files : &m_files, context, record);
     connect(page, &CustomerPage::reviewRequested, this, [this, page] { openReview(page); });
     return page;
+}
+
+Page* Program::makeOrder() {
+    return new OrderPage(orderContext(m_catalog, m_settings.effective()),
+                         m_options.files ? m_options.files : &m_files);
 }
 
 void Program::endWhenIdle() {

@@ -51,6 +51,7 @@ private:
     void makeWindow();
     void connectService();
     Page* makePage(const Record& record);
+    Page* makeOrder();
     void openReview(CustomerPage* page);
     [[nodiscard]] ReviewContext reviewContext(const CustomerPage& page) const;
     void openSettings();

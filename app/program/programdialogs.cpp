@@ -2,6 +2,7 @@
 #include "app/program/program.h"
 #include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
+#include "ui/order/orderpage.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/signindialog.h"
@@ -112,6 +113,8 @@ void Program::takeSettings() {
     for (Page* page : m_window->pages()) {
         if (auto* customer = qobject_cast<CustomerPage*>(page))
             customer->setContext(customerContext(m_catalog, settings, m_verified));
+        else if (auto* order = qobject_cast<OrderPage*>(page))
+            order->setContext(orderContext(m_catalog, settings));
     }
 }
 

@@ -39,19 +39,19 @@ QString textOf(const RecordModel& model, const Binding& binding) {
 
 /// Of something new the rules tell; of a customer, the service's page.
 bool isDemanded(const RecordModel& model, const Binding& binding) {
-    if (model.form().reads())
-        return binding.element().use == Use::Required && model.isEditable(binding.id);
-    const QList<Problem> problems = model.problems(binding.id);
-    return std::any_of(problems.cbegin(), problems.cend(),
-                       [](const Problem& problem) { return problem.severity == Severity::Missing; });
+    if (binding.fresh)
+        return binding.missing;
+    return binding.element().use == Use::Required && model.isEditable(binding.id) &&
+           model.baseline().value(binding.id).isNothing();
 }
 
 QString hintOf(const RecordModel& model, const Binding& binding) {
     if (model.mark(binding.id) == RecordModel::Mark::Cleared)
         return binding.row->clearable() ? willBeEmptiedWord() : QString();
-    return isDemanded(model, binding) && model.baseline().value(binding.id).isNothing()
-               ? QCoreApplication::translate("values", "Required")
-               : binding.authorHint;
+    if (!isDemanded(model, binding))
+        return binding.authorHint;
+    return binding.requiredHint.isEmpty() ? QCoreApplication::translate("values", "Required")
+                                          : binding.requiredHint;
 }
 
 } // namespace
@@ -60,7 +60,8 @@ Shown shownOf(const RecordModel& model, const Binding& binding) {
     return {.text = textOf(model, binding),
             .state = stateOf(model, binding),
             .hint = hintOf(model, binding),
-            .own = model.mark(binding.id) != RecordModel::Mark::None};
+            .own = model.mark(binding.id) != RecordModel::Mark::None,
+            .fresh = binding.fresh};
 }
 
 } // namespace lineside

@@ -14,7 +14,6 @@ namespace lineside::keys {
 enum class Id : quint8 {
     LookUp,
     NewOrder,
-    Duplicates,
     Drafts,
     CloseTab,
     NextTab,
