@@ -48,6 +48,11 @@ public:
     [[nodiscard]] QString customerId() const override;
     [[nodiscard]] CustomerLine line() const override;
     [[nodiscard]] bool isModified() const override { return m_model.isModified(); }
+    [[nodiscard]] bool keepsDrafts() const override { return true; }
+    [[nodiscard]] DraftContent draft() const override;
+    bool takeDraft(const DraftContent& kept) override;
+    void setKept(const QDateTime& at) override;
+    void setNotKept(const Failure& why) override;
     [[nodiscard]] QUndoStack* undoStack() const override;
     void refresh() override;
     void takeRecord(const Record& now) override;

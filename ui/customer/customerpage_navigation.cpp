@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 void CustomerPage::connectParts() {
     connect(&m_model, &RecordModel::changesChanged, this, &CustomerPage::followModel);
+    connect(&m_model, &RecordModel::changesChanged, this, &CustomerPage::draftChanged);
     connect(&m_model, &RecordModel::modifiedChanged, this, [this] {
         Q_EMIT modifiedChanged();
         Q_EMIT actionsChanged();
