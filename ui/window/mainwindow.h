@@ -65,6 +65,8 @@ public:
     bool openDraft(const SavedDraft& draft, bool inFront = true);
     /// Adds a tab; what is typed into the page is kept in the draft of that ID, or in one of its own.
     void openPage(Page* page, bool inFront, const QString& draftId = {}, Page* inPlaceOf = nullptr);
+    /// Closes the tab of a page that holds nothing which could be lost.
+    void closeQuietly(Page* page);
     /// Why there are no drafts; empty when the store is open.
     void setDraftsClosed(const QString& words);
     [[nodiscard]] DraftKeeper* keeper() const { return m_keeper; }

@@ -125,11 +125,7 @@ Page* MainWindow::openDuplicates() {
     Page* page = m_makeDuplicates ? m_makeDuplicates(currentPage()->caller()) : nullptr;
     if (!page)
         return nullptr;
-    connect(page, &Page::customerWanted, this, [this](const QString& customerId) {
-        lookUp({Guess::Kind::CustomerId, customerId});
-    });
-    m_tabs->add(page, true);
-    page->setFocus(Qt::OtherFocusReason);
+    openPage(page, true);
     return page;
 }
 
