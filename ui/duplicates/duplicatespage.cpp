@@ -91,7 +91,9 @@ void DuplicatesPage::build() {
     lines->setSpacing(0);
     lines->addWidget(m_area, 3);
     lines->addLayout(m_actions);
-    lines->addWidget(m_table, 2);
+    m_below = new QHBoxLayout;
+    m_below->addWidget(m_table);
+    lines->addLayout(m_below, 2);
 }
 
 void DuplicatesPage::bindLists(const SiteCatalog& catalog) {
@@ -248,6 +250,7 @@ void DuplicatesPage::measure() {
     measureForm(m_form, width() < px(1100), true, px(520));
     m_actions->setContentsMargins(px(24), px(8), px(24), px(12));
     m_actions->setSpacing(px(16));
+    m_below->setContentsMargins(px(24), 0, px(24), 0);
 }
 
 } // namespace lineside

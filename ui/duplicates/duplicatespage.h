@@ -74,6 +74,7 @@ private:
     FormBinder* m_binder = nullptr;
     QScrollArea* m_area = nullptr;
     QHBoxLayout* m_actions = nullptr;
+    QHBoxLayout* m_below = nullptr;
     MatchModel* m_matches;
     QPushButton* m_find;
     Waiting* m_waiting;

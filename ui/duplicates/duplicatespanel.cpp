@@ -241,7 +241,8 @@ void DuplicatesPanel::changeEvent(QEvent* event) {
 void DuplicatesPanel::measure() {
     m_rows->setSpacing(px(6));
     m_head->setSpacing(px(10));
-    m_foot->layout()->setContentsMargins(px(indent), 0, 0, 0);
+    m_foot->layout()->setContentsMargins(px(indent) - px(4), 0, 0, 0); // a link has 4 of its own
+    m_goneOn->setIndent(px(4));
     m_foot->layout()->setSpacing(px(4));
     if (!m_matches)
         return;

@@ -1,7 +1,6 @@
 #include "ui/quote/quotelines.h"
 
 #include "ui/look/line.h"
-#include "ui/look/message.h"
 #include "ui/quote/quotewords.h"
 
 #include <QEvent>
@@ -62,9 +61,14 @@ void QuoteLines::addRow(const QuoteRow& row) {
     using Kind = QuoteRow::Kind;
     const int at = m_grid->rowCount();
     if (row.kind == Kind::Note) {
-        auto* note = new look::Message(m_holder);
-        m_grid->addWidget(note, at, 0, 1, 2);
-        note->setMessage(look::Problem::Warn, row.words);
+        auto* words = new look::Label(look::Type::Small, look::Token::Text, row.words, m_holder);
+        words->setObjectName(u"quoteNote"_s);
+        words->setWordWrap(true);
+        auto* note = new QHBoxLayout;
+        note->setSpacing(px(6));
+        note->addWidget(new look::IconLabel(look::Mark::Warn, m_holder), 0, Qt::AlignTop);
+        note->addWidget(words, 1);
+        m_grid->addLayout(note, at, 0, 1, 2);
         return;
     }
     if (row.kind == Kind::Caption) {

@@ -73,8 +73,8 @@ void QuotePanel::build() {
     m_printButton->setIcon(look::icon(look::Icon::Print));
     auto* menu = new QMenu(m_printButton);
     menu->addActions({m_print, m_save});
-    m_printButton->setMenu(menu);
-    m_printButton->setPopupMode(QToolButton::InstantPopup);
+    connect(m_printButton, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_printButton->mapToGlobal(QPoint(0, m_printButton->height()))); });
     m_status->setObjectName(u"quoteStatus"_s);
     m_status->setWordWrap(true);
     m_again->setObjectName(u"quoteAgain"_s);

@@ -1,6 +1,5 @@
 #include "models/ports/files.h"
 #include "tests/ui/quote/orderfakes.h"
-#include "ui/look/message.h"
 #include "ui/quote/comparecolumn.h"
 #include "ui/quote/comparedialog.h"
 #include "ui/quote/quotelines.h"
@@ -113,9 +112,11 @@ void TestQuotePanel::differenceIsShown() {
     f.answer(quoteReply(u"38.00"_s));
     QVERIFY(f.lines().contains(u"The lines add up to 38.02, the service says 38.00."_s));
     QVERIFY(f.lines().contains(u"Monthly total 38.00"_s));
-    const auto messages = f.panel.findChildren<look::Message*>();
+    const auto messages = f.panel.findChildren<QLabel*>(u"quoteNote"_s);
     QCOMPARE(messages.size(), 1);
     QVERIFY(messages[0]->isVisible());
+    QCoreApplication::processEvents();
+    QVERIFY(messages[0]->height() >= messages[0]->heightForWidth(messages[0]->width())); // not cut
     QCOMPARE(messages[0]->text(), u"The lines add up to 38.02, the service says 38.00."_s);
 }
 
