@@ -1,39 +1,11 @@
 #include "app/flows/lookup.h"
 
+#include "app/flows/matches.h"
+
 namespace lineside::flows {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr GroupId matchesGroup = "Matches/Match"_group;
-
-Match matchAt(const Rows& rows, int row) {
-    const auto text = [&](QStringView column) { return rows.value(row, column).text(); };
-    return {.customerId = text(u"CustomerID"),
-            .accountNumber = text(u"AcctNum"),
-            .name = text(u"Name"),
-            .street = text(u"Street1"),
-            .cityStateZip = text(u"CityStateZip"),
-            .status = text(u"Status"),
-            .created = text(u"Created_Date"),
-            .patterns = {text(u"MatchPattern")}};
-}
-
-/// A customer comes once for each pattern that matched; here he stands once, with all of them.
-QList<Match> matchesIn(const Record& record) {
-    QList<Match> found;
-    const Rows& rows = record.rows(matchesGroup);
-    for (int row = 0; row < rows.count(); ++row) {
-        const Match match = matchAt(rows, row);
-        const auto known = std::find_if(found.begin(), found.end(),
-                                        [&](const Match& m) { return m.customerId == match.customerId; });
-        if (known == found.end())
-            found.append(match);
-        else if (!known->patterns.contains(match.patterns.first()))
-            known->patterns += match.patterns;
-    }
-    return found;
-}
 
 void setIfFilled(Request& request, ElementId id, const QString& text) {
     if (!text.isEmpty())

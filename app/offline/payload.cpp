@@ -39,7 +39,7 @@ QByteArray packed(const DraftContent& content) {
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
     out << draftVersion << quint8(content.kind) << content.title << content.customerId << content.form
-        << content.page;
+        << content.page << content.open;
     return bytes;
 }
 
@@ -49,7 +49,7 @@ std::optional<DraftContent> draftFrom(const QByteArray& bytes) {
     qint32 version = 0;
     quint8 kind = 0;
     DraftContent content;
-    in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page;
+    in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >> content.open;
     content.kind = DraftContent::Kind(kind);
     if (!wholeOf(in, version == draftVersion && kind <= quint8(DraftContent::Kind::Customer)))
         return {};

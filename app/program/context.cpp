@@ -12,6 +12,14 @@ CustomerContext customerContext(const SiteCatalog& catalog, const Settings& sett
     context.numberColumn = catalog.serviceItem().number;
     context.statusColumn = catalog.serviceItem().status;
     context.packageColumn = catalog.serviceItem().package;
+    context.fieldChoices = [catalog](const QString& field) {
+        QList<Choice> choices;
+        if (const CatalogField* known = catalog.customField(field)) {
+            for (const QString& choice : known->choices)
+                choices.append({choice, choice});
+        }
+        return choices;
+    };
     context.isFieldSensitive = [catalog](const QString& field) {
         const CatalogField* known = catalog.customField(field);
         return known && known->sensitive;

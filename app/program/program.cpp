@@ -4,6 +4,7 @@
 #include "ui/customer/customerpage.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 // Making and joining the parts.
 namespace lineside {
@@ -25,6 +26,12 @@ BannerState bannerFor(Health health) {
     return BannerState::None;
 }
 
+QString dataFolder(const ProgramOptions& options) {
+    if (!options.dataFolder.isEmpty() || options.settingsFile.isEmpty())
+        return options.dataFolder;
+    return QFileInfo(options.settingsFile).absolutePath();
+}
+
 } // namespace
 
 Program::Program(QApplication& app, ProgramOptions options)
@@ -34,6 +41,7 @@ Program::Program(QApplication& app, ProgramOptions options)
           SettingsStore::Places{.userFile = m_options.settingsFile, .policyFile = m_options.policyFile})
     , m_look(app)
     , m_bridge(m_settings, m_files)
+    , m_drafts(dataFolder(m_options))
     , m_verified(std::make_shared<VerifyLog>()) {
     app.setQuitOnLastWindowClosed(false);
     connect(&app, &QApplication::lastWindowClosed, this, &Program::endWhenIdle);
@@ -57,6 +65,7 @@ bool Program::start() {
     connectService();
     takeSettings();
     m_window->show();
+    m_drafts.open(isPractice());
     if (m_practice)
         signInAtStart({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
     else if (m_options.credentials)
@@ -97,6 +106,7 @@ void Program::makeWindow() {
     m_window = std::make_unique<MainWindow>(*m_desk, m_look,
                                             [this](const Record& record) { return makePage(record); });
     m_files.setParent(m_window.get());
+    m_drafts.setWindow(m_window.get());
     m_window->setPractice(isPractice(), !m_options.endpoint);
     m_window->restore(m_settings.windowPlace(windowName));
     connect(m_window.get(), &MainWindow::signInWanted, this, &Program::openSignIn);

@@ -2,6 +2,7 @@
 
 #include "app/flows/flowdesk.h"
 #include "app/practice/service.h"
+#include "app/program/programdrafts.h"
 #include "app/program/programoptions.h"
 #include "app/program/settingsbridge.h"
 #include "ui/look/look.h"
@@ -68,6 +69,7 @@ private:
     look::Look m_look;
     ProgramFiles m_files;
     SettingsBridge m_bridge;
+    ProgramDrafts m_drafts;
     SiteCatalog m_catalog;
     std::unique_ptr<PracticeService> m_practice;
     std::shared_ptr<ApiService> m_service;

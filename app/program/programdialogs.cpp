@@ -21,6 +21,8 @@ void Program::openSignIn() {
         m_signIn->reject();
         enterPractice();
     });
+    connect(m_signIn, &QDialog::finished, this, [this] { m_drafts.setSignInShown(false); });
+    m_drafts.setSignInShown(true);
     m_signIn->open();
 }
 

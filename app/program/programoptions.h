@@ -12,12 +12,13 @@ namespace lineside {
 
 /// How the program is started: from the command line, or by the tour.
 struct ProgramOptions {
-    bool practice = false;                         ///< on the embedded practice service, signed in
-    std::optional<QUrl> endpoint;                  ///< instead of the address of the settings
-    std::optional<Credentials> credentials;        ///< signs in with these at the start
-    QString settingsFile;                          ///< an INI file instead of the system's store
-    QString policyFile;                            ///< instead of the machine's
-    Files* files = nullptr;                        ///< instead of the system's dialogs; outlives the program
+    bool practice = false;                  ///< on the embedded practice service, signed in
+    std::optional<QUrl> endpoint;           ///< instead of the address of the settings
+    std::optional<Credentials> credentials; ///< signs in with these at the start
+    QString settingsFile;                   ///< an INI file instead of the system's store
+    QString dataFolder;     ///< of the drafts; empty: beside settingsFile, or the system's place
+    QString policyFile;     ///< instead of the machine's
+    Files* files = nullptr; ///< instead of the system's dialogs; outlives the program
     std::function<void(const Exchange&)> observer; ///< sees every exchange; holds personal data
 
     /// Reads the arguments; says what is wrong with them.

@@ -31,6 +31,7 @@ void Program::enterPractice() {
         loadCatalog();
         m_service->setEndpoint(endpoint());
         m_window->setPractice(true, true);
+        m_drafts.open(true);
         signInAtStart({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
     });
 }
@@ -41,6 +42,7 @@ void Program::leavePractice() {
         loadCatalog();
         m_service->setEndpoint(endpoint());
         m_window->setPractice(false);
+        m_drafts.open(false);
         m_window->setSignedIn(false);
         openSignIn();
     });

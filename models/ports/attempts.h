@@ -24,14 +24,15 @@ struct Attempt {
     QString id;      ///< random
     QString draftId; ///< of the order
     State state = State::Prepared;
-    QDateTime madeAt;     ///< UTC, when it was prepared
-    QDateTime sentAt;     ///< UTC, when the sending began; not valid before
-    QDateTime endedAt;    ///< UTC, when it was accepted, refused or became uncertain
-    QString title;        ///< whose order it is
-    QByteArray form;      ///< saveForm() of the order as it was sent
-    QStringList knownIds; ///< customers of that name, address or papers before the first byte left
-    QString customerId;   ///< Accepted: the new customer
-    QStringList orders;   ///< Accepted, from the answer
+    QDateTime madeAt;        ///< UTC, when it was prepared
+    QDateTime sentAt;        ///< UTC, when the sending began; not valid before
+    QDateTime endedAt;       ///< UTC, when it was accepted, refused or became uncertain
+    QString title;           ///< whose order it is
+    QByteArray form;         ///< saveForm() of the order as it was sent
+    bool knownAsked = false; ///< whether the order filled a pattern, so that knownIds could be asked for
+    QStringList knownIds;    ///< customers of that name, address, papers or device before the first byte left
+    QString customerId;      ///< Accepted: the new customer
+    QStringList orders;      ///< Accepted, from the answer
     QStringList lines;
     Failure failure; ///< Refused and Uncertain: why
     friend bool operator==(const Attempt&, const Attempt&) = default;

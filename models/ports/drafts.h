@@ -17,6 +17,7 @@ struct DraftContent {
     QString customerId; ///< of Kind::Customer
     QByteArray form;    ///< saveForm()
     QByteArray page;    ///< what the page keeps besides, in its own format
+    bool open = false;  ///< its tab was open: the next start opens it again
     friend bool operator==(const DraftContent&, const DraftContent&) = default;
 };
 

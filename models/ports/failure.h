@@ -23,8 +23,9 @@ struct Failure {
         SignIn,       ///< user, password or client refused, or no sign-in yet
         Malformed,    ///< the answer is no complete, well-formed reply; `line` and `column` tell where
         TooLarge,     ///< the answer is larger than the limit of the settings
-        Storage, ///< this computer could not keep or read something: store closed, disk full, key missing
-        Address, ///< the service address is not https, nor http to a literal loopback address
+        Storage,   ///< this computer could not keep or read something: store closed, disk full, key missing
+        Undecided, ///< an earlier create of the same order has no known outcome: nothing was sent
+        Address,   ///< the service address is not https, nor http to a literal loopback address
     };
 
     Kind kind = Kind::NoConnection;

@@ -11,11 +11,10 @@ int Rows::columnIndex(QStringView name) const {
 }
 
 const Rows::Cell* Rows::cell(int row, int column) const {
-    const std::size_t end =
-        std::size_t(row) + 1 < m_starts.size() ? m_starts[std::size_t(row) + 1] : m_cells.size();
-    for (std::size_t i = m_starts[std::size_t(row)]; i < end; ++i) {
-        if (m_cells[i].column == column)
-            return &m_cells[i];
+    const qsizetype end = row + 1 < m_starts.size() ? m_starts.at(row + 1) : m_cells.size();
+    for (qsizetype i = m_starts.at(row); i < end; ++i) {
+        if (m_cells.at(i).column == column)
+            return &m_cells.at(i);
     }
     return nullptr;
 }
@@ -66,8 +65,8 @@ Rows Rows::ofTexts(const QStringList& texts) {
 }
 
 void Rows::reserve(int rows, int cells, int texts) {
-    m_starts.reserve(std::size_t(rows));
-    m_cells.reserve(std::size_t(cells));
+    m_starts.reserve(rows);
+    m_cells.reserve(cells);
     m_text.reserve(texts);
 }
 

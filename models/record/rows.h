@@ -5,18 +5,17 @@
 #include <QList>
 #include <QStringList>
 
-#include <vector>
-
 namespace lineside {
 
 /// The items of a repeated group: cells by row and column, in one text. A column is the element's path below
-/// the item; a list of plain values has the one column "". Built row by row, then only read; copies share.
+/// the item; a list of plain values has the one column "". Built row by row, then only read; copies
+/// share all three lists, whatever their length.
 class Rows {
 public:
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] int columnIndex(QStringView name) const;
     [[nodiscard]] int count() const { return int(m_starts.size()); }
-    [[nodiscard]] bool isEmpty() const { return m_starts.empty(); }
+    [[nodiscard]] bool isEmpty() const { return m_starts.isEmpty(); }
     [[nodiscard]] State state(int row, int column) const;
     /// Points into this object: valid until it changes.
     [[nodiscard]] QStringView text(int row, int column) const;
@@ -45,8 +44,8 @@ private:
 
     QStringList m_columns;
     QString m_text;
-    std::vector<Cell> m_cells;
-    std::vector<quint32> m_starts; ///< first cell of each row
+    QList<Cell> m_cells;
+    QList<quint32> m_starts; ///< first cell of each row
 };
 
 } // namespace lineside

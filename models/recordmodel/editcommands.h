@@ -56,4 +56,18 @@ private:
     std::optional<Rows> m_before, m_after;
 };
 
+/// Turns the mirroring of an address on or off.
+class RecordModel::MirrorCommand : public QUndoCommand {
+public:
+    MirrorCommand(RecordModel& model, bool mirrored) : m_model(model), m_mirrored(mirrored) {
+        setText(QStringLiteral("Customer/MailingAddress"));
+    }
+    void undo() override { m_model.putMirrored(!m_mirrored); }
+    void redo() override { m_model.putMirrored(m_mirrored); }
+
+private:
+    RecordModel& m_model;
+    bool m_mirrored;
+};
+
 } // namespace lineside

@@ -37,6 +37,7 @@ public:
 
     /// Whether there is something at the service that edits differ from. Without it nothing is "changed".
     [[nodiscard]] bool reads() const { return m_read.has_value(); }
+    [[nodiscard]] std::optional<Operation> readOperation() const { return m_read; }
     [[nodiscard]] Operation sendOperation() const { return m_send; }
     [[nodiscard]] ElementId key() const { return m_key; }
     [[nodiscard]] const QList<FormRow>& rows() const { return m_rows; }

@@ -10,7 +10,10 @@ namespace lineside {
 
 RecordModel::RecordModel(const FormSchema& form, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_form(form) {}
+    , m_form(form) {
+    exclude();
+    findProblems(); // a form of something new begins with what is missing
+}
 
 RecordModel::~RecordModel() = default;
 
@@ -31,21 +34,18 @@ void RecordModel::takeState(const RecordModel& other) {
     m_groups = other.m_groups;
     m_own = other.m_own;
     m_figuresEditable = other.m_figuresEditable;
+    m_mirrored = other.m_mirrored;
+    m_catalog = other.m_catalog;
     setBaseline(other.m_baseline);
 }
 
 Record RecordModel::current() const {
-    Record record = m_baseline;
-    for (auto it = m_overlay.cbegin(); it != m_overlay.cend(); ++it) {
-        if (it->readable)
-            record.set(it.key(), Value(it->wire));
-    }
-    for (const auto& [group, rows] : m_groups)
-        record.setRows(group, rows);
-    return record;
+    return over(applied());
 }
 
 Value RecordModel::current(ElementId id) const {
+    if (m_mirrored || !m_excluded.isEmpty())
+        return current().value(id);
     const auto it = m_overlay.constFind(id);
     return it == m_overlay.cend() || !it->readable ? m_baseline.value(id) : Value(it->wire);
 }
@@ -75,6 +75,8 @@ bool RecordModel::edit(ElementId id, const QString& typed) {
 bool RecordModel::clear(ElementId id) {
     if (!isEditable(id) || !m_form.find(id)->clearable())
         return false;
+    if (!m_form.reads())
+        return edit(id, QString());
     push(id, Entry{.typed = {}, .wire = {}, .cleared = true, .explicitly = true, .readable = true});
     return true;
 }

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/catalog/sitecatalog.h"
 #include "models/recordmodel/changeset.h"
 #include "models/rules/rules.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QUndoStack>
 
 #include <optional>
@@ -47,21 +49,33 @@ public:
     /// Baseline and edits of another model of the same form, to see what becomes of them without touching it.
     /// The undo stack is emptied.
     void takeState(const RecordModel& other);
-    /// The baseline with the edits over it, in the wire's spelling. What is not readable is left as the
-    /// baseline.
+    /// The baseline with the edits over it, in the wire's spelling. What is not readable or does not apply is
+    /// left as the baseline.
     [[nodiscard]] Record current() const;
     [[nodiscard]] Value current(ElementId id) const;
 
     /// What the agent typed, as he typed it. Equal in meaning to the baseline: no change. Returns false when
     /// the element is not of this form or not to be edited.
     bool edit(ElementId id, const QString& typed);
-    /// Empties explicitly, also where nothing was. False when the element can't be emptied.
+    /// Empties explicitly, also where nothing was (but for something new). False when the element can't be
+    /// emptied.
     bool clear(ElementId id);
     using QAbstractTableModel::revert;
     void revert(ElementId id);
     void revertAll();
     /// What is typed from here on is a new undo step. Called when a field gets the focus.
     void beginVisit() { ++m_visit; }
+
+    /// False: hidden by rule, as CompanyName of a person. What was typed there stays, and is neither judged
+    /// nor sent. Follows changesChanged().
+    [[nodiscard]] bool applies(ElementId id) const { return !m_excluded.contains(id); }
+    [[nodiscard]] bool applies(GroupId group) const;
+    /// "Mailing same as service", for forms of something new: while on, the elements of the mailing address
+    /// are those of the service address wherever they count, and what was typed into them waits. Undoable.
+    void setMirrored(bool mirrored);
+    [[nodiscard]] bool isMirrored() const { return m_mirrored; }
+    /// What the installation offers, for the rules that depend on it: Lifeline packages, labels of fields.
+    void setCatalog(const SiteCatalog& catalog);
 
     [[nodiscard]] const Rows& rows(GroupId group) const;
     bool editRows(GroupId group, const Rows& rows);
@@ -109,8 +123,11 @@ private:
         friend bool operator==(const Entry&, const Entry&) = default;
     };
     using Slot = std::optional<Entry>;
+    using Entries = QHash<ElementId, Entry>;
     class EditCommand;
     class RowsCommand;
+    class MirrorCommand;
+    friend class FormState; // keeps and restores
 
     [[nodiscard]] Slot slotFor(const FormRow& row, const QString& typed) const;
     [[nodiscard]] bool differs(const FormRow& row, const Entry& entry) const;
@@ -122,21 +139,31 @@ private:
     void judge(ElementId id);
     /// Takes up what moved: problems, signals. Rows are those whose value may look different.
     void settle(int firstRow, int lastRow);
-    [[nodiscard]] Edited editedAt(const FormRow& row) const;
-    [[nodiscard]] Draft draft(const Record& currentRecord) const;
-    [[nodiscard]] QList<Change> ownChanges() const;
+    /// The overlay as it counts: mirrored, and without what does not apply.
+    [[nodiscard]] Entries applied() const;
+    [[nodiscard]] Record over(const Entries& entries) const;
+    [[nodiscard]] static Edited editedAt(const FormRow& row, const Entry& entry);
+    [[nodiscard]] Draft draft(const Entries& entries, const Record& currentRecord) const;
+    void putMirrored(bool mirrored);
+    void exclude();
+    void findProblems();
+    void tellSeverities(const QList<Problem>& before);
+    [[nodiscard]] QList<Change> ownChanges(const Entries& entries) const;
     [[nodiscard]] QString masked(ElementId id, const QString& text) const;
 
     const FormSchema& m_form;
     Record m_baseline;
-    QHash<ElementId, Entry> m_overlay;
+    Entries m_overlay;
     std::map<GroupId, Rows> m_groups;
     QHash<ElementId, QList<Problem>> m_own; ///< problems of edited elements by themselves
     QList<Problem> m_problems;
+    QSet<ElementId> m_excluded; ///< what does not apply now
+    SiteCatalog m_catalog;
     QUndoStack m_undo;
     int m_visit = 0;
     bool m_wasModified = false;
     bool m_figuresEditable = false;
+    bool m_mirrored = false;
 };
 
 } // namespace lineside

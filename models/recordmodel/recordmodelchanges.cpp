@@ -1,12 +1,12 @@
 #include "models/recordmodel/recordmodel.h"
+#include "models/schema/mirror.h"
 
 #include <algorithm>
 
 // What follows from the overlay: problems, companions, the change set.
 namespace lineside {
 
-Edited RecordModel::editedAt(const FormRow& row) const {
-    const Entry entry = m_overlay.value(row.id);
+Edited RecordModel::editedAt(const FormRow& row, const Entry& entry) {
     return {.element = &row.element(),
             .id = row.id,
             .typed = entry.typed,
@@ -16,11 +16,15 @@ Edited RecordModel::editedAt(const FormRow& row) const {
             .clearable = row.clearable()};
 }
 
-Draft RecordModel::draft(const Record& currentRecord) const {
-    Draft found{.baseline = &m_baseline, .current = &currentRecord, .edits = {}, .editedGroups = {}};
+Draft RecordModel::draft(const Entries& entries, const Record& currentRecord) const {
+    Draft found{.baseline = &m_baseline,
+                .current = &currentRecord,
+                .edits = {},
+                .editedGroups = {},
+                .catalog = &m_catalog};
     for (const FormRow& row : m_form.rows()) {
-        if (m_overlay.contains(row.id))
-            found.edits.append(editedAt(row));
+        if (const auto it = entries.constFind(row.id); it != entries.cend())
+            found.edits.append(editedAt(row, *it));
     }
     for (const auto& [group, rows] : m_groups)
         found.editedGroups.append(group);
@@ -29,27 +33,48 @@ Draft RecordModel::draft(const Record& currentRecord) const {
 
 void RecordModel::judge(ElementId id) {
     if (m_overlay.contains(id))
-        m_own.insert(id, rules::ofElement(editedAt(*m_form.find(id))));
+        m_own.insert(id, rules::ofElement(editedAt(*m_form.find(id), m_overlay.value(id))));
     else
         m_own.remove(id);
 }
 
+void RecordModel::findProblems() {
+    m_problems.clear();
+    const Entries entries = applied();
+    for (const FormRow& row : m_form.rows()) {
+        if (entries.contains(row.id))
+            m_problems += m_own.value(row.id);
+    }
+    const Record now = over(entries);
+    m_problems += rules::together(m_form.sendOperation(), draft(entries, now));
+    // What is mirrored is wrong where it was typed.
+    if (m_mirrored)
+        m_problems.removeIf([](const Problem& problem) { return schema::isMirrored(problem.element); });
+}
+
+void RecordModel::tellSeverities(const QList<Problem>& before) {
+    if (before == m_problems)
+        return;
+    const QList<Problem> both = before + m_problems;
+    for (const Problem& problem : both) {
+        const int row = m_form.rowOf(problem.element);
+        if (row >= 0 && before.contains(problem) != m_problems.contains(problem))
+            Q_EMIT dataChanged(index(row, ValueColumn), index(row, ValueColumn), {SeverityRole});
+    }
+}
+
 void RecordModel::settle(int firstRow, int lastRow) {
-    QList<Problem> before;
-    before.swap(m_problems);
-    for (const FormRow& row : m_form.rows())
-        m_problems += m_own.value(row.id);
-    const Record now = current();
-    m_problems += rules::together(m_form.sendOperation(), draft(now));
+    const QList<Problem> before = m_problems;
+    const QSet<ElementId> hidden = m_excluded;
+    exclude();
+    findProblems();
     if (firstRow <= lastRow)
         Q_EMIT dataChanged(index(firstRow, ValueColumn), index(lastRow, OriginalColumn));
-    if (before != m_problems) {
-        QList<Problem> both = before + m_problems;
-        for (const Problem& problem : both) {
-            const int row = m_form.rowOf(problem.element);
-            if (row >= 0 && before.contains(problem) != m_problems.contains(problem))
-                Q_EMIT dataChanged(index(row, ValueColumn), index(row, ValueColumn), {SeverityRole});
-        }
+    tellSeverities(before);
+    const QSet<ElementId> turned = (hidden - m_excluded) | (m_excluded - hidden);
+    for (const ElementId id : turned) {
+        if (const int row = m_form.rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, ValueColumn), index(row, OriginalColumn));
     }
     if (isModified() != m_wasModified) {
         m_wasModified = isModified();
@@ -58,9 +83,9 @@ void RecordModel::settle(int firstRow, int lastRow) {
     Q_EMIT changesChanged();
 }
 
-QList<Change> RecordModel::ownChanges() const {
+QList<Change> RecordModel::ownChanges(const Entries& entries) const {
     QList<Change> changes;
-    for (auto it = m_overlay.cbegin(); it != m_overlay.cend(); ++it) {
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it) {
         if (!it->readable || (it->cleared && !m_form.find(it.key())->clearable()))
             continue;
         Change change;
@@ -71,6 +96,8 @@ QList<Change> RecordModel::ownChanges() const {
         changes.append(change);
     }
     for (const auto& [group, rows] : m_groups) {
+        if (!applies(group))
+            continue;
         Change change;
         change.id = schema::id(*m_form.members(group).first());
         change.kind = Change::Kind::Rows;
@@ -83,9 +110,10 @@ QList<Change> RecordModel::ownChanges() const {
 }
 
 ChangeSet RecordModel::changeSet() const {
-    QList<Change> changes = ownChanges();
-    const Record now = current();
-    for (const ElementId id : rules::companions(draft(now))) {
+    const Entries entries = applied();
+    QList<Change> changes = ownChanges(entries);
+    const Record now = over(entries);
+    for (const ElementId id : rules::companions(draft(entries, now))) {
         Change change;
         change.id = id;
         change.before = m_baseline.value(id);

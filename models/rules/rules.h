@@ -1,7 +1,10 @@
 #pragma once
 
+#include "models/catalog/sitecatalog.h"
 #include "models/record/record.h"
 #include "models/rules/problem.h"
+
+#include <QSet>
 
 namespace lineside {
 
@@ -23,8 +26,11 @@ struct Draft {
     const Record* current = nullptr;
     QList<Edited> edits;
     QList<GroupId> editedGroups;
+    const SiteCatalog* catalog = nullptr; ///< null: nothing is known of the installation
 
     [[nodiscard]] const Edited* find(ElementId id) const;
+    /// Something stands there, readable or not.
+    [[nodiscard]] bool isFilled(ElementId id) const;
 };
 
 namespace rules {
@@ -38,6 +44,12 @@ QList<Problem> ofUpdate(const Draft& draft);
 QList<ElementId> requiredCompanions(const Draft& draft);
 /// The elements that go along unedited.
 QList<ElementId> companions(const Draft& draft);
+/// The elements that a rule hides: prohibited ones, names by class, the other one of two. What is filled
+/// hides its other; two that are both filled are both there, and refused. None of an update.
+QSet<ElementId> excluded(Operation operation, const Draft& draft);
+/// No element of an Order is filled: the customer will be a PROSPECT.
+bool isProspect(const Record& order);
+bool isProspect(const Draft& draft);
 /// What this operation demands of elements together.
 QList<Problem> together(Operation operation, const Draft& draft);
 

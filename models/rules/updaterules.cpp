@@ -12,6 +12,13 @@ const Edited* Draft::find(ElementId id) const {
     return it == edits.cend() ? nullptr : &*it;
 }
 
+bool Draft::isFilled(ElementId id) const {
+    const Edited* edited = find(id);
+    if (!edited)
+        return !baseline->value(id).isNothing();
+    return !edited->cleared && (!edited->readable || !edited->wire.isEmpty());
+}
+
 namespace rules {
 namespace {
 
@@ -127,10 +134,6 @@ QList<Problem> ofUpdate(const Draft& draft) {
     if (draft.editedGroups.contains("Customer/Fields/Field"_group))
         customFields(found, draft);
     return found;
-}
-
-QList<Problem> together(Operation operation, const Draft& draft) {
-    return operation == Operation::CustomersUpdate ? ofUpdate(draft) : QList<Problem>();
 }
 
 } // namespace rules

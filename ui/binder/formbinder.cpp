@@ -16,17 +16,27 @@ FormBinder::FormBinder(QWidget* root, RecordModel* model, ChoiceProvider choices
     , m_model(model)
     , m_choices(std::move(choices))
     , m_fieldProblems(this) {
-    const FormScan scan = scanForm(root, model->form());
-    m_problems = scan.problems;
-    for (const FoundField& field : scan.fields)
-        bind(field);
-    for (const QString& problem : std::as_const(m_problems))
-        qCritical("Form %s: %s", qPrintable(root->objectName()), qPrintable(problem));
     connectModel(model);
-    refreshAll();
+    bindForm(root);
 }
 
 FormBinder::~FormBinder() = default;
+
+void FormBinder::bindForm(QWidget* form) {
+    const FormScan scan = scanForm(form, m_model->form());
+    const auto first = std::ptrdiff_t(m_bindings.size());
+    const qsizetype told = m_problems.size();
+    m_problems += scan.problems;
+    for (const FoundField& field : scan.fields)
+        bind(field);
+    for (qsizetype i = told; i < m_problems.size(); ++i)
+        qCritical("Form %s: %s", qPrintable(form->objectName()), qPrintable(m_problems.at(i)));
+    giveFiles();
+    for (auto it = m_bindings.begin() + first; it != m_bindings.end(); ++it) {
+        sync(**it);
+        follow(**it);
+    }
+}
 
 void FormBinder::bind(const FoundField& field) {
     const ElementId id = field.row->id;
@@ -179,10 +189,20 @@ void FormBinder::setShowMissing(bool show) {
 }
 
 void FormBinder::setFiles(Files* files) {
+    m_files = files;
+    giveFiles();
+}
+
+void FormBinder::giveFiles() {
     for (const auto& binding : m_bindings) {
         if (auto* field = qobject_cast<PdfField*>(binding->widget()))
-            field->setFiles(files);
+            field->setFiles(m_files);
     }
+}
+
+void FormBinder::setChoices(ChoiceProvider choices) {
+    m_choices = std::move(choices);
+    reloadChoices();
 }
 
 void FormBinder::reloadChoices() {

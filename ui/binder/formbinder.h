@@ -22,8 +22,14 @@ public:
     /// again by reloadChoices().
     using ChoiceProvider = std::function<QList<Choice>(const Element&)>;
 
+    /// Binds what is below `root` now; what is made later is bound by bindForm().
     FormBinder(QWidget* root, RecordModel* model, ChoiceProvider choices = standardChoices);
     ~FormBinder() override;
+
+    /// Binds the widgets of a form that was made after the binder. Once a form.
+    void bindForm(QWidget* form);
+    /// Other choices from here on: a changed catalog.
+    void setChoices(ChoiceProvider choices);
 
     /// What is wrong with the form itself; empty for any form that ships. Each was also told by qCritical.
     [[nodiscard]] const QStringList& problems() const { return m_problems; }
@@ -64,6 +70,7 @@ private:
     void giveSource(Binding& binding);
     void addRevert(Binding& binding);
     void connectModel(RecordModel* model);
+    void giveFiles();
 
     void refreshAll();
     void refresh(int firstRow, int lastRow, const QList<int>& roles);
@@ -83,6 +90,7 @@ private:
     QPointer<RecordModel> m_model;
     ChoiceProvider m_choices;
     QStringList m_problems;
+    Files* m_files = nullptr;
     std::vector<std::unique_ptr<Binding>> m_bindings;
     QHash<const QObject*, Binding*> m_byWidget;
     QMultiHash<int, Binding*> m_byRow;

@@ -22,6 +22,7 @@ CustomerFooter::CustomerFooter(QWidget* parent)
     , m_statusMark(new look::IconLabel(look::Mark::Warn, this))
     , m_status(new look::ElidedLabel(look::Type::Small, look::Token::Second, {}, this))
     , m_link(new QPushButton(this))
+    , m_kept(new look::ElidedLabel(look::Type::Small, look::Token::Second, {}, this))
     , m_revert(new QPushButton(tr("Revert all"), this))
     , m_review(new QPushButton(tr("Review and send…"), this)) {
     setBackgroundRole(QPalette::Window);
@@ -42,10 +43,14 @@ CustomerFooter::CustomerFooter(QWidget* parent)
         m_row->addWidget(widget);
     m_row->addWidget(m_status, 0);
     m_row->addWidget(m_link);
+    m_row->addSpacing(look::px(8));
+    m_row->addWidget(m_kept, 0);
     m_row->addStretch(1);
     m_row->addWidget(m_revert);
     m_row->addSpacing(look::px(8));
     m_row->addWidget(m_review);
+    m_kept->setObjectName(u"draftState"_s);
+    m_kept->hide();
     setStatus({});
     setCounts(0, false, 0);
     measure();
@@ -61,6 +66,12 @@ void CustomerFooter::setCounts(int problems, bool refused, int changes) {
                                       : tr("%1 changes").arg(changes));
     m_revert->setEnabled(changes > 0);
     m_review->setEnabled(changes > 0);
+    m_kept->setVisible(changes > 0 && !m_kept->text().isEmpty());
+}
+
+void CustomerFooter::setKept(const QString& words) {
+    m_kept->setText(words);
+    m_kept->setVisible(m_review->isEnabled() && !words.isEmpty());
 }
 
 void CustomerFooter::setStatus(const QString& words, const QString& link, bool failed) {

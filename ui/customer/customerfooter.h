@@ -22,6 +22,8 @@ public:
     void setCounts(int problems, bool refused, int changes);
     /// Words of something under way or gone wrong, with a link beside; empty for none.
     void setStatus(const QString& words, const QString& link = {}, bool failed = false);
+    /// Whether the changes are kept on this computer; shown while there are any.
+    void setKept(const QString& words);
     [[nodiscard]] QString status() const;
 
     [[nodiscard]] QPushButton* problems() const { return m_problems; }
@@ -44,6 +46,7 @@ private:
     look::IconLabel* m_statusMark;
     look::ElidedLabel* m_status;
     QPushButton* m_link;
+    look::ElidedLabel* m_kept;
     QPushButton* m_revert;
     QPushButton* m_review;
 };

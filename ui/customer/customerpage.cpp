@@ -2,12 +2,9 @@
 
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/customerheader.h"
-#include "ui/customer/extrastable.h"
 #include "ui/customer/lifelinestate.h"
 #include "ui/customer/requery.h"
-#include "ui/customer/servicestable.h"
 #include "ui/customer/verifyrow.h"
-#include "ui/forms/addressoffers.h"
 #include "ui/forms/issuelist.h"
 #include "ui/forms/pagelist.h"
 #include "ui/look/line.h"
@@ -34,7 +31,7 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     , m_pageModel(new PageListModel(this))
     , m_pageList(new PageList(m_pageModel, this))
     , m_pageCombo(new QComboBox(this))
-    , m_stack(new PageStack(this))
+    , m_stack(new PageStack(m_model, m_context, this))
     , m_issueModel(new IssueListModel(m_model, m_context.choices, this))
     , m_issues(new IssueList(m_issueModel, this))
     , m_footer(new CustomerFooter(this))
@@ -42,10 +39,10 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     m_model.setFiguresEditable(m_context.figuresEditable);
     m_binder = new FormBinder(m_stack, &m_model, m_context.choices);
     m_binder->setFiles(m_files);
-    m_stack->bind(m_model, m_context);
+    connect(m_stack, &PageStack::made, m_binder, &FormBinder::bindForm);
     build();
     takeRecord(record);
-    m_pageList->setPage(PageStack::Account);
+    showPage(PageStack::Account);
     connectParts();
     makeActions();
     followModel();
@@ -134,13 +131,15 @@ void CustomerPage::takeBaseline() {
     m_header->setRecord(record, m_context);
     m_verify->setRecord(record, m_context);
     m_header->setVerified(m_verify->verifiedWords());
-    m_stack->services()->setRows(record.rows("Customer/Services"_group));
-    m_stack->extras()->setExtras(record.extras());
+    m_stack->takeBaseline();
     followModel();
 }
 
 void CustomerPage::setContext(const CustomerContext& context) {
     m_context = context;
+    m_binder->setChoices(context.choices);
+    m_stack->setContext(context);
+    m_issueModel->setChoices(context.choices);
     m_model.setFiguresEditable(context.figuresEditable);
     takeBaseline();
 }
@@ -159,7 +158,7 @@ void CustomerPage::followModel() {
     for (const Problem& problem : m_model.problems())
         refused = refused || problem.severity != Severity::Warn;
     m_footer->setCounts(m_issueModel->problemCount(), refused, m_issueModel->changeCount());
-    m_stack->applyRules(m_model);
+    m_stack->applyRules();
     refreshPages();
 }
 

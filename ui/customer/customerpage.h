@@ -37,13 +37,22 @@ public:
     ~CustomerPage() override;
 
     [[nodiscard]] RecordModel& model() { return m_model; }
-    [[nodiscard]] FormBinder& binder() { return *m_binder; }
+    /// Of all pages, which are made for it.
+    [[nodiscard]] FormBinder& binder() {
+        m_stack->complete();
+        return *m_binder;
+    }
     [[nodiscard]] PageStack& pages() { return *m_stack; }
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString customerId() const override;
     [[nodiscard]] CustomerLine line() const override;
     [[nodiscard]] bool isModified() const override { return m_model.isModified(); }
+    [[nodiscard]] bool keepsDrafts() const override { return true; }
+    [[nodiscard]] DraftContent draft() const override;
+    bool takeDraft(const DraftContent& kept) override;
+    void setKept(const QDateTime& at) override;
+    void setNotKept(const Failure& why) override;
     [[nodiscard]] QUndoStack* undoStack() const override;
     void refresh() override;
     void takeRecord(const Record& now) override;
@@ -93,8 +102,8 @@ private:
     void openPopup(QWidget* content, QWidget* above);
     void openIssues(QWidget* above);
     void openDetails();
-    [[nodiscard]] PageStack::Page pageOf(ElementId id) const;
-    [[nodiscard]] QList<ElementId> stops() const;
+    [[nodiscard]] PageStack::Page pageOf(ElementId id);
+    [[nodiscard]] QList<ElementId> stops();
 
     Desk& m_desk;
     Files* m_files;

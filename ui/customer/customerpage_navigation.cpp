@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 void CustomerPage::connectParts() {
     connect(&m_model, &RecordModel::changesChanged, this, &CustomerPage::followModel);
+    connect(&m_model, &RecordModel::changesChanged, this, &CustomerPage::draftChanged);
     connect(&m_model, &RecordModel::modifiedChanged, this, [this] {
         Q_EMIT modifiedChanged();
         Q_EMIT actionsChanged();
@@ -97,16 +98,17 @@ void CustomerPage::makeActions() {
 }
 
 void CustomerPage::showPage(PageStack::Page page) {
-    m_stack->setCurrentIndex(page);
+    m_stack->show(page);
     m_pageList->setPage(page);
     m_pageCombo->setCurrentIndex(page);
 }
 
-PageStack::Page CustomerPage::pageOf(ElementId id) const {
-    if (const QWidget* widget = m_binder->widget(id))
-        return m_stack->pageOf(widget);
-    const auto group = schema::groupOf(schema::any(id));
-    return group ? PageStack::pageOf(*group) : PageStack::PageCount;
+PageStack::Page CustomerPage::pageOf(ElementId id) {
+    if (const auto group = schema::groupOf(schema::any(id)))
+        return PageStack::pageOf(*group);
+    if (!m_binder->widget(id))
+        m_stack->complete();
+    return m_stack->pageOf(m_binder->widget(id));
 }
 
 void CustomerPage::goTo(ElementId id) {
@@ -125,13 +127,16 @@ void CustomerPage::goTo(ElementId id) {
     }
 }
 
-QList<ElementId> CustomerPage::stops() const {
-    const QList<ElementId> order = m_binder->elements();
+QList<ElementId> CustomerPage::stops() {
     QList<ElementId> found;
     for (const Problem& problem : m_model.problems()) {
         if (!found.contains(problem.element))
             found.append(problem.element);
     }
+    if (found.isEmpty())
+        return found;
+    m_stack->complete();
+    const QList<ElementId> order = m_binder->elements();
     const auto rank = [&](ElementId id) { return std::pair(int(pageOf(id)), order.indexOf(id)); };
     std::sort(found.begin(), found.end(), [&](ElementId a, ElementId b) { return rank(a) < rank(b); });
     return found;
@@ -175,9 +180,9 @@ void CustomerPage::refreshPages() {
     QList<int> worst(PageStack::PageCount, -1);
     for (int i = 0; i < PageStack::PageCount; ++i)
         pages[i].title = PageStack::title(PageStack::Page(i));
-    for (const ElementId id : m_binder->elements()) {
-        if (m_model.mark(id) != RecordModel::Mark::None)
-            ++pages[pageOf(id)].count;
+    for (const FormRow& row : m_model.form().rows()) {
+        if (m_model.mark(row.id) != RecordModel::Mark::None)
+            ++pages[pageOf(row.id)].count;
     }
     for (const GroupId group : m_model.form().groups()) {
         if (m_model.mark(group) != RecordModel::Mark::None)

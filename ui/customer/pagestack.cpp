@@ -2,24 +2,14 @@
 
 #include "ui/customer/extrastable.h"
 #include "ui/customer/servicestable.h"
-#include "ui/forms/addressoffers.h"
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/formrows.h"
-#include "ui/forms/plaintable.h"
 #include "ui/forms/rowseditor.h"
-#include "ui_accountpage.h"
-#include "ui_addressespage.h"
-#include "ui_autodebitpage.h"
-#include "ui_billingpage.h"
-#include "ui_customfieldspage.h"
-#include "ui_identitypage.h"
-#include "ui_lifelinepage.h"
-#include "ui_otherpage.h"
-#include "ui_servicespage.h"
-#include "ui_taxexemptionspage.h"
 
 #include <QEvent>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace lineside {
 
@@ -27,71 +17,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Ui>
-QWidget* made(Ui& ui) {
-    auto* form = new QWidget;
-    ui.setupUi(form);
-    return form;
-}
-
-template <typename Ui>
-QWidget* made() {
-    Ui ui;
-    return made(ui);
+/// Tables scroll by themselves.
+bool scrolls(PageStack::Page page) {
+    return page < PageStack::TaxExemptions;
 }
 
 } // namespace
 
-PageStack::PageStack(QWidget* parent) : QStackedWidget(parent) {
+PageStack::PageStack(RecordModel& record, const CustomerContext& context, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_record(record)
+    , m_context(context) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    addForms();
-    addTables();
+    for (int page = 0; page < PageCount; ++page)
+        addWidget(new QWidget); // the place of a page that is not made yet
 }
 
-void PageStack::addForms() {
-    add(made<Ui::AccountPage>(), true);
-    Ui::AddressesPage addresses;
-    add(made(addresses), true);
-    m_service = addresses.serviceAddress;
-    m_mailing = addresses.mailingAddress;
-    m_sameBox = addresses.sameAsService;
-    add(made<Ui::BillingPage>(), true);
-    add(made<Ui::IdentityPage>(), true);
-    add(made<Ui::LifelinePage>(), true);
-    add(made<Ui::AutoDebitPage>(), true);
+QWidget* PageStack::form(Page page) {
+    QWidget*& form = m_forms.at(page);
+    if (form)
+        return form;
+    form = make(page);
+    put(page, form);
+    Q_EMIT made(form);
+    applyRules();
+    if (m_columnWidth > 0)
+        measureForm(form, m_stacked, m_narrow, m_columnWidth);
+    return form;
 }
 
-void PageStack::addTables() {
-    Ui::TaxExemptionsPage exemptions;
-    add(made(exemptions), false);
-    m_exemptions = exemptions.exemptionsEditor;
-    Ui::CustomFieldsPage fields;
-    add(made(fields), false);
-    m_customFields = fields.customFieldsEditor;
-    Ui::ServicesPage services;
-    add(made(services), false);
-    m_services = services.servicesTable;
-    Ui::OtherPage other;
-    add(made(other), false);
-    m_extras = other.extrasTable;
-}
-
-void PageStack::add(QWidget* form, bool scrolls) {
-    m_forms.append(form);
-    if (!scrolls) {
-        addWidget(form);
-        return;
+void PageStack::put(Page page, QWidget* form) {
+    QWidget* place = form;
+    if (scrolls(page)) {
+        auto* area = new QScrollArea;
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->setFocusPolicy(Qt::NoFocus);
+        form->setBackgroundRole(QPalette::Base);
+        area->setBackgroundRole(QPalette::Base);
+        area->setWidget(form);
+        place = area;
     }
-    auto* area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    form->setBackgroundRole(QPalette::Base);
-    area->setBackgroundRole(QPalette::Base);
-    area->setWidget(form);
-    addWidget(area);
+    const bool shown = currentIndex() == page;
+    QWidget* empty = widget(page);
+    insertWidget(page, place);
+    removeWidget(empty);
+    delete empty;
+    if (shown)
+        setCurrentIndex(page);
+}
+
+void PageStack::show(Page page) {
+    form(page);
+    setCurrentIndex(page);
+}
+
+void PageStack::complete() {
+    for (int page = 0; page < PageCount; ++page)
+        form(Page(page));
+}
+
+void PageStack::takeBaseline() {
+    if (m_services)
+        m_services->setRows(m_record.baseline().rows("Customer/Services"_group));
+    if (m_extras)
+        m_extras->setExtras(m_record.baseline().extras());
+}
+
+void PageStack::setContext(const CustomerContext& context) {
+    m_context = context;
+    for (RowsEditor* editor : {m_exemptions, m_customFields}) {
+        if (editor)
+            editor->setContext(context);
+    }
 }
 
 QString PageStack::title(Page page) {
@@ -123,7 +123,8 @@ QString PageStack::title(Page page) {
 
 PageStack::Page PageStack::pageOf(const QWidget* widget) const {
     for (int page = 0; page < PageCount; ++page) {
-        if (widget && (m_forms.at(page) == widget || m_forms.at(page)->isAncestorOf(widget)))
+        const QWidget* form = m_forms.at(page);
+        if (widget && form && (form == widget || form->isAncestorOf(widget)))
             return Page(page);
     }
     return PageCount;
@@ -135,37 +136,17 @@ PageStack::Page PageStack::pageOf(GroupId group) {
     return group == "Customer/Fields/Field"_group ? CustomFields : Services;
 }
 
-QWidget* PageStack::firstField(Page page) const {
-    switch (page) {
-    case TaxExemptions:
-        return m_exemptions->table();
-    case CustomFields:
-        return m_customFields->table();
-    case Services:
-        return m_services->table();
-    case Other:
-        return m_extras->table();
-    default:
-        return m_forms.at(page)->nextInFocusChain();
-    }
-}
-
-void PageStack::bind(RecordModel& record, const CustomerContext& context) {
-    new AddressOffers(record, AddressElements::physical(), m_service);
-    new AddressOffers(record, AddressElements::mailing(), m_mailing);
-    m_same = new SameAddressTick(record, m_sameBox, m_mailing);
-    m_exemptions->bind(record, context);
-    m_customFields->bind(record, context);
-}
-
-void PageStack::applyRules(const RecordModel& record) {
+void PageStack::applyRules() {
+    if (!m_service)
+        return;
     const auto there = [&](const QString& prefix, std::initializer_list<QStringView> names) {
         return std::any_of(names.begin(), names.end(), [&](QStringView name) {
             const auto id = schema::find(prefix + u'/' + name.toString());
-            return id && (!record.current(*id).isNothing() || record.mark(*id) != RecordModel::Mark::None);
+            return id &&
+                   (!m_record.current(*id).isNothing() || m_record.mark(*id) != RecordModel::Mark::None);
         });
     };
-    const QString kind = record.baseline().text("Customer/CustomerClass"_element);
+    const QString kind = m_record.baseline().text("Customer/CustomerClass"_element);
     const std::pair<AddressWidget*, QString> both[]{{m_service, u"Customer/PhysicalAddress"_s},
                                                     {m_mailing, u"Customer/MailingAddress"_s}};
     for (const auto& [widget, prefix] : both) {
@@ -181,8 +162,10 @@ void PageStack::measure(bool stacked, bool narrow, int columnWidth) {
     m_stacked = stacked;
     m_narrow = narrow;
     m_columnWidth = columnWidth;
-    for (QWidget* form : m_forms)
-        measureForm(form, stacked, narrow, columnWidth);
+    for (QWidget* form : m_forms) {
+        if (form)
+            measureForm(form, stacked, narrow, columnWidth);
+    }
 }
 
 void PageStack::changeEvent(QEvent* event) {

@@ -4,7 +4,7 @@
 
 #include <QStackedWidget>
 
-class QCheckBox;
+#include <array>
 
 namespace lineside {
 
@@ -14,7 +14,8 @@ class RowsEditor;
 class ServicesTable;
 class SameAddressTick;
 
-/// The pages of a customer: the forms, each in a scroll area, and the tables.
+/// The pages of a customer: the forms, each in a scroll area, and the tables. A page is made when it is first
+/// shown or asked for: most are not, and the first paint waits for none but its own.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 
@@ -33,42 +34,57 @@ public:
         PageCount
     };
 
-    explicit PageStack(QWidget* parent = nullptr);
+    /// The record must outlive the stack.
+    PageStack(RecordModel& record, const CustomerContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] static QString title(Page page);
-    [[nodiscard]] QWidget* form(Page page) const { return m_forms.at(page); }
+    void show(Page page);
+    QWidget* form(Page page);
+    /// Makes what is not there yet.
+    void complete();
     /// The page that a widget stands on; PageCount for none.
     [[nodiscard]] Page pageOf(const QWidget* widget) const;
     /// The page of a repeated group.
     [[nodiscard]] static Page pageOf(GroupId group);
     /// Where the focus goes on a page that is opened.
-    [[nodiscard]] QWidget* firstField(Page page) const;
+    QWidget* firstField(Page page);
 
     /// Sizes of everything; `stacked`: one column.
     void measure(bool stacked, bool narrow, int columnWidth);
-    /// After the binder is there.
-    void bind(RecordModel& record, const CustomerContext& context);
+    /// The tables of what is only read follow the record's baseline.
+    void takeBaseline();
+    /// Other choices from here on: a changed catalog.
+    void setContext(const CustomerContext& context);
     /// What follows from the customer's class and what is there.
-    void applyRules(const RecordModel& record);
+    void applyRules();
 
-    [[nodiscard]] RowsEditor* exemptions() const { return m_exemptions; }
-    [[nodiscard]] RowsEditor* customFields() const { return m_customFields; }
-    [[nodiscard]] ServicesTable* services() const { return m_services; }
-    [[nodiscard]] ExtrasTable* extras() const { return m_extras; }
-    [[nodiscard]] SameAddressTick* sameAddress() const { return m_same; }
+    RowsEditor* exemptions() { return form(TaxExemptions), m_exemptions; }
+    RowsEditor* customFields() { return form(CustomFields), m_customFields; }
+    ServicesTable* services() { return form(Services), m_services; }
+    ExtrasTable* extras() { return form(Other), m_extras; }
+    SameAddressTick* sameAddress() { return form(Addresses), m_same; }
+
+Q_SIGNALS:
+    /// The form's widgets are there and may be bound.
+    void made(QWidget* form);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void add(QWidget* form, bool scrolls);
-    void addForms();
-    void addTables();
+    QWidget* make(Page page);
+    QWidget* makeAddresses();
+    QWidget* makeExemptions();
+    QWidget* makeCustomFields();
+    QWidget* makeServices();
+    QWidget* makeOther();
+    void put(Page page, QWidget* form);
 
-    QList<QWidget*> m_forms;
+    RecordModel& m_record;
+    CustomerContext m_context;
+    std::array<QWidget*, PageCount> m_forms{}; ///< null: not made yet
     AddressWidget* m_service = nullptr;
     AddressWidget* m_mailing = nullptr;
-    QCheckBox* m_sameBox = nullptr;
     SameAddressTick* m_same = nullptr;
     RowsEditor* m_exemptions = nullptr;
     RowsEditor* m_customFields = nullptr;

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] int changeCount() const { return m_changes; }
     /// What is missing counts as a problem after an attempt to send.
     void setShowMissing(bool show);
+    void setChoices(FormBinder::ChoiceProvider choices);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -59,6 +59,11 @@ void IssueListModel::setShowMissing(bool show) {
     rebuild();
 }
 
+void IssueListModel::setChoices(FormBinder::ChoiceProvider choices) {
+    m_choices = std::move(choices);
+    rebuild();
+}
+
 void IssueListModel::addProblems(QList<Item>& items) const {
     for (const Severity severity : {Severity::Refuse, Severity::Missing, Severity::Warn}) {
         if (severity == Severity::Missing && !m_showMissing)

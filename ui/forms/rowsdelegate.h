@@ -13,6 +13,7 @@ class RowsDelegate : public QStyledItemDelegate {
 
 public:
     RowsDelegate(const FormContext& context, QObject* parent);
+    void setContext(const FormContext& context) { m_context = context; }
 
     [[nodiscard]] QString displayText(const QModelIndex& index) const;
     [[nodiscard]] QList<Choice> choicesOf(const QModelIndex& index) const;

@@ -41,6 +41,11 @@ RowsEditor::RowsEditor(QWidget* parent)
     connect(m_revert, &QPushButton::clicked, this, [this] { m_record->revertRows(m_rows->group()); });
 }
 
+void RowsEditor::setContext(const FormContext& context) {
+    static_cast<RowsDelegate*>(m_table->itemDelegate())->setContext(context);
+    m_table->viewport()->update();
+}
+
 void RowsEditor::bind(RecordModel& record, const FormContext& context) {
     m_record = &record;
     GroupId group;

@@ -25,6 +25,8 @@ public:
 
     /// Once: the model must outlive the editor. The group is the property `group` of the form.
     void bind(RecordModel& record, const FormContext& context);
+    /// Other choices from here on: a changed catalog.
+    void setContext(const FormContext& context);
     [[nodiscard]] RowsModel* rows() const { return m_rows; }
     [[nodiscard]] PlainTable* table() const { return m_table; }
 

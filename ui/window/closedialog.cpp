@@ -32,14 +32,15 @@ QPushButton* button(QDialogButtonBox* box, QDialogButtonBox::ButtonRole role, co
 
 } // namespace
 
-CloseDialog::CloseDialog(const QStringList& names, bool canSend, QWidget* parent) : QDialog(parent) {
+CloseDialog::CloseDialog(const QStringList& names, bool canSend, bool canKeep, QWidget* parent)
+    : QDialog(parent) {
     setObjectName(u"closeDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Changes not sent"));
     const bool one = names.size() == 1;
     auto* words = new look::Label(look::Type::Section, look::Token::Text,
                                   one ? tr("%1 has changes that were not sent.").arg(names.first())
-                                      : tr("%1 customers have changes that were not sent.").arg(names.size()),
+                                      : tr("%1 tabs have changes that were not sent.").arg(names.size()),
                                   this);
     words->setObjectName(u"closeWords"_s);
     words->setWordWrap(true);
@@ -57,8 +58,15 @@ CloseDialog::CloseDialog(const QStringList& names, bool canSend, QWidget* parent
                                      tr("Discarded changes can't be brought back."), this));
     auto* box = new QDialogButtonBox(this);
     button(box, QDialogButtonBox::DestructiveRole, tr("Discard"), u"closeDiscard"_s);
+    if (canKeep) {
+        QPushButton* keep = button(box, QDialogButtonBox::AcceptRole, tr("Keep as draft"), u"closeKeep"_s);
+        connect(keep, &QPushButton::clicked, this, [this] {
+            accept();
+            emit keepChosen();
+        });
+    }
     QPushButton* cancel = button(box, QDialogButtonBox::RejectRole, tr("Cancel"), u"closeCancel"_s);
-    QPushButton* first = cancel;
+    QPushButton* first = canKeep ? findChild<QPushButton*>(u"closeKeep"_s) : cancel;
     if (canSend) {
         first = button(box, QDialogButtonBox::AcceptRole, tr("Review and send…"), u"closeSend"_s);
         look::setPrimary(first);

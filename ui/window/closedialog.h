@@ -10,11 +10,12 @@ class CloseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// The names of the customers, and whether the changes can be sent.
-    CloseDialog(const QStringList& names, bool canSend, QWidget* parent);
+    /// The names of the tabs, whether the changes can be sent, and whether they can be kept on this computer.
+    CloseDialog(const QStringList& names, bool canSend, bool canKeep, QWidget* parent);
 
 signals:
     void sendChosen();
+    void keepChosen();
     void discardChosen();
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/closing.h"
 
+#include "ui/drafts/draftkeeper.h"
 #include "ui/window/closedialog.h"
 
 #include <algorithm>
@@ -7,18 +8,62 @@
 
 namespace lineside {
 
+namespace {
+
+QList<Page*> changedOf(const QList<Page*>& pages) {
+    QList<Page*> changed;
+    std::copy_if(pages.begin(), pages.end(), std::back_inserter(changed),
+                 [](const Page* page) { return page->isModified(); });
+    return changed;
+}
+
+} // namespace
+
 Closing::Closing(QWidget* window) : QObject(window), m_window(window) {}
 
 void Closing::close(const QList<Page*>& pages, std::function<void()> done) {
     giveUp();
     m_done = std::move(done);
-    QList<Page*> changed;
-    std::copy_if(pages.begin(), pages.end(), std::back_inserter(changed),
-                 [](const Page* page) { return page->isModified(); });
+    const QList<Page*> changed = changedOf(pages);
     if (changed.isEmpty())
         finish();
     else
         ask(changed);
+}
+
+void Closing::leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done) {
+    giveUp();
+    const QList<Page*> changed = changedOf(pages);
+    const bool all = m_keeper && std::all_of(changed.begin(), changed.end(),
+                                             [this](const Page* page) { return m_keeper->keeps(page); });
+    if (!all)
+        return close(pages, std::move(done));
+    m_done = std::move(done);
+    m_keeper->keep(changed, stayOpen, [guard = QPointer(this), changed](bool kept) {
+        if (!guard || !guard->m_done)
+            return;
+        if (kept)
+            guard->finish();
+        else
+            guard->ask(changed);
+    });
+}
+
+void Closing::keep(const QList<Page*>& changed) {
+    m_keeper->keep(changed, false, [guard = QPointer(this)](bool kept) {
+        if (guard && kept)
+            guard->finish();
+        else if (guard)
+            guard->giveUp();
+    });
+}
+
+void Closing::discard() {
+    for (const QPointer<Page>& page : std::as_const(m_waiting)) {
+        if (page && m_keeper)
+            m_keeper->drop(page);
+    }
+    finish();
 }
 
 void Closing::giveUp() {
@@ -40,9 +85,12 @@ void Closing::ask(const QList<Page*>& changed) {
     }
     const bool canSend =
         std::all_of(changed.begin(), changed.end(), [](const Page* page) { return page->canReview(); });
-    m_dialog = new CloseDialog(names, canSend, m_window);
+    const bool canKeep = m_keeper && std::all_of(changed.begin(), changed.end(),
+                                                 [this](const Page* page) { return m_keeper->keeps(page); });
+    m_dialog = new CloseDialog(names, canSend, canKeep, m_window);
+    connect(m_dialog, &CloseDialog::keepChosen, this, [this, changed] { keep(changed); });
     connect(m_dialog, &CloseDialog::sendChosen, this, &Closing::reviewNext);
-    connect(m_dialog, &CloseDialog::discardChosen, this, &Closing::finish);
+    connect(m_dialog, &CloseDialog::discardChosen, this, &Closing::discard);
     connect(m_dialog, &CloseDialog::rejected, this, &Closing::giveUp);
     m_dialog->open();
 }

@@ -9,9 +9,11 @@
 namespace lineside {
 
 class CloseDialog;
+class DraftKeeper;
 
-/// The closing of one tab or of all: asks once about changes, and goes on when they are sent or discarded.
-/// Cancel, and a review that is left, end it and leave everything as it is.
+/// The closing of one tab or of all: asks once about changes, and goes on when they are sent, kept as drafts
+/// or discarded. Cancel, a review that is left and a draft that can't be kept end it and leave everything as
+/// it is.
 class Closing : public QObject {
     Q_OBJECT
 
@@ -20,6 +22,11 @@ public:
 
     /// Calls `done` at once when no page has changes. A closing that still asks or waits is given up.
     void close(const QList<Page*>& pages, std::function<void()> done);
+    /// Keeps all changes as drafts without asking; asks as close() does about what can't be kept. `stayOpen`:
+    /// the next start opens them again.
+    void leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done);
+    /// Without one nothing can be kept.
+    void setKeeper(DraftKeeper* keeper) { m_keeper = keeper; }
     void giveUp();
 
 signals:
@@ -28,10 +35,13 @@ signals:
 
 private:
     void ask(const QList<Page*>& changed);
+    void keep(const QList<Page*>& changed);
+    void discard();
     void reviewNext();
     void finish();
 
     QWidget* m_window;
+    DraftKeeper* m_keeper = nullptr;
     QPointer<CloseDialog> m_dialog;
     QList<QPointer<Page>> m_waiting; ///< still to be sent, the first one in review
     QMetaObject::Connection m_saved;

@@ -14,6 +14,10 @@ namespace {
 // Qt's "Ctrl" is Command and "Meta" is Control on macOS. Never Ctrl+Alt: that is AltGr.
 constexpr std::array rows{
     Key{Id::LookUp, "lookUp", QT_TRANSLATE_NOOP("keys", "Look up a customer"), "Ctrl+L", nullptr},
+    Key{Id::NewOrder, "newOrder", QT_TRANSLATE_NOOP("keys", "New order"), "Ctrl+N", nullptr},
+    Key{Id::Duplicates, "duplicates", QT_TRANSLATE_NOOP("keys", "Check for duplicates"), "Ctrl+Shift+D",
+        nullptr},
+    Key{Id::Drafts, "drafts", QT_TRANSLATE_NOOP("keys", "Drafts"), "Ctrl+Shift+O", nullptr},
     Key{Id::CloseTab, "closeTab", QT_TRANSLATE_NOOP("keys", "Close the tab"), "Ctrl+W", nullptr},
     Key{Id::NextTab, "nextTab", QT_TRANSLATE_NOOP("keys", "Next tab"), "Ctrl+Tab", "Meta+Tab"},
     Key{Id::PreviousTab, "previousTab", QT_TRANSLATE_NOOP("keys", "Previous tab"), "Ctrl+Shift+Tab",

@@ -13,6 +13,9 @@ namespace lineside::keys {
 /// Everything in the program that has a shortcut. All actions take theirs from here.
 enum class Id : quint8 {
     LookUp,
+    NewOrder,
+    Duplicates,
+    Drafts,
     CloseTab,
     NextTab,
     PreviousTab,

@@ -21,7 +21,9 @@ LookupBar::LookupBar(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_box(new QLineEdit(this))
-    , m_kind(new QComboBox(this)) {
+    , m_kind(new QComboBox(this))
+    , m_drafts(new QPushButton(this))
+    , m_newOrder(new QPushButton(tr("New order"), this)) {
     m_box->setObjectName(u"lookupBox"_s);
     m_box->setPlaceholderText(tr("Phone number, customer ID, ICCID, IMEI or name"));
     m_box->setAccessibleName(tr("Look up a customer"));
@@ -36,6 +38,16 @@ LookupBar::LookupBar(QWidget* parent)
     m_row->addWidget(m_box);
     m_row->addWidget(m_kind);
     m_row->addStretch();
+    m_row->addWidget(m_drafts);
+    m_row->addWidget(m_newOrder);
+    m_drafts->setObjectName(u"draftsButton"_s);
+    look::setQuiet(m_drafts);
+    m_newOrder->setObjectName(u"newOrderButton"_s);
+    m_newOrder->setIcon(look::icon(look::Icon::Add));
+    m_newOrder->hide();
+    followDrafts();
+    connect(m_drafts, &QPushButton::clicked, this, &LookupBar::draftsWanted);
+    connect(m_newOrder, &QPushButton::clicked, this, &LookupBar::newOrderWanted);
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_box, &QLineEdit::textChanged, this, &LookupBar::guess);
@@ -91,6 +103,34 @@ void LookupBar::enter() {
     emit entered(first, all);
 }
 
+void LookupBar::showDrafts(bool shown) {
+    m_draftsShown = shown;
+    followDrafts();
+}
+
+void LookupBar::showNewOrder(bool shown) {
+    m_newOrder->setVisible(shown);
+}
+
+void LookupBar::setDraftCount(int count) {
+    m_draftCount = count;
+    followDrafts();
+}
+
+void LookupBar::setUncertainCount(int count) {
+    m_uncertainCount = count;
+    followDrafts();
+}
+
+/// In a narrow window Drafts are in the menu, unless something needs the agent.
+void LookupBar::followDrafts() {
+    const QString count = m_draftCount > 0 ? u"  %1"_s.arg(m_draftCount) : QString();
+    const QString needs = m_uncertainCount > 0 ? tr(", %n uncertain", nullptr, m_uncertainCount) : QString();
+    m_drafts->setText(tr("Drafts") + count + needs);
+    m_drafts->setIcon(m_uncertainCount > 0 ? look::mark(look::Mark::Uncertain) : QIcon());
+    m_drafts->setVisible(m_draftsShown && (width() >= look::px(1000) || m_uncertainCount > 0));
+}
+
 void LookupBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
@@ -108,6 +148,7 @@ void LookupBar::measure() {
     // The box leaves room for what stands at the right in wider windows.
     m_box->setFixedWidth(std::clamp(width() * 2 / 5, look::px(280), look::px(440)));
     setFixedHeight(look::controlHeight() + look::px(12));
+    followDrafts();
 }
 
 } // namespace lineside

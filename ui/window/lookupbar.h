@@ -7,11 +7,12 @@
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace lineside {
 
 /// The 48 px bar below the menus: the look-up box, and beside it what the text is taken for, with the other
-/// guesses to choose.
+/// guesses to choose; at the right Drafts and New order, where the window has pages for them.
 class LookupBar : public QWidget {
     Q_OBJECT
 
@@ -25,8 +26,15 @@ public:
     /// All guesses for the text, the chosen one first.
     [[nodiscard]] QList<Guess> guesses() const;
     [[nodiscard]] bool holdsFocus() const;
+    void showDrafts(bool shown);
+    void showNewOrder(bool shown);
+    /// Drafts on this computer, and among what is kept the orders that need someone.
+    void setDraftCount(int count);
+    void setUncertainCount(int count);
 
 signals:
+    void draftsWanted();
+    void newOrderWanted();
     /// Enter: the chosen guess, and the others.
     void entered(const lineside::Guess& guess, const QList<lineside::Guess>& others);
 
@@ -38,11 +46,17 @@ private:
     void guess();
     void enter();
     void measure();
+    void followDrafts();
 
     QHBoxLayout* m_row;
     QLineEdit* m_box;
     QComboBox* m_kind;
+    QPushButton* m_drafts;
+    QPushButton* m_newOrder;
     QList<Guess> m_guesses;
+    int m_draftCount = 0;
+    int m_uncertainCount = 0;
+    bool m_draftsShown = false;
 };
 
 } // namespace lineside

@@ -106,7 +106,7 @@ void MainWindow::closePage(Page* page) {
 }
 
 void MainWindow::closeAll(std::function<void()> then) {
-    m_closing->close(m_tabs->pages(), [this, then = std::move(then)] {
+    m_closing->leave(m_tabs->pages(), false, [this, then = std::move(then)] {
         dropLookup();
         for (Page* page : m_tabs->pages()) {
             readLayout(page);
@@ -127,7 +127,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->ignore();
-    m_closing->close(all, [this] {
+    m_closing->leave(all, true, [this] {
         m_quitting = true;
         close();
         m_quitting = false;

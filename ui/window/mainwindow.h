@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/attempts.h"
 #include "models/ports/desk.h"
 #include "ui/window/page.h"
 #include "ui/window/statebanner.h"
@@ -17,6 +18,8 @@ namespace look {
 class Look;
 }
 class Closing;
+class DraftKeeper;
+class DraftsPage;
 class HomePage;
 class LookupBar;
 class LookupPage;
@@ -37,6 +40,11 @@ public:
     MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Makes the page of a new order; the window owns it. Until it is given, "New order" is not shown.
+    using OrderPages = std::function<Page*()>;
+    void setOrderPages(OrderPages pages);
+    Page* openOrder();
+
     void setBannerState(BannerState state);
     /// `leaveOffered` shows "Leave practice…", which ends in leavePracticeWanted().
     void setPractice(bool practice, bool leaveOffered = false);
@@ -47,6 +55,16 @@ public:
     /// Opens the customer's tab, or gives an open one the newer reading.
     Page* openCustomer(const Record& record, bool inFront = true);
     void openFind(const PersonName& name);
+    /// From here on what is typed is kept, and "Drafts" is shown. Once; both outlive the window.
+    void setDrafts(Drafts& drafts, Attempts* attempts);
+    void openDrafts();
+    /// Opens the tab of a draft, or shows it. False when it can't be read.
+    bool openDraft(const SavedDraft& draft, bool inFront = true);
+    /// Adds a tab; what is typed into the page is kept in the draft of that ID, or in one of its own.
+    void openPage(Page* page, bool inFront, const QString& draftId = {}, Page* inPlaceOf = nullptr);
+    /// Why there are no drafts; empty when the store is open.
+    void setDraftsClosed(const QString& words);
+    [[nodiscard]] DraftKeeper* keeper() const { return m_keeper; }
     /// Puts a customer on the home page without opening him.
     void suggest(const CustomerLine& customer);
 
@@ -68,6 +86,8 @@ signals:
     void leavePracticeWanted();
     void settingsWanted();
     void reviewRequested(lineside::Page* page);
+    /// An order whose answer was lost is to be looked at.
+    void attemptOpened(const lineside::Attempt& attempt);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,10 +106,13 @@ private:
     void followUndo();
     void stepPane(int by);
     void readLayout(const Page* page);
+    void countDrafts();
+    Page* makeDraftPage(const DraftContent& content);
 
     Desk& m_desk;
     look::Look& m_look;
     CustomerPages m_makePage;
+    OrderPages m_makeOrder;
     QUndoGroup* m_undo;
     WindowMenus* m_menus;
     LookupBar* m_bar;
@@ -97,6 +120,9 @@ private:
     PageTabs* m_tabs;
     HomePage* m_home;
     Closing* m_closing;
+    DraftKeeper* m_keeper = nullptr;
+    Attempts* m_attempts = nullptr;
+    QString m_draftsClosed;
     QPointer<LookupPage> m_lookup;
     QPointer<QWidget> m_lookupFocus; ///< where the focus was when the look-up began
     std::chrono::steady_clock::time_point m_lookupAsked;

@@ -22,6 +22,8 @@ void MainWindow::connectMenus() {
     const auto on = [this](QAction* action, auto done) { connect(action, &QAction::triggered, this, done); };
     on(m_menus->lookUp, [this] { m_bar->take(); });
     on(m_menus->find, [this] { openFind({}); });
+    on(m_menus->newOrder, [this] { openOrder(); });
+    on(m_menus->drafts, [this] { openDrafts(); });
     on(m_menus->closeTab, [this] { closePage(currentPage()); });
     on(m_menus->signIn, [this] { emit signInWanted(); });
     on(m_menus->signOut, [this] { closeAll([this] { emit signOutWanted(); }); });
@@ -50,6 +52,8 @@ void MainWindow::connectMenus() {
 
 void MainWindow::connectTabs() {
     connect(m_bar, &LookupBar::entered, this, &MainWindow::lookUp);
+    connect(m_bar, &LookupBar::draftsWanted, this, &MainWindow::openDrafts);
+    connect(m_bar, &LookupBar::newOrderWanted, this, &MainWindow::openOrder);
     connect(m_banner, &look::Banner::actionTriggered, m_menus->leavePractice, &QAction::trigger);
     connect(m_tabs, &PageTabs::currentChanged, this, &MainWindow::follow);
     connect(m_tabs, &PageTabs::closeWanted, this, &MainWindow::closePage);

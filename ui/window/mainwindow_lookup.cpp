@@ -90,14 +90,7 @@ Page* MainWindow::openCustomer(const Record& record, bool inFront) {
             return nullptr;
         if (!m_customerLayout.isEmpty())
             page->restoreLayout(m_customerLayout);
-        connect(page, &Page::actionsChanged, this, [this, page] {
-            if (page == currentPage())
-                follow();
-        });
-        connect(page, &Page::customerWanted, this, [this](const QString& customerId) {
-            lookUp({Guess::Kind::CustomerId, customerId});
-        });
-        m_tabs->add(page, inFront, m_tabs->pages().contains(m_lookup) ? m_lookup.data() : nullptr);
+        openPage(page, inFront, {}, m_tabs->pages().contains(m_lookup) ? m_lookup.data() : nullptr);
     }
     m_home->note(page->line(), true);
     if (inFront)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/drafts.h"
 #include "models/record/record.h"
 
 #include <QWidget>
@@ -35,6 +36,17 @@ public:
     [[nodiscard]] virtual CustomerLine line() const { return {customerId(), title(), {}, {}}; }
     /// Whether closing would lose something that a person typed.
     [[nodiscard]] virtual bool isModified() const { return false; }
+    /// Whether what is typed into it is kept on this computer, in a draft.
+    [[nodiscard]] virtual bool keepsDrafts() const { return false; }
+    /// What is to be kept of it.
+    [[nodiscard]] virtual DraftContent draft() const { return {}; }
+    /// Takes up what was kept. False when it can't be read: the draft then stays where it is.
+    virtual bool takeDraft(const DraftContent& /*kept*/) { return false; }
+    /// When it was kept last, for the page to show.
+    virtual void setKept(const QDateTime& /*at*/) {}
+    /// Keeping it failed: what was typed is only in the window.
+    virtual void setNotKept(const Failure& /*why*/) {}
+
     /// Edit > Undo and Redo act on it; null when there is nothing to undo.
     [[nodiscard]] virtual QUndoStack* undoStack() const { return nullptr; }
 
@@ -64,6 +76,8 @@ public:
 signals:
     void titleChanged();
     void modifiedChanged();
+    /// What draft() gives is another now.
+    void draftChanged();
     /// canRefresh(), canReview(), undoStack() or menuActions() answer differently.
     void actionsChanged();
     /// Everything that was sent was taken: a closing that waited for the review goes on.

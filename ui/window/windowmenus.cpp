@@ -28,6 +28,7 @@ WindowMenus::WindowMenus(QMainWindow* window, QUndoGroup* undo) : QObject(window
     refresh = add(m_customer, tr("Look up &again"), u"refreshAction"_s, keys::Id::Refresh);
     review = add(m_customer, tr("&Review and send…"), u"reviewAction"_s, keys::Id::Review);
     m_ofPageAbove = m_customer->addSeparator();
+    fillOrder(bar->addMenu(tr("&Order")));
     fillView(bar->addMenu(tr("&View")));
     QMenu* help = bar->addMenu(tr("&Help"));
     shortcuts = add(help, tr("&Keyboard shortcuts"), u"shortcutsAction"_s);
@@ -47,6 +48,14 @@ void WindowMenus::fillFile(QMenu* menu) {
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), u"quitAction"_s, keys::Id::Quit);
     quit->setMenuRole(QAction::QuitRole);
+}
+
+/// What the window has no pages for stays out of sight.
+void WindowMenus::fillOrder(QMenu* menu) {
+    newOrder = add(menu, tr("&New order"), u"newOrderAction"_s, keys::Id::NewOrder);
+    drafts = add(menu, tr("&Drafts"), u"draftsAction"_s, keys::Id::Drafts);
+    newOrder->setVisible(false);
+    drafts->setVisible(false);
 }
 
 void WindowMenus::fillView(QMenu* menu) {

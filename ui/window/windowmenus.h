@@ -29,6 +29,8 @@ public:
     QAction* quit;
     QAction* review;
     QAction* refresh;
+    QAction* newOrder;
+    QAction* drafts;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;
@@ -46,6 +48,7 @@ private:
     QAction* add(QMenu* menu, const QString& words, const QString& name);
     QAction* add(QMenu* menu, const QString& words, const QString& name, keys::Id key);
     void fillFile(QMenu* menu);
+    void fillOrder(QMenu* menu);
     void fillView(QMenu* menu);
 
     QMenu* m_customer;

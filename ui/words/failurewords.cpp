@@ -50,6 +50,8 @@ QString happened(const Failure& failure, int seconds) {
         return tr("The service address is not a safe one.");
     case Failure::Kind::Storage:
         return tr("This computer could not keep it.");
+    case Failure::Kind::Undecided:
+        return tr("What became of this order is not known yet. It was not sent again.");
     }
     return {};
 }
@@ -76,6 +78,8 @@ QString advice(const Failure& failure, During during) {
     case Failure::Kind::Busy:
         return failure.retryAfterSeconds > 0 ? tr("Try again in %1 s.").arg(failure.retryAfterSeconds)
                                              : tr("Try again in a minute.");
+    case Failure::Kind::Undecided:
+        return tr("Decide about the earlier one first.");
     case Failure::Kind::Cancelled:
     case Failure::Kind::Refused:
         return {};

@@ -9,7 +9,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace lineside::bench {
 namespace {
@@ -66,6 +68,38 @@ struct ServerThread {
     QUrl url;
 };
 
+/// Work of this thread alone, where the system tells: wall time holds what other programs took as well.
+qint64 ownNanoseconds() {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
+#else
+    return 0;
+#endif
+}
+
+/// The longest time between two turns of the event loop.
+class Pauses : public QObject {
+public:
+    explicit Pauses(std::function<qint64()> clock) : m_clock(std::move(clock)), m_last(m_clock()) {
+        m_tick.setInterval(0);
+        connect(&m_tick, &QTimer::timeout, this, [this] {
+            const qint64 now = m_clock();
+            m_longest = std::max(m_longest, now - m_last);
+            m_last = now;
+        });
+        m_tick.start();
+    }
+    [[nodiscard]] double longestMilliseconds() const { return double(m_longest) / 1e6; }
+
+private:
+    std::function<qint64()> m_clock;
+    qint64 m_last;
+    qint64 m_longest = 0;
+    QTimer m_tick;
+};
+
 } // namespace
 
 void large() {
@@ -85,24 +119,18 @@ void large() {
     program.start();
     (void)QTest::qWaitFor([&] { return program.service().isSignedIn(); }, 20'000);
 
-    QElapsedTimer clock;
-    qint64 longest = 0, last = 0;
-    QTimer tick;
-    tick.setInterval(0);
-    QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
-        longest = std::max(longest, clock.nsecsElapsed() - last);
-        last = clock.nsecsElapsed();
-    });
-    clock.start();
-    tick.start();
+    QElapsedTimer wall;
+    wall.start();
+    const Pauses pauses([&] { return wall.nsecsElapsed(); });
+    const Pauses own(ownNanoseconds);
     program.window().lookUp({Guess::Kind::CustomerId, u"9"_s});
     const auto shown = [&] {
         auto* page = qobject_cast<CustomerPage*>(program.window().currentPage());
         return page && page->customerId() == u"9"_s;
     };
     (void)QTest::qWaitFor(shown, 60'000);
-    std::printf("%-44s %.1f ms            goal 16 ms\n", "longest pause, 100,000 services",
-                double(longest) / 1e6);
+    std::printf("%-46s %.1f ms, of it own work %.1f ms   goal 16 ms\n", "longest pause, 100,000 services",
+                pauses.longestMilliseconds(), own.longestMilliseconds());
 }
 
 } // namespace lineside::bench

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QLabel>
 #include <QMainWindow>
 #include <QProcess>
 
@@ -56,11 +57,25 @@ double milliseconds(const QString& self, const QString& kind) {
 
 } // namespace
 
-int showAndEnd(int& argc, char** argv, bool bare) {
+QString argument(Shown shown) {
+    switch (shown) {
+    case Shown::Page:
+        return u"--page"_s;
+    case Shown::Bare:
+        return u"--bare"_s;
+    case Shown::BareText:
+        break;
+    }
+    return u"--text"_s;
+}
+
+int showAndEnd(int& argc, char** argv, Shown shown) {
     QApplication app(argc, argv);
     EndAtPaint end;
-    if (bare) {
+    if (shown != Shown::Page) {
         QMainWindow window;
+        if (shown == Shown::BareText)
+            window.setCentralWidget(new QLabel(u"Rosa Delgado"_s));
         window.resize(1366, 768);
         window.installEventFilter(&end);
         window.show();
@@ -78,14 +93,18 @@ int showAndEnd(int& argc, char** argv, bool bare) {
 }
 
 void start(const QString& self) {
-    std::vector<double> ratios;
-    for (int pair = 0; pair < 13; ++pair) {
-        const double page = milliseconds(self, u"--page"_s);
-        const double bare = milliseconds(self, u"--bare"_s);
-        if (pair >= 2) // the first two warm the caches
-            ratios.push_back(page / bare);
+    std::vector<double> bare, text;
+    for (int round = 0; round < 13; ++round) {
+        const double page = milliseconds(self, argument(Shown::Page));
+        const double empty = milliseconds(self, argument(Shown::Bare));
+        const double line = milliseconds(self, argument(Shown::BareText));
+        if (round < 2) // these warm the caches
+            continue;
+        bare.push_back(page / empty);
+        text.push_back(page / line);
     }
-    print("start to first paint / bare Qt window", ratios, 1.3);
+    print("start to first paint / bare window with text", text, 1.3);
+    print("start to first paint / bare empty window", bare, 1.3);
 }
 
 } // namespace lineside::bench

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/flows/ask.h"
+#include "models/ports/orderdesk.h"
+
+namespace lineside::flows {
+
+/// Asks Duplicate_Query as it stands.
+QCoro::Task<Result<DuplicateReport>> duplicates(ServicePtr service, Request query, CancelToken cancel);
+
+} // namespace lineside::flows

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/flows/keeping.h"
+#include "models/ports/orderdesk.h"
+
+#include <QObject>
+
+namespace lineside {
+
+/// The port OrderDesk over a service and the attempts of this computer. Owned by the composition root; flows
+/// that it started hold the service alive.
+class FlowOrderDesk : public QObject, public OrderDesk {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// `attempts` should outlive the desk: without them no create can be sent.
+    FlowOrderDesk(
+        std::shared_ptr<Service> service, Attempts& attempts,
+        Clock clock = [] { return QDateTime::currentDateTimeUtc(); }, QObject* parent = nullptr);
+
+    /// Another service from here on: flows under way end with the one they began with.
+    void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
+
+    QFuture<Result<DuplicateReport>> duplicates(Request query, CancelToken cancel) override;
+    QFuture<Result<Record>> quote(Request query, CancelToken cancel) override;
+    QFuture<Result<Created>> create(OrderToSend order, CancelToken cancel) override;
+    QFuture<Result<Evidence>> lookAfter(QString attemptId, CancelToken cancel) override;
+    QFuture<Result<Attempt>> decide(QString attemptId, QString customerId) override;
+    QFuture<Result<Record>> customer(QString customerId, CancelToken cancel) override;
+    [[nodiscard]] QByteArray preview(const Request& request) const override;
+
+    /// Creates and decisions on their way. The program waits for them before it ends.
+    [[nodiscard]] int sendsUnderWay() const { return m_sends; }
+
+Q_SIGNALS:
+    void sendsUnderWayChanged(int count);
+
+private:
+    std::function<void()> begin();
+
+    std::shared_ptr<Service> m_service;
+    flows::Keeping m_keeping;
+    QSet<QString> m_sending; ///< drafts whose create is under way
+    int m_sends = 0;
+};
+
+} // namespace lineside

@@ -1,0 +1,32 @@
+#include "app/flows/keeping.h"
+
+namespace lineside::flows {
+
+using namespace Qt::StringLiterals;
+
+Failure storageFailure(const QString& detail) {
+    Failure failure;
+    failure.kind = Failure::Kind::Storage;
+    failure.detail = detail;
+    return failure;
+}
+
+QCoro::Task<Result<bool>> keep(Keeping keeping, Attempt attempt) {
+    if (!keeping.isOpen())
+        co_return storageFailure(u"The store of attempts is not open."_s);
+    const auto answer = settled(keeping.attempts->put(attempt));
+    const Result<bool> kept = co_await answer;
+    if (kept && !kept.value())
+        co_return storageFailure(u"The attempt was not kept."_s);
+    co_return kept;
+}
+
+QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping) {
+    if (!keeping.isOpen())
+        co_return storageFailure(u"The store of attempts is not open."_s);
+    const auto answer = settled(keeping.attempts->all());
+    const Result<QList<Attempt>> all = co_await answer;
+    co_return all;
+}
+
+} // namespace lineside::flows

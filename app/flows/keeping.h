@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/flows/await.h"
+#include "models/ports/attempts.h"
+
+#include <QPointer>
+
+namespace lineside::flows {
+
+/// Where attempts are kept, and the time they are kept with. A value: flows hold copies. The store may be
+/// gone when a flow comes back to it; then nothing more is kept, and what is on disk as "sending" comes back
+/// as uncertain.
+struct Keeping {
+    QPointer<Attempts> attempts;
+    std::function<QDateTime()> clock;
+
+    [[nodiscard]] bool isOpen() const { return attempts && attempts->isOpen(); }
+    [[nodiscard]] QDateTime now() const { return clock().toUTC(); }
+};
+
+/// On disk when it ends.
+QCoro::Task<Result<bool>> keep(Keeping keeping, Attempt attempt);
+QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping);
+
+Failure storageFailure(const QString& detail);
+
+} // namespace lineside::flows

@@ -1,0 +1,158 @@
+#include "app/flows/lostanswer.h"
+
+#include "app/flows/matches.h"
+#include "app/flows/save.h"
+#include "models/order/arrived.h"
+#include "models/order/duplicates.h"
+#include "models/recordmodel/formstate.h"
+
+namespace lineside::flows {
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = Attempt::State;
+using Proposal = Evidence::Proposal;
+
+/// More than any agent compares; a shelter's address can match hundreds.
+constexpr int mostRead = 20;
+
+const Attempt* find(const QList<Attempt>& all, const QString& id) {
+    const auto at =
+        std::find_if(all.cbegin(), all.cend(), [&](const Attempt& attempt) { return attempt.id == id; });
+    return at == all.cend() ? nullptr : &*at;
+}
+
+/// One create makes one customer: who was made by another attempt was not made by this one.
+QStringList notCandidates(const QList<Attempt>& all, const Attempt& attempt) {
+    QStringList ids = attempt.knownIds;
+    for (const Attempt& other : all) {
+        if (other.id != attempt.id && other.state == State::Accepted && !other.customerId.isEmpty())
+            ids.append(other.customerId);
+    }
+    return ids;
+}
+
+/// What was sent, out of what was kept.
+std::optional<Request> sentBy(const Attempt& attempt) {
+    RecordModel model(FormSchema::order());
+    if (!restoreForm(model, attempt.form).ok)
+        return {};
+    return model.changeSet().request();
+}
+
+QList<Candidate> gather(const QList<Match>& matches, const QList<Record>& holders,
+                        const QStringList& without) {
+    QList<Candidate> found;
+    for (const Record& holder : holders) {
+        const Match match = matchOf(holder);
+        if (!without.contains(match.customerId))
+            found.append({match, true, holder, 0});
+    }
+    for (const Match& match : matches) {
+        const auto known = std::find_if(found.begin(), found.end(), [&](const Candidate& candidate) {
+            return candidate.match.customerId == match.customerId;
+        });
+        if (known != found.end())
+            known->match = match;
+        else if (!without.contains(match.customerId))
+            found.append({match, false, {}, 0});
+    }
+    // The device first, then the newest: a service counts its customers upwards.
+    std::stable_sort(found.begin(), found.end(), [](const Candidate& a, const Candidate& b) {
+        if (a.byInventory != b.byInventory)
+            return a.byInventory;
+        return a.match.customerId.toLongLong() > b.match.customerId.toLongLong();
+    });
+    return found;
+}
+
+/// Reads each candidate and holds him against the order. Who can't be read stays, unread.
+QCoro::Task<QList<Candidate>> judged(ServicePtr service, QList<Candidate> candidates, Request sent,
+                                     CancelToken cancel) {
+    const bool hasDevice = !inventoryQueries(order::recordOf(sent)).isEmpty();
+    for (int i = 0; i < int(candidates.size()) && i < mostRead; ++i) {
+        Candidate candidate = candidates.at(i);
+        if (!candidate.customer) {
+            const QString id = candidate.match.customerId;
+            const Result<Record> now = co_await queryAgain(service, id, cancel);
+            if (!now)
+                continue;
+            candidate.customer = now.value();
+        }
+        candidate.differences = order::differences(sent, *candidate.customer);
+        if (hasDevice && !candidate.byInventory)
+            ++candidate.differences;
+        candidates[i] = candidate;
+    }
+    co_return candidates;
+}
+
+} // namespace
+
+Proposal proposal(const Evidence& evidence, bool anythingAsked) {
+    const QList<Candidate>& candidates = evidence.candidates;
+    if (candidates.size() == 1 && evidence.attempt.knownAsked && candidates.first().customer &&
+        candidates.first().differences == 0)
+        return Proposal::Made;
+    if (!candidates.isEmpty() || !anythingAsked)
+        return Proposal::Choose;
+    const qint64 seconds = evidence.attempt.sentAt.secsTo(evidence.askedAt);
+    return seconds >= OrderDesk::ResendAfterSeconds ? Proposal::Resend : Proposal::AskAgain;
+}
+
+QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
+                                        CancelToken cancel) {
+    const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
+    if (!all)
+        co_return all.failure();
+    const Attempt* attempt = find(all.value(), attemptId);
+    if (!attempt)
+        co_return storageFailure(u"There is no such attempt."_s);
+    const std::optional<Request> sent = sentBy(*attempt);
+    if (!sent)
+        co_return storageFailure(u"The order that was kept can't be read."_s);
+    const Record order = order::recordOf(*sent);
+
+    // The time before the questions: what is not found was not there then.
+    Evidence evidence;
+    evidence.attempt = *attempt;
+    evidence.askedAt = keeping.now();
+    QList<Match> matches;
+    const bool byPatterns = order::canBeChecked(order);
+    if (byPatterns) {
+        const Request query = order::duplicateQuery(order);
+        const Result<Record> reply = co_await ask(service, query, cancel);
+        if (!reply)
+            co_return reply.failure();
+        matches = matchesIn(reply.value());
+    }
+    const Result<QList<Record>> holders = co_await askInventory(service, order, cancel);
+    if (!holders)
+        co_return holders.failure();
+    const QList<Candidate> gathered = gather(matches, holders.value(), notCandidates(all.value(), *attempt));
+    const Request request = *sent;
+    evidence.candidates = co_await judged(service, gathered, request, cancel);
+    evidence.proposal = proposal(evidence, byPatterns || !inventoryQueries(order).isEmpty());
+    co_return evidence;
+}
+
+QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString customerId) {
+    const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
+    if (!all)
+        co_return all.failure();
+    const Attempt* found = find(all.value(), attemptId);
+    if (!found || found->state != State::Uncertain)
+        co_return storageFailure(u"There is no such uncertain attempt."_s);
+    Attempt attempt = *found;
+    attempt.state = customerId.isEmpty() ? State::Refused : State::Accepted;
+    attempt.customerId = customerId;
+    attempt.endedAt = keeping.now();
+    if (!customerId.isEmpty())
+        attempt.failure = {};
+    const Result<bool> kept = co_await keep(keeping, attempt);
+    if (!kept)
+        co_return kept.failure();
+    co_return attempt;
+}
+
+} // namespace lineside::flows

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/ports/orderdesk.h"
+
+namespace lineside::flows {
+
+/// The customers of a Duplicate_Query's reply. One comes once for each pattern that matched; here he stands
+/// once, with all of them, and with what he matched as.
+QList<Match> matchesIn(const Record& reply);
+
+/// The same with the counts; those that the service left out are counted here.
+DuplicateReport reportOf(const Record& reply);
+
+/// The customer of a Customers_Query's reply as a match, without patterns.
+Match matchOf(const Record& customer);
+
+} // namespace lineside::flows

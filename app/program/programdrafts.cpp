@@ -1,0 +1,82 @@
+#include "app/program/programdrafts.h"
+
+#include "app/program/storewords.h"
+#include "models/ports/whensettled.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/passphrasedialog.h"
+
+#include <QStandardPaths>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+ProgramDrafts::ProgramDrafts(QString folder) : m_folder(std::move(folder)) {
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    connect(&m_store, &offline::Store::opened, this, &ProgramDrafts::opened);
+    connect(&m_store, &offline::Store::locked, this, [this](const Failure& why) {
+        if (m_dialog)
+            m_dialog->close();
+        if (m_window)
+            m_window->setDraftsClosed(storeWords(why));
+    });
+    connect(&m_store, &offline::Store::passphraseNeeded, this, [this](bool first) {
+        m_waits = true;
+        m_first = first;
+        ask();
+    });
+    connect(&m_store, &offline::Store::passphraseWrong, this, [this] {
+        if (m_dialog)
+            m_dialog->sayWrong();
+    });
+}
+
+void ProgramDrafts::setWindow(MainWindow* window) {
+    m_window = window;
+    window->setDrafts(drafts(), &attempts());
+}
+
+void ProgramDrafts::open(bool practice) {
+    m_waits = false;
+    m_store.open({.file = m_folder + (practice ? u"/practice.lineside"_s : u"/drafts.lineside"_s),
+                  .practice = practice});
+}
+
+void ProgramDrafts::setSignInShown(bool shown) {
+    m_signInShown = shown;
+    ask();
+}
+
+void ProgramDrafts::ask() {
+    if (!m_waits || m_signInShown || m_dialog || !m_window)
+        return;
+    m_waits = false;
+    m_dialog = new PassphraseDialog(m_first, m_window);
+    connect(m_dialog, &PassphraseDialog::chosen, &m_store, &offline::Store::setPassphrase);
+    connect(m_dialog, &PassphraseDialog::declined, &m_store, &offline::Store::declinePassphrase);
+    m_dialog->open();
+}
+
+void ProgramDrafts::opened() {
+    if (m_dialog)
+        m_dialog->accept();
+    if (!m_window)
+        return;
+    m_window->setDraftsClosed({});
+    openAgain();
+}
+
+/// After a crash, or as they stood at the last quit.
+void ProgramDrafts::openAgain() {
+    whenSettled(drafts().all(), m_window, [this](const Result<QList<SavedDraft>>& all) {
+        if (!all || !m_window)
+            return;
+        for (const SavedDraft& draft : all.value()) {
+            if (draft.content.open)
+                m_window->openDraft(draft, false);
+        }
+    });
+}
+
+} // namespace lineside

@@ -1,0 +1,58 @@
+#include "app/program/storewords.h"
+
+#include "app/offline/trouble.h"
+
+#include <QCoreApplication>
+
+namespace lineside {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("store", text);
+}
+
+} // namespace
+
+QString storeWords(const Failure& why) {
+    using offline::Reason;
+    switch (offline::reasonOf(why)) {
+    case Reason::Closed:
+        return tr("Drafts are closed. They open again with the sign-in.");
+    case Reason::InUse:
+        return tr(
+            "Another Lineside on this computer has the drafts open. Close it, then start this one again.");
+    case Reason::Newer:
+        return tr("The drafts were written by a newer Lineside. They are all still there: update this one.");
+    case Reason::OtherKind:
+        return tr("These drafts are of the practice service. Nothing was changed. Tell your supervisor.");
+    case Reason::NotAStore:
+        return tr("The file of the drafts is damaged or something else. Nothing was changed. Tell your "
+                  "supervisor.");
+    case Reason::Disk:
+        return tr("The disk can't be read or written. What you type is only in this window.");
+    case Reason::Full:
+        return tr("The disk is full. Make room: what you type is only in this window until then.");
+    case Reason::KeyLost:
+        return tr("The system's keychain has lost the key of the drafts. They are all still there. Tell your "
+                  "supervisor.");
+    case Reason::KeyUnavailable:
+        return tr(
+            "The system's keychain does not answer. The drafts are all still there. Unlock the keychain, "
+            "then start Lineside again.");
+    case Reason::OtherKey:
+        return tr("The key at hand is not the one of these drafts. They are all still there. Tell your "
+                  "supervisor.");
+    case Reason::PassphraseDeclined:
+        return tr("You work without drafts until the next start. New orders can't be sent.");
+    case Reason::PassphraseDamaged:
+        return tr("What is kept for the passphrase can't be read. The drafts are all still there. Tell your "
+                  "supervisor.");
+    case Reason::NoMemory:
+        return tr(
+            "There is too little memory to unlock the drafts. Close other programs, then start Lineside "
+            "again.");
+    }
+    return {};
+}
+
+} // namespace lineside

@@ -1,0 +1,75 @@
+#include "models/recordmodel/statecodec.h"
+
+namespace lineside::state {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype MostColumns = 1000; // rows count columns in 16 bits
+} // namespace
+
+QCborValue toCbor(const Value& value) {
+    return value.state() == State::Set ? QCborValue(value.text()) : QCborValue(int(value.state()));
+}
+
+std::optional<Value> valueOf(const QCborValue& cbor) {
+    if (cbor.isString() && !cbor.toString().isEmpty())
+        return Value(cbor.toString());
+    if (!cbor.isInteger())
+        return {};
+    switch (cbor.toInteger()) {
+    case int(State::Absent):
+        return Value();
+    case int(State::Null):
+        return Value::null();
+    case int(State::Empty):
+        return Value::empty();
+    default:
+        return {};
+    }
+}
+
+QCborMap toCbor(const Rows& rows) {
+    QCborArray columns, items;
+    for (const QString& column : rows.columns())
+        columns.append(column);
+    for (int row = 0; row < rows.count(); ++row) {
+        QCborArray cells;
+        for (int column = 0; column < int(rows.columns().size()); ++column)
+            cells.append(toCbor(rows.value(row, column)));
+        items.append(cells);
+    }
+    return {{u"columns"_s, columns}, {u"rows"_s, items}};
+}
+
+std::optional<Rows> rowsOf(const QCborValue& cbor) {
+    const QCborValue columns = cbor.toMap().value(u"columns"_s), items = cbor.toMap().value(u"rows"_s);
+    if (!columns.isArray() || !items.isArray())
+        return {};
+    Rows rows;
+    const QCborArray names = columns.toArray();
+    if (names.size() > MostColumns)
+        return {};
+    for (const QCborValue& name : names) {
+        if (!name.isString() || rows.columnIndex(name.toString()) >= 0)
+            return {};
+        rows.addColumn(name.toString());
+    }
+    const QCborArray all = items.toArray();
+    for (const QCborValue& item : all) {
+        const QCborArray cells = item.toArray();
+        if (!item.isArray() || cells.size() > names.size())
+            return {};
+        rows.beginRow();
+        for (int column = 0; column < int(cells.size()); ++column) {
+            const auto value = valueOf(cells.at(column));
+            if (!value)
+                return {};
+            if (value->state() != State::Absent)
+                rows.add(column, value->state(), value->text());
+        }
+    }
+    return rows;
+}
+
+} // namespace lineside::state

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/ports/autosave.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace lineside {
+
+class Page;
+
+/// Keeps what pages hold as it is typed: each page has one draft of its own for its life. A page without
+/// changes has no draft on the disk. Owned by the window, whose pages it watches; knows no widgets of theirs.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(Drafts& drafts, QObject* parent = nullptr);
+    ~DraftKeeper() override;
+
+    [[nodiscard]] Drafts& drafts() const { return m_drafts; }
+    /// From here on. A page that was opened from a draft goes on with that one.
+    void watch(Page* page, const QString& draftId = {});
+    [[nodiscard]] bool isWatched(const Page* page) const { return m_pages.contains(page); }
+    /// Whether its changes are kept: closing loses nothing.
+    [[nodiscard]] bool keeps(const Page* page) const;
+    [[nodiscard]] QString draftId(const Page* page) const;
+    /// The page that shows the draft; null when none does.
+    [[nodiscard]] Page* pageOf(const QString& draftId) const;
+
+    /// Writes what is not on the disk yet. `stayOpen`: the next start opens the tabs again. `done` gets
+    /// whether all of them are kept.
+    void keep(const QList<Page*>& pages, bool stayOpen, std::function<void(bool kept)> done);
+    /// The page's changes are sent or given up: its draft goes.
+    void drop(Page* page);
+
+private:
+    struct Kept;
+    void changed(Page* page);
+
+    Drafts& m_drafts;
+    QHash<const Page*, std::shared_ptr<Kept>> m_pages;
+};
+
+} // namespace lineside

@@ -1,0 +1,106 @@
+#include "ui/drafts/draftmodel.h"
+
+#include "ui/look/icons.h"
+
+#include <QLocale>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+QString timeWords(const QDateTime& utc, const QDateTime& now) {
+    const QDateTime time = utc.toLocalTime();
+    const QLocale locale;
+    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    if (time.date() == now.toLocalTime().date())
+        return clock;
+    return u"%1, %2"_s.arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+}
+
+void DraftModel::setDrafts(const QList<SavedDraft>& drafts) {
+    QList<Line> lines;
+    for (const SavedDraft& draft : drafts)
+        lines.append(
+            {draft.content.title, draft.content.kind, draft.content.customerId, draft.savedAt, draft, {}});
+    take(m_drafts, lines);
+}
+
+void DraftModel::setAttempts(const QList<Attempt>& attempts) {
+    QList<Line> lines;
+    for (const Attempt& attempt : attempts) {
+        if (attempt.state == Attempt::State::Uncertain)
+            lines.append({attempt.title, DraftContent::Kind::Order, {}, attempt.endedAt, {}, attempt});
+    }
+    take(m_uncertain, lines);
+}
+
+void DraftModel::take(QList<Line>& place, QList<Line> lines) {
+    beginResetModel();
+    place = std::move(lines);
+    endResetModel();
+}
+
+const DraftModel::Line* DraftModel::line(int row) const {
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return row < m_uncertain.size() ? &m_uncertain.at(row) : &m_drafts.at(row - m_uncertain.size());
+}
+
+int DraftModel::rowOf(const QString& draftId) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        const Line* at = line(row);
+        if (at->draft && at->draft->id == draftId)
+            return row;
+    }
+    return -1;
+}
+
+int DraftModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_uncertain.size() + m_drafts.size());
+}
+
+int DraftModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant DraftModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line& at = *line(index.row());
+    if (role == Qt::DecorationRole && index.column() == State)
+        return look::mark(at.uncertain ? look::Mark::Uncertain : look::Mark::Draft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case Who:
+        return at.title.isEmpty() ? tr("No name yet") : at.title;
+    case What:
+        return at.kind == DraftContent::Kind::Order ? tr("New order")
+                                                    : tr("Changes of customer %1").arg(at.customerId);
+    case State:
+        return at.uncertain ? tr("Uncertain: the answer was lost") : tr("Draft");
+    case Time:
+        return timeWords(at.time, QDateTime::currentDateTime());
+    default:
+        return {};
+    }
+}
+
+QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Who:
+        return tr("Name");
+    case What:
+        return tr("What");
+    case State:
+        return tr("State");
+    case Time:
+        return tr("Saved");
+    default:
+        return {};
+    }
+}
+
+} // namespace lineside

@@ -1,0 +1,122 @@
+// What is kept of tabs, as the window tells it.
+#include "models/ports/whensettled.h"
+#include "ui/drafts/draftkeeper.h"
+#include "ui/drafts/draftspage.h"
+#include "ui/window/closing.h"
+#include "ui/window/lookupbar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/pagetabs.h"
+#include "ui/window/windowmenus.h"
+
+#include <QAction>
+
+namespace lineside {
+
+void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts) {
+    m_keeper = new DraftKeeper(drafts, this);
+    m_attempts = attempts;
+    m_closing->setKeeper(m_keeper);
+    m_bar->showDrafts(true);
+    m_menus->drafts->setVisible(true);
+    connect(&drafts, &Drafts::changed, this, &MainWindow::countDrafts);
+    if (attempts)
+        connect(attempts, &Attempts::changed, this, &MainWindow::countDrafts);
+    countDrafts();
+}
+
+void MainWindow::countDrafts() {
+    whenSettled(m_keeper->drafts().all(), this, [this](const Result<QList<SavedDraft>>& all) {
+        m_bar->setDraftCount(all ? int(all.value().size()) : 0);
+    });
+    if (!m_attempts)
+        return;
+    whenSettled(m_attempts->all(), this, [this](const Result<QList<Attempt>>& all) {
+        int uncertain = 0;
+        for (const Attempt& attempt : all ? all.value() : QList<Attempt>())
+            uncertain += attempt.state == Attempt::State::Uncertain ? 1 : 0;
+        m_bar->setUncertainCount(uncertain);
+    });
+}
+
+void MainWindow::setDraftsClosed(const QString& words) {
+    m_draftsClosed = words;
+    for (Page* page : pages()) {
+        if (auto* drafts = qobject_cast<DraftsPage*>(page))
+            drafts->setClosedWords(words);
+    }
+}
+
+void MainWindow::openDrafts() {
+    if (!m_keeper)
+        return;
+    for (Page* page : pages()) {
+        if (auto* open = qobject_cast<DraftsPage*>(page)) {
+            m_tabs->show(open);
+            open->take();
+            return;
+        }
+    }
+    auto* page = new DraftsPage(m_keeper->drafts(), m_attempts);
+    page->setClosedWords(m_draftsClosed);
+    connect(page, &DraftsPage::draftOpened, this, [this](const SavedDraft& draft) { openDraft(draft); });
+    connect(page, &DraftsPage::attemptOpened, this, &MainWindow::attemptOpened);
+    openPage(page, true);
+    page->take();
+}
+
+bool MainWindow::openDraft(const SavedDraft& draft, bool inFront) {
+    if (Page* shown = m_keeper->pageOf(draft.id)) {
+        m_tabs->show(shown);
+        return true;
+    }
+    Page* open = m_tabs->customer(draft.content.customerId);
+    if (open && open->isModified()) { // one tab a customer: what stands there has to be decided first
+        m_tabs->show(open);
+        return true;
+    }
+    std::unique_ptr<Page> made(makeDraftPage(draft.content));
+    if (!made || !made->takeDraft(draft.content))
+        return false;
+    Page* page = made.release();
+    openPage(page, inFront, draft.id, open);
+    if (page->canRefresh())
+        page->refresh();
+    return true;
+}
+
+void MainWindow::setOrderPages(OrderPages pages) {
+    m_makeOrder = std::move(pages);
+    m_bar->showNewOrder(true);
+    m_menus->newOrder->setVisible(true);
+}
+
+Page* MainWindow::openOrder() {
+    Page* page = m_makeOrder();
+    openPage(page, true);
+    return page;
+}
+
+Page* MainWindow::makeDraftPage(const DraftContent& content) {
+    if (content.kind == DraftContent::Kind::Order)
+        return m_makeOrder ? m_makeOrder() : nullptr;
+    Record record;
+    record.set("Customer/ID"_element, content.customerId);
+    return m_makePage(record);
+}
+
+void MainWindow::openPage(Page* page, bool inFront, const QString& draftId, Page* inPlaceOf) {
+    connect(page, &Page::actionsChanged, this, [this, page] {
+        if (page == currentPage())
+            follow();
+    });
+    connect(page, &Page::customerWanted, this, [this](const QString& customerId) {
+        lookUp({Guess::Kind::CustomerId, customerId});
+    });
+    if (m_keeper)
+        m_keeper->watch(page, draftId);
+    m_tabs->add(page, inFront, inPlaceOf);
+    if (inFront)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lineside

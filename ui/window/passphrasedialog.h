@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace lineside {
+
+namespace look {
+class Message;
+}
+
+/// Asks for the passphrase of the drafts on this computer, where the system has no keychain: the first time
+/// twice, later once. Whoever declines works without drafts. Opened with open(); nothing of what is typed is
+/// kept.
+class PassphraseDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    static constexpr int ShortestPassphrase = 8; ///< characters, when it is chosen
+
+    PassphraseDialog(bool first, QWidget* parent);
+
+    /// Waits for the answer: making the key takes about a second.
+    void setBusy(bool busy);
+    void sayWrong();
+
+    void reject() override;
+
+signals:
+    void chosen(const QString& passphrase);
+    void declined();
+
+private:
+    void follow();
+    void choose();
+
+    bool m_first;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_again;
+    look::Message* m_message;
+    QPushButton* m_keep;
+    QPushButton* m_without;
+};
+
+} // namespace lineside
