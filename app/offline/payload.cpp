@@ -49,7 +49,8 @@ std::optional<DraftContent> draftFrom(const QByteArray& bytes) {
     qint32 version = 0;
     quint8 kind = 0;
     DraftContent content;
-    in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >> content.open;
+    in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >>
+        content.open;
     content.kind = DraftContent::Kind(kind);
     if (!wholeOf(in, version == draftVersion && kind <= quint8(DraftContent::Kind::Customer)))
         return {};
