@@ -1,5 +1,7 @@
 #include "tests/lostanswers/callers.h"
 
+#include "models/formats/luhn.h"
+
 namespace lineside::test {
 namespace {
 
@@ -7,16 +9,8 @@ using namespace Qt::StringLiterals;
 
 constexpr ElementId born = "Customer/DOB"_element;
 
-/// The digits with the check digit of Luhn behind them.
 QString withCheckDigit(const QString& digits) {
-    int sum = 0;
-    bool twice = true;
-    for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-        const int value = digit->digitValue() * (twice ? 2 : 1);
-        sum += value / 10 + value % 10;
-        twice = !twice;
-    }
-    return digits + QString::number((10 - sum % 10) % 10);
+    return digits + QString::number(luhnDigit(digits));
 }
 
 } // namespace
