@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/look/icons.h"
 #include "ui/review/outcomemodel.h"
 
 #include <QWidget>
