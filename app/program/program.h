@@ -36,6 +36,7 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] ApiService& service() { return *m_service; }
     [[nodiscard]] look::Look& look() { return m_look; }
+    [[nodiscard]] Drafts& drafts() { return m_drafts.drafts(); }
     [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
 
 Q_SIGNALS:

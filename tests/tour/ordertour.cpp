@@ -2,6 +2,7 @@
 
 #include "tests/tour/driver.h"
 #include "ui/duplicates/duplicatecheck.h"
+#include "ui/look/tabbar.h"
 #include "ui/order/orderpage.h"
 #include "ui/ordersend/orderresultpage.h"
 #include "ui/quote/quoter.h"
@@ -29,9 +30,11 @@ void say(const QString& text) {
 
 } // namespace
 
-OrderTour::OrderTour(Program& program, const Options& options, std::function<void(const QString&)> shoot)
+OrderTour::OrderTour(Program& program, const Options& options, Record known,
+                     std::function<void(const QString&)> shoot)
     : m_program(program)
     , m_options(options)
+    , m_known(std::move(known))
     , m_shoot(std::move(shoot)) {}
 
 void OrderTour::run() {
@@ -73,12 +76,11 @@ void OrderTour::newOrder() {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     check(page()->model().current("Customer/CustomerClass"_element).text() == "Residential"_L1,
           u"The class can't be chosen by keyboard."_s);
-    write("Customer/PhysicalAddress/FirstName"_element, m_options.firstName);
-    write("Customer/PhysicalAddress/LastName"_element, m_options.lastName);
-    write("Customer/PhysicalAddress/Address1"_element, u"77 Harbor Ln"_s);
-    write("Customer/PhysicalAddress/Zip"_element, m_options.zip);
-    write("Customer/PhysicalAddress/City"_element, u"Tallahassee"_s);
-    write("Customer/PhysicalAddress/State"_element, u"FL"_s);
+    for (const ElementId id :
+         {"Customer/PhysicalAddress/FirstName"_element, "Customer/PhysicalAddress/LastName"_element,
+          "Customer/PhysicalAddress/Address1"_element, "Customer/PhysicalAddress/Zip"_element,
+          "Customer/PhysicalAddress/City"_element, "Customer/PhysicalAddress/State"_element})
+        write(id, m_known.text(id));
 }
 
 void OrderTour::duplicate() {
@@ -92,7 +94,8 @@ void OrderTour::duplicate() {
     await(u"the match's page"_s,
           [this] { return m_program.window().currentPage()->customerId() == m_options.customer; });
     m_shoot(u"duplicate-opened"_s);
-    m_program.window().openPage(m_page, true);
+    const qsizetype tab = m_program.window().pages().indexOf(m_page);
+    m_program.window().findChild<look::TabBar*>(u"pageTabs"_s)->setCurrentIndex(int(tab));
 }
 
 void OrderTour::goOn() {
@@ -127,9 +130,8 @@ void OrderTour::comparePackages() {
     QPointer<QWidget> dialog = QApplication::activeModalWidget();
     await(u"both quotes"_s, [&] {
         const auto askers = dialog->findChildren<QuoteAsker*>();
-        return askers.size() >= 2 && std::all_of(askers.begin(), askers.begin() + 2, [](const QuoteAsker* a) {
-                   return a->state().isFresh();
-               });
+        return askers.size() >= 2 && std::all_of(askers.begin(), askers.begin() + 2,
+                                                 [](const QuoteAsker* a) { return a->state().isFresh(); });
     });
     m_shoot(u"packages-compared"_s);
     QTest::keyClick(dialog, Qt::Key_Escape);

@@ -13,7 +13,9 @@ namespace lineside::tour {
 /// compared, an order reviewed and, where that was asked for, sent.
 class OrderTour {
 public:
-    OrderTour(Program& program, const Options& options, std::function<void(const QString& name)> shoot);
+    /// `known`: a customer of the service, whom the first caller turns out to be.
+    OrderTour(Program& program, const Options& options, Record known,
+              std::function<void(const QString& name)> shoot);
     void run();
 
 private:
@@ -31,6 +33,7 @@ private:
 
     Program& m_program;
     const Options& m_options;
+    Record m_known;
     std::function<void(const QString&)> m_shoot;
     QPointer<OrderPage> m_page;
 };
