@@ -59,14 +59,13 @@ void Program::signOut() {
     });
 }
 
-ReviewContext Program::reviewContext(const CustomerPage& page) const {
+ReviewContext Program::reviewContext() const {
     const CustomerContext installation = customerContext(m_catalog, m_settings.effective(), m_verified);
     const api::Endpoint& service = m_service->endpoint();
     ReviewContext context;
     context.choices = installation.choices;
     context.isFieldSensitive = installation.isFieldSensitive;
     context.names = service.names;
-    context.who = page.title() + QStringLiteral(", ") + page.customerId();
     context.querySeconds =
         int(std::chrono::duration_cast<std::chrono::seconds>(service.limits.query).count());
     context.sendSeconds =
@@ -75,7 +74,9 @@ ReviewContext Program::reviewContext(const CustomerPage& page) const {
 }
 
 void Program::openReview(CustomerPage* page) {
-    auto* dialog = new ReviewDialog(page->model(), *m_desk, reviewContext(*page), page);
+    ReviewContext context = reviewContext();
+    context.who = page->title() + QStringLiteral(", ") + page->customerId();
+    auto* dialog = new ReviewDialog(page->model(), *m_desk, context, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::rebased, page, &CustomerPage::takeRecord);
     connect(dialog, &QDialog::finished, page, [page](int result) {

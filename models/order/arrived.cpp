@@ -105,15 +105,26 @@ QList<Comparison> arrived(const Request& sent, const Record& now) {
     return found;
 }
 
+QList<Comparison> against(const Request& sent, const Record& customer) {
+    QList<Comparison> found;
+    for (const Comparison& one : arrived(sent, customer)) {
+        if (one.outcome == Outcome::NotTaken)
+            found.append(one);
+    }
+    for (const ElementId id : own) {
+        if (sent.action(id) != Request::Action::Leave || meansNothing(schema::any(id), customer.value(id)))
+            continue;
+        Comparison more;
+        more.change.id = id;
+        more.now = customer.value(id);
+        more.outcome = Outcome::NotTaken;
+        found.append(more);
+    }
+    return found;
+}
+
 int differences(const Request& sent, const Record& customer) {
-    const QList<Comparison> all = arrived(sent, customer);
-    const auto missing = std::count_if(
-        all.cbegin(), all.cend(), [](const Comparison& one) { return one.outcome == Outcome::NotTaken; });
-    const auto more = std::count_if(own.begin(), own.end(), [&](ElementId id) {
-        return sent.action(id) == Request::Action::Leave &&
-               !meansNothing(schema::any(id), customer.value(id));
-    });
-    return int(missing) + int(more);
+    return int(against(sent, customer).size());
 }
 
 bool isPostalForm(QStringView sent, QStringView now) {

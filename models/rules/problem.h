@@ -58,6 +58,7 @@ enum class ProblemCode : quint8 {
     IccidPrefix,
     IccidCheckDigit,
     DeviceUnusual,
+    ServiceSaid, ///< args: the words of the service
 };
 
 /// A problem of one element (of a repeated group: of its first member).

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override;
     /// "Marcus Bell" or a company's name; empty while nobody has one.
     [[nodiscard]] QString callerName() const;
+    [[nodiscard]] Record caller() const override { return m_model.current(); }
     [[nodiscard]] bool isModified() const override { return m_model.isModified(); }
     [[nodiscard]] bool keepsDrafts() const override { return true; }
     [[nodiscard]] DraftContent draft() const override;
@@ -60,6 +61,10 @@ public:
     /// What the service said of elements; the next edit of one takes its words away.
     void setServiceProblems(const QList<Problem>& problems);
     void setContext(const OrderContext& context);
+    /// What the check beside the form keeps with the draft.
+    void setCheckState(const QByteArray& state);
+    /// What a panel adds to the page's menu.
+    void addMenuActions(const QList<QAction*>& actions);
 
     void showSection(int section);
     /// Gives the element's field the focus and scrolls it and its message into view.
@@ -77,6 +82,8 @@ Q_SIGNALS:
     /// Nothing stands in the way: the order is to be reviewed.
     void reviewRequested();
     void compareWanted();
+    /// A draft was taken up: what setCheckState() gave it.
+    void checkStateTaken(const QByteArray& state);
     void quoteWanted();
 
 protected:
@@ -133,6 +140,7 @@ private:
     QList<Problem> m_further;                     ///< as the binder has them
     QList<std::pair<Problem, QString>> m_service; ///< and the text that the service spoke of
     QString m_titleShown;
+    QByteArray m_checkState;
     Room m_room = Room::Wide;
     bool m_showMissing = false;
 };

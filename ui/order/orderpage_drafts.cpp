@@ -10,7 +10,7 @@
 namespace lineside {
 
 namespace {
-constexpr quint32 pageMark = 0x4c734f31; // "LsO1": changes with the format
+constexpr quint32 pageMark = 0x4c734f32; // "LsO2": changes with the format
 }
 
 DraftContent OrderPage::draft() const {
@@ -35,7 +35,7 @@ QByteArray OrderPage::keptPage() const {
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << pageMark << m_form->shipping()->isOn() << m_form->port()->isOn() << m_form->lifeline()->isOn()
-        << qint32(m_form->shown());
+        << qint32(m_form->shown()) << m_checkState;
     return bytes;
 }
 
@@ -46,7 +46,8 @@ void OrderPage::takePage(const QByteArray& kept) {
     quint32 mark = 0;
     bool ships = false, ports = false, lifeline = false;
     qint32 section = 0;
-    in >> mark >> ships >> ports >> lifeline >> section;
+    QByteArray checked;
+    in >> mark >> ships >> ports >> lifeline >> section >> checked;
     if (in.status() != QDataStream::Ok || mark != pageMark)
         return;
     const std::pair<GroupTick*, bool> ticks[]{
@@ -56,6 +57,18 @@ void OrderPage::takePage(const QByteArray& kept) {
             tick->setOn(true);
     }
     showSection(section);
+    m_checkState = checked;
+    Q_EMIT checkStateTaken(checked);
+}
+
+void OrderPage::setCheckState(const QByteArray& state) {
+    m_checkState = state;
+    Q_EMIT draftChanged();
+}
+
+void OrderPage::addMenuActions(const QList<QAction*>& actions) {
+    m_actions += actions;
+    Q_EMIT actionsChanged();
 }
 
 void OrderPage::setKept(const QDateTime& at) {

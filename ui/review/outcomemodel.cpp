@@ -48,6 +48,8 @@ QString OutcomeModel::text(const Comparison& comparison, int column) const {
     case ElementColumn:
         return m_words.element(comparison.change);
     case SentColumn:
+        if (comparison.change.kind == Change::Kind::Set && comparison.change.text.isEmpty())
+            return tr("Not sent");
         return ReviewWords::isCleared(comparison.change) ? tr("Emptied") : m_words.after(comparison.change);
     case NowColumn:
         return now(comparison);

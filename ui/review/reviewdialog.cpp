@@ -1,209 +1,183 @@
 #include "ui/review/reviewdialog.h"
 
-#include "ui/look/label.h"
-#include "ui/look/line.h"
-#include "ui/look/metrics.h"
 #include "ui/look/states.h"
 #include "ui/review/conflictlist.h"
 #include "ui/review/outcomepanel.h"
 #include "ui/review/reviewnotice.h"
 #include "ui/review/reviewpanel.h"
-#include "ui/review/xmlview.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QToolButton>
 
 #include <algorithm>
 
-// How the dialog is put together, and what its keys and its size do. reviewdialog_follow.cpp: what it shows.
 namespace lineside {
 
-using namespace Qt::StringLiterals;
-using look::px;
+using Stage = ReviewFlow::Stage;
 
 namespace {
 
-constexpr int RevealTime = 20'000;
+bool isSilent(const Saved& saved) {
+    return std::all_of(saved.comparisons.cbegin(), saved.comparisons.cend(),
+                       [](const Comparison& comparison) { return comparison.outcome == Outcome::Taken; });
+}
 
 } // namespace
 
 ReviewDialog::ReviewDialog(RecordModel& model, Desk& desk, ReviewContext context, QWidget* parent)
-    : QDialog(parent)
+    : ReviewFrame(model.form(), std::move(context), tr("Changes"), parent)
     , m_model(model)
     , m_desk(desk)
-    , m_context(std::move(context))
-    , m_words(model.form(), m_context)
-    , m_flow(model, desk, {m_context.querySeconds, m_context.sendSeconds}, this) {
-    setWindowTitle(m_context.who.isEmpty() ? tr("Send changes")
-                                           : tr("Send changes to %1").arg(m_context.who));
-    setWindowModality(Qt::WindowModal);
-    m_revealTimer.setSingleShot(true);
-    m_revealTimer.setInterval(RevealTime);
-    build();
+    , m_flow(model, desk, {this->context().querySeconds, this->context().sendSeconds}, this)
+    , m_outcome(new OutcomePanel(words(), this)) {
+    const QString who = this->context().who;
+    setWindowTitle(who.isEmpty() ? tr("Send changes") : tr("Send changes to %1").arg(who));
+    pages()->addWidget(m_outcome);
     connectFlow();
-    connectParts();
-    measure();
+    connectEnds();
+    panel()->refresh();
     follow();
-    followReveal();
-    const QSize room = parent ? parent->window()->size() : QSize(px(1366), px(768));
-    resize(std::min(px(1080), room.width() - px(32)), std::min(px(512), room.height() - px(64)));
+    takeRoom();
 }
 
 ReviewDialog::ReviewDialog(RecordModel& model, Desk& desk, QWidget* parent)
     : ReviewDialog(model, desk, ReviewContext(), parent) {}
 
-void ReviewDialog::build() {
-    auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(buildBody());
-    m_outcome = new OutcomePanel(m_words, this);
-    m_pages->addWidget(m_outcome);
-    m_notice = new ReviewNotice(this);
-    lines->addWidget(m_pages, 1);
-    lines->addWidget(new look::Line(Qt::Horizontal, this));
-    lines->addWidget(m_notice);
-    lines->addWidget(buildFooter());
-}
-
-QWidget* ReviewDialog::buildBody() {
-    auto* body = new QWidget(this);
-    auto* lines = new QVBoxLayout(body);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    m_tabs = new QTabBar(body);
-    m_tabs->addTab(tr("Changes"));
-    m_tabs->addTab(tr("What goes out"));
-    m_tabs->setExpanding(false);
-    lines->addWidget(m_tabs);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(0);
-    m_panel = new ReviewPanel(m_words, m_context.openedAt, body);
-    m_line = new look::Line(Qt::Vertical, body);
-    m_xml = new XmlView(body);
-    row->addWidget(m_panel, 9);
-    row->addWidget(m_line);
-    row->addWidget(m_xml, 5);
-    lines->addLayout(row, 1);
-    return body;
-}
-
-QWidget* ReviewDialog::buildFooter() {
-    auto* footer = new QWidget(this);
-    footer->setObjectName(u"reviewFooter"_s);
-    auto* row = new QHBoxLayout(footer);
-    m_status = new look::ElidedLabel(look::Type::Small, look::Token::Second, {}, footer);
-    m_buttons = new QDialogButtonBox(footer);
-    m_cancel = m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_primary = m_buttons->addButton(tr("Send"), QDialogButtonBox::AcceptRole);
-    m_cancel->setAutoDefault(false);
-    m_primary->setObjectName(u"reviewSend"_s);
-    m_primary->setDefault(true);
-    look::setPrimary(m_primary);
-    row->addWidget(m_status, 1);
-    row->addWidget(m_buttons);
-    return footer;
-}
-
-void ReviewDialog::connectParts() {
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ReviewDialog::reject);
-    connect(m_primary, &QPushButton::clicked, this, &ReviewDialog::act);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ReviewDialog::followRoom);
-    connect(m_panel->eye(), &QToolButton::clicked, this,
-            [this] { m_words.isRevealed() ? conceal() : reveal(); });
-    connect(m_panel->conflicts(), &ConflictList::chosen, &m_flow, &ReviewFlow::choose);
-    connect(&m_revealTimer, &QTimer::timeout, this, &ReviewDialog::conceal);
-    connect(&m_ticks, &QTimer::timeout, this, &ReviewDialog::followProgress);
-    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this,
-            &ReviewDialog::reveal);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ControlModifier | Qt::Key(key)), this);
-        connect(shortcut, &QShortcut::activated, m_primary, [this] {
-            if (m_primary->isVisible())
-                m_primary->click();
-        });
-    }
-}
-
 void ReviewDialog::act() {
-    m_notice->clear();
-    if (m_flow.stage() == ReviewFlow::Stage::Ready)
+    notice()->clear();
+    if (m_flow.stage() == Stage::Ready)
         m_flow.send();
     else
         m_flow.lookAgain();
 }
 
-void ReviewDialog::reveal() {
-    m_words.setRevealed(true);
-    m_revealTimer.start();
-    followReveal();
-}
-
-void ReviewDialog::conceal() {
-    m_revealTimer.stop();
-    m_words.setRevealed(false);
-    followReveal();
-}
-
 /// What is on its way is not left alone; what is being asked is called off; else leaving loses nothing.
 void ReviewDialog::reject() {
-    if (m_flow.stage() == ReviewFlow::Stage::Sending)
+    if (m_flow.stage() == Stage::Sending)
         return;
     if (m_flow.canCancel())
         return m_flow.cancel();
-    done(m_flow.stage() == ReviewFlow::Stage::Done && !m_model.isModified() ? Accepted : Rejected);
+    done(m_flow.stage() == Stage::Done && !m_model.isModified() ? Accepted : Rejected);
 }
 
-void ReviewDialog::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_words.isRevealed())
-        return conceal();
-    QDialog::keyPressEvent(event);
+void ReviewDialog::connectFlow() {
+    connect(&m_flow, &ReviewFlow::rebased, this, &ReviewDialog::rebased);
+    connect(&m_flow, &ReviewFlow::chosen, this, &ReviewDialog::follow);
+    connect(panel()->conflicts(), &ConflictList::chosen, &m_flow, &ReviewFlow::choose);
+    connect(&m_flow, &ReviewFlow::stageChanged, this, [this] {
+        panel()->setConflicts(m_flow.pending().conflicts);
+        follow();
+    });
+    connect(&m_flow, &ReviewFlow::conflictsFound, this, [this] {
+        tabs()->setCurrentIndex(0);
+        panel()->conflicts()->focusFirst();
+    });
 }
 
-void ReviewDialog::resizeEvent(QResizeEvent* event) {
-    QDialog::resizeEvent(event);
-    followRoom();
+void ReviewDialog::connectEnds() {
+    connect(&m_flow, &ReviewFlow::failed, this, [this](const FailureWords& words) {
+        const bool uncertain = m_flow.stage() == Stage::Uncertain;
+        notice()->tell(uncertain ? look::Mark::Uncertain : look::Mark::Refuse, words);
+        primary()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_flow, &ReviewFlow::looked, this, [this](int left) {
+        const QString words = left == 1
+                                  ? tr("Lineside has looked. 1 change is not at the service.")
+                                  : tr("Lineside has looked. %1 changes are not at the service.").arg(left);
+        notice()->tell(look::Mark::Warn, {words, {}});
+    });
+    connect(&m_flow, &ReviewFlow::unread, this, [this](const FailureWords& words) {
+        showEnd(look::Mark::Uncertain,
+                tr("The service took the changes. It could not be read again: %1").arg(words.text));
+    });
+    connect(&m_flow, &ReviewFlow::nothingLeft, this, [this] {
+        showEnd(look::Mark::Complete, tr("Nothing is left to send. The service already has these changes."));
+    });
+    connect(&m_flow, &ReviewFlow::saved, this, &ReviewDialog::showOutcome);
 }
 
-void ReviewDialog::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
-    m_primary->setFocus(Qt::OtherFocusReason);
+void ReviewDialog::showOutcome(const Saved& result) {
+    Q_EMIT saved(result);
+    if (isSilent(result))
+        return done(Accepted);
+    notice()->clear();
+    m_outcome->setSaved(result);
+    pages()->setCurrentWidget(m_outcome);
+    follow();
+    cancelButton()->setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewDialog::hideEvent(QHideEvent* event) {
-    conceal();
-    QDialog::hideEvent(event);
+void ReviewDialog::showEnd(look::Mark mark, const QString& text) {
+    notice()->clear();
+    m_outcome->setText(mark, text);
+    pages()->setCurrentWidget(m_outcome);
+    follow();
+    (primary()->isVisible() ? primary() : cancelButton())->setFocus(Qt::OtherFocusReason);
 }
 
-void ReviewDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        measure();
+void ReviewDialog::follow() {
+    const ChangeSet next = m_flow.next();
+    panel()->setChanges(next);
+    panel()->setChoosing(m_flow.stage() == Stage::Ready);
+    const auto conflictHides = [](const Conflict& conflict) {
+        return std::any_of(conflict.sides.cbegin(), conflict.sides.cend(),
+                           [](const Conflict::Side& side) { return schema::sensitive(side.id); });
+    };
+    const QList<Conflict>& conflicts = m_flow.pending().conflicts;
+    showEye(next, std::any_of(conflicts.cbegin(), conflicts.cend(), conflictHides));
+    followXml(next);
+    followButtons(next);
+    followProgress();
 }
 
-void ReviewDialog::followRoom() {
-    const bool wide = width() >= px(1000);
-    m_tabs->setVisible(!wide);
-    m_line->setVisible(wide);
-    m_panel->setVisible(wide || m_tabs->currentIndex() == 0);
-    m_xml->setVisible(wide || m_tabs->currentIndex() == 1);
+void ReviewDialog::followButtons(const ChangeSet& next) {
+    const Stage stage = m_flow.stage();
+    const bool looks = stage == Stage::Uncertain || stage == Stage::Unread || stage == Stage::Looking;
+    const int count = next.count();
+    if (looks)
+        primary()->setText(tr("Look again"));
+    else if (count == 0)
+        primary()->setText(m_flow.hasConflicts() && m_flow.pending().undecided() == 0 ? tr("Keep theirs")
+                                                                                      : tr("Send"));
+    else
+        primary()->setText(count == 1 ? tr("Send 1 change") : tr("Send %1 changes").arg(count));
+    const bool ready =
+        stage == Stage::Ready && m_flow.pending().undecided() == 0 && (count > 0 || m_flow.hasConflicts());
+    primary()->setEnabled(ready || stage == Stage::Uncertain || stage == Stage::Unread);
+    primary()->setVisible(stage != Stage::Done);
+    const bool ends = stage == Stage::Done || stage == Stage::Unread || stage == Stage::Uncertain;
+    cancelButton()->setText(ends ? tr("Close") : tr("Cancel"));
+    cancelButton()->setEnabled(stage != Stage::Sending);
+    look::setPrimary(cancelButton(), stage == Stage::Done);
 }
 
-void ReviewDialog::measure() {
-    if (!m_status)
-        return;
-    QWidget* footer = m_status->parentWidget();
-    footer->layout()->setContentsMargins(px(24), px(12), px(16), px(12));
-    footer->layout()->setSpacing(px(16));
-    followRoom();
+QString ReviewDialog::waitingFor() const {
+    const int open = m_flow.pending().undecided();
+    if (open > 1)
+        return tr("%1 choices are still open.").arg(open);
+    const qsizetype at = m_flow.pending().takes.indexOf(std::nullopt);
+    return tr("Choose first: %1.").arg(words().unit(m_flow.pending().conflicts.at(at)));
+}
+
+void ReviewDialog::followXml(const ChangeSet& next) {
+    showXml(m_desk.preview(next), next);
+}
+
+void ReviewDialog::followReveal() {
+    m_outcome->refresh();
+    followXml(m_flow.next());
+}
+
+void ReviewDialog::followProgress() {
+    const Stage stage = m_flow.stage();
+    if (m_flow.isBusy())
+        return showBusy(stage == Stage::Sending ? tr("Sending…") : tr("Asking the service…"));
+    if (stage == Stage::Ready && m_flow.pending().undecided() > 0)
+        showIdle(waitingFor());
+    else
+        showIdle(stage == Stage::Ready ? tr("Then Lineside reads the customer again and compares.")
+                                       : QString());
 }
 
 } // namespace lineside

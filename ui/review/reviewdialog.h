@@ -1,36 +1,17 @@
 #pragma once
 
-#include "models/wire/requestview.h"
-#include "ui/look/icons.h"
-#include "ui/review/reviewcontext.h"
 #include "ui/review/reviewflow.h"
-#include "ui/review/reviewwords.h"
-
-#include <QDialog>
-#include <QElapsedTimer>
-#include <QTimer>
-
-class QDialogButtonBox;
-class QPushButton;
-class QStackedWidget;
-class QTabBar;
+#include "ui/review/reviewframe.h"
 
 namespace lineside {
 
 class OutcomePanel;
-class ReviewNotice;
-class ReviewPanel;
-class XmlView;
-namespace look {
-class ElidedLabel;
-class Line;
-} // namespace look
 
 /// Review and send: what is sent, before and after and as XML; asks the service again, lets the agent choose
 /// where both sides changed something, sends, compares and says what was not taken. Opening it asks nothing.
 /// Show it with open(); it puts the model on what the service holds, so the page has only to follow. Ends
 /// accepted when nothing is left to send, else rejected; leaving it loses nothing.
-class ReviewDialog : public QDialog {
+class ReviewDialog : public ReviewFrame {
     Q_OBJECT
 
 public:
@@ -38,21 +19,8 @@ public:
     ReviewDialog(RecordModel& model, Desk& desk, ReviewContext context, QWidget* parent = nullptr);
     ReviewDialog(RecordModel& model, Desk& desk, QWidget* parent = nullptr);
 
-    /// Shows what is masked for 20 s.
-    void reveal();
-    /// Takes everything sensitive off the screen: lock.
-    void conceal();
-    void setRevealTime(int milliseconds) { m_revealTimer.setInterval(milliseconds); }
-
     [[nodiscard]] ReviewFlow& flow() { return m_flow; }
-    [[nodiscard]] ReviewPanel* panel() const { return m_panel; }
     [[nodiscard]] OutcomePanel* outcome() const { return m_outcome; }
-    [[nodiscard]] XmlView* xml() const { return m_xml; }
-    [[nodiscard]] ReviewNotice* notice() const { return m_notice; }
-    [[nodiscard]] QPushButton* primary() const { return m_primary; }
-    [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
-    /// The footer's words.
-    [[nodiscard]] QString status() const;
 
     void reject() override;
 
@@ -64,51 +32,24 @@ Q_SIGNALS:
     void saved(const lineside::Saved& saved);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void act() override;
+    void followReveal() override;
 
 private:
-    void build();
-    QWidget* buildBody();
-    QWidget* buildFooter();
     void connectFlow();
-    void connectParts();
-    void act();
+    void connectEnds();
     void follow();
     void followButtons(const ChangeSet& next);
     void followXml(const ChangeSet& next);
-    void followReveal();
-    void followRoom();
     void followProgress();
-    void startProgress();
     [[nodiscard]] QString waitingFor() const;
-    [[nodiscard]] wire::Hidden hidden(const ChangeSet& next) const;
     void showOutcome(const Saved& saved);
     void showEnd(look::Mark mark, const QString& text);
-    void measure();
 
     RecordModel& m_model;
     Desk& m_desk;
-    ReviewContext m_context;
-    ReviewWords m_words;
     ReviewFlow m_flow;
-    QTimer m_revealTimer;
-    QTimer m_ticks;
-    QElapsedTimer m_clock;
-    QStackedWidget* m_pages = nullptr;
-    QTabBar* m_tabs = nullptr;
-    ReviewPanel* m_panel = nullptr;
-    look::Line* m_line = nullptr;
-    XmlView* m_xml = nullptr;
-    OutcomePanel* m_outcome = nullptr;
-    ReviewNotice* m_notice = nullptr;
-    look::ElidedLabel* m_status = nullptr;
-    QDialogButtonBox* m_buttons = nullptr;
-    QPushButton* m_primary = nullptr;
-    QPushButton* m_cancel = nullptr;
+    OutcomePanel* m_outcome;
 };
 
 } // namespace lineside

@@ -26,6 +26,7 @@ ReviewPanel::ReviewPanel(const ReviewWords& words, QTime openedAt, QWidget* pare
     , m_conflictPart(new QWidget)
     , m_since(new look::Label(look::Type::Small, Token::Second, {}, m_conflictPart))
     , m_conflictList(new ConflictList(words, m_conflictPart))
+    , m_statements(new look::Label(look::Type::Body, Token::Text))
     , m_count(new look::Label(look::Type::Small, Token::Second))
     , m_eye(new QToolButton)
     , m_table(new PlainTable) {
@@ -42,7 +43,9 @@ ReviewPanel::ReviewPanel(const ReviewWords& words, QTime openedAt, QWidget* pare
     m_eye->setFocusPolicy(Qt::StrongFocus);
     m_eye->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Your changes"));
+    m_table->setObjectName(u"reviewTable"_s);
+    m_table->setAccessibleName(words.reads() ? tr("Your changes") : tr("What will be sent"));
+    m_table->setColumnHidden(ReviewModel::BeforeColumn, !words.reads());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,16 +74,22 @@ void ReviewPanel::build() {
     conflictLines->addWidget(m_conflictList);
     lines->addWidget(m_conflictPart);
     auto* title = new QHBoxLayout;
-    title->addWidget(new look::SectionLabel(tr("Your changes"), inner));
+    const bool reads = m_words.reads();
+    title->addWidget(new look::SectionLabel(reads ? tr("Your changes") : tr("What will be sent"), inner));
     title->addWidget(m_count);
     title->addStretch(1);
     title->addWidget(m_eye);
     lines->addLayout(title);
+    lines->addWidget(m_statements);
+    m_statements->setObjectName(u"reviewStatements"_s);
+    m_statements->setWordWrap(true);
+    m_statements->hide();
     lines->addWidget(m_table);
     lines->addStretch(1);
     auto* note = new look::Label(look::Type::Small, Token::Second,
-                                 tr("Only these elements are sent. A change made at the service in the same "
-                                    "second can be overwritten."),
+                                 reads ? tr("Only these elements are sent. A change made at the service in "
+                                            "the same second can be overwritten.")
+                                       : tr("Only these elements are sent, in this order."),
                                  inner);
     note->setWordWrap(true);
     lines->addWidget(note);
@@ -121,6 +130,15 @@ void ReviewPanel::setChanges(const ChangeSet& next) {
     m_table->setVisible(!rows.isEmpty());
 }
 
+void ReviewPanel::setStatements(const QStringList& statements) {
+    m_statements->setText(statements.join(u'\n'));
+    m_statements->setVisible(!statements.isEmpty());
+}
+
+QString ReviewPanel::statements() const {
+    return m_statements->text();
+}
+
 void ReviewPanel::refresh() {
     const bool shown = m_words.isRevealed();
     m_eye->setIcon(look::icon(shown ? look::Icon::EyeOff : look::Icon::Eye));
@@ -137,6 +155,11 @@ void ReviewPanel::setChoosing(bool enabled) {
 void ReviewPanel::fitTable() {
     const QHeaderView* names = m_table->horizontalHeader();
     const int header = std::max(names->sizeHint().height(), names->minimumHeight());
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isHeading(row))
+            m_table->setSpan(row, 0, 1, ReviewModel::ColumnCount);
+    }
     m_table->setFixedHeight(header + m_model->rowCount() * look::rowHeight());
 }
 

@@ -16,7 +16,8 @@ class Label;
 class SectionLabel;
 } // namespace look
 
-/// The left of a review: what both sides changed, to be chosen, then what is sent, before and after.
+/// The left of a review: what both sides changed, to be chosen, then what is sent, before and after. Of
+/// something new: what is sent, by the parts of the form.
 class ReviewPanel : public QScrollArea {
     Q_OBJECT
 
@@ -27,6 +28,9 @@ public:
     void setConflicts(const QList<Conflict>& conflicts);
     /// What is sent; elements whose choice already says it all are left out of the table.
     void setChanges(const ChangeSet& next);
+    /// What the sending comes to, above the table; a line each.
+    void setStatements(const QStringList& statements);
+    [[nodiscard]] QString statements() const;
     /// Something was revealed or masked again.
     void refresh();
     /// Choices can't be made while a call is under way.
@@ -53,6 +57,7 @@ private:
     QWidget* m_conflictPart;
     look::Label* m_since;
     ConflictList* m_conflictList;
+    look::Label* m_statements;
     look::Label* m_count;
     QToolButton* m_eye;
     PlainTable* m_table;

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace lineside {
 
@@ -14,9 +16,27 @@ namespace {
 
 constexpr GroupId customFields = "Customer/Fields/Field"_group;
 
+constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
+
 QString tr(const char* text) {
     return QCoreApplication::translate("review", text);
 }
+
+/// The parts of a new order, by the path that they stand under; the longer ones first.
+constexpr std::array<std::pair<QLatin1StringView, const char*>, 12> sections{{
+    {"Customer/MailingAddress/"_L1, QT_TRANSLATE_NOOP("review", "Mailing address")},
+    {"Customer/PhysicalAddress/"_L1, QT_TRANSLATE_NOOP("review", "Service address")},
+    {"Customer/Billing/"_L1, QT_TRANSLATE_NOOP("review", "Billing")},
+    {"Customer/Lifeline/"_L1, QT_TRANSLATE_NOOP("review", "Lifeline")},
+    {"Customer/Fields/"_L1, QT_TRANSLATE_NOOP("review", "Custom fields")},
+    {"Customer/TaxExemptions"_L1, QT_TRANSLATE_NOOP("review", "Tax exemptions")},
+    {"Customer/"_L1, QT_TRANSLATE_NOOP("review", "Customer")},
+    {"Order/ShippingAddress/"_L1, QT_TRANSLATE_NOOP("review", "Shipping address")},
+    {"Order/WirelessPort/Address/"_L1, QT_TRANSLATE_NOOP("review", "Address at the old provider")},
+    {"Order/WirelessPort/"_L1, QT_TRANSLATE_NOOP("review", "Number to port")},
+    {"Order/AdditionalProducts/"_L1, QT_TRANSLATE_NOOP("review", "Products")},
+    {"Order/"_L1, QT_TRANSLATE_NOOP("review", "Order")},
+}};
 
 } // namespace
 
@@ -80,9 +100,58 @@ QString ReviewWords::list(GroupId group) const {
 
 QString ReviewWords::element(const Change& change) const {
     if (change.kind == Change::Kind::Rows)
-        return list(change.group);
+        return m_form.reads() ? list(change.group) : section(change);
     const QString name = longLabel(change.id);
     return change.companion ? tr("%1, sent along").arg(name) : name;
+}
+
+QString ReviewWords::section(const Change& change) const {
+    const QString path = schema::path(change.id);
+    for (const auto& [under, name] : sections) {
+        if (path.startsWith(under))
+            return tr(name);
+    }
+    return tr("Sending");
+}
+
+QString ReviewWords::shortElement(const Change& change) {
+    return label(change.id);
+}
+
+QString ReviewWords::named(const Element& element, const QString& code) const {
+    const QList<Choice> choices = m_context.choices ? m_context.choices(element) : QList<Choice>();
+    const auto at = std::find_if(choices.cbegin(), choices.cend(),
+                                 [&](const Choice& choice) { return choice.code == code; });
+    const bool isNamed = at != choices.cend() && !at->label.isEmpty() && at->label != code;
+    return isNamed ? at->label + u"  "_s + code : code;
+}
+
+QString ReviewWords::itemName(const Change& change, int item) const {
+    if (change.group == exemptions)
+        return label(change.id);
+    for (const Element* member : m_form.members(change.group)) {
+        const Value cell = change.rows.value(item, schema::column(*member));
+        if (!cell.isNothing())
+            return named(*member, cell.text());
+    }
+    return {};
+}
+
+QString ReviewWords::itemText(const Change& change, int item) const {
+    const QList<const Element*> members = m_form.members(change.group);
+    QStringList parts;
+    bool isNamed = change.group == exemptions;
+    for (const Element* member : members) {
+        const Value cell = change.rows.value(item, schema::column(*member));
+        if (cell.isNothing() || !std::exchange(isNamed, true))
+            continue;
+        const ElementId id = schema::id(*member);
+        const bool hides = change.group == customFields && !m_revealed && isHidden(change.rows, item);
+        const QString text = hides ? bullets() : value(id, cell);
+        const bool isAmount = member->type == Type::Integer || member->type == Type::Decimal;
+        parts.append(isAmount ? tr("%1 %2").arg(label(id), text) : text);
+    }
+    return listed(parts);
 }
 
 QString ReviewWords::before(const Change& change) const {

@@ -22,6 +22,17 @@ public:
     [[nodiscard]] QString element(const Change& change) const;
     [[nodiscard]] QString before(const Change& change) const;
     [[nodiscard]] QString after(const Change& change) const;
+    /// Without anything at the service to differ from: a new customer.
+    [[nodiscard]] bool reads() const { return m_form.reads(); }
+    /// The part of a new order that a change stands in: "Service address", "Products".
+    [[nodiscard]] QString section(const Change& change) const;
+    /// The element as within its section: "Address 1".
+    [[nodiscard]] static QString shortElement(const Change& change);
+    /// One item of a list: what it is, "Hotspot  7", and what is said of it.
+    [[nodiscard]] QString itemName(const Change& change, int item) const;
+    [[nodiscard]] QString itemText(const Change& change, int item) const;
+    /// A code with its name in front: "Hotspot  7".
+    [[nodiscard]] QString named(const Element& element, const QString& code) const;
     /// "Service address" for a unit of several elements, else the element.
     [[nodiscard]] QString unit(const Conflict& conflict) const;
     /// Will be empty afterwards.

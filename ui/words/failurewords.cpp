@@ -60,6 +60,13 @@ QString happened(const Failure& failure, int seconds) {
 QString meaning(const Failure& failure, During during) {
     if (during == During::LookUp)
         return {};
+    if (during == During::Create && failure.kind == Failure::Kind::Undecided)
+        return {};
+    if (during == During::Create)
+        return failure.outcomeUnknown
+                   ? tr("The customer may or may not have been made. Nothing is sent again "
+                        "until you decide.")
+                   : tr("The order is still here.");
     if (failure.outcomeUnknown)
         return tr("The changes may or may not be saved. Nothing is sent again until Lineside has looked.");
     return tr("Your changes are still here.");
@@ -84,6 +91,8 @@ QString advice(const Failure& failure, During during) {
     case Failure::Kind::Refused:
         return {};
     case Failure::Kind::Fault:
+        if (during == During::Create)
+            return failure.outcomeUnknown ? QString() : tr("Check the values.");
         return during == During::Save ? tr("Check the changed values.") : tr("Tell your supervisor.");
     default:
         return failure.outcomeUnknown ? QString() : tr("Try again.");
@@ -106,6 +115,8 @@ QString details(const Failure& failure) {
 } // namespace
 
 FailureWords words(const Failure& failure, During during, int seconds) {
+    if (during == During::Create && failure.kind == Failure::Kind::Storage && !failure.outcomeUnknown)
+        return {tr("This order could not be kept on this computer, so it was not sent."), details(failure)};
     QStringList parts{happened(failure, seconds), meaning(failure, during), advice(failure, during)};
     parts.removeAll(QString());
     return {parts.join(u' '), details(failure)};

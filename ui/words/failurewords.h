@@ -13,7 +13,7 @@ struct FailureWords {
 };
 
 /// What was being done when it failed: the same failure means something else for the work.
-enum class During : quint8 { LookUp, Save };
+enum class During : quint8 { LookUp, Save, Create };
 
 /// `seconds`: the time-out that ran out, 0 when it is not known.
 FailureWords words(const Failure& failure, During during, int seconds = 0);

@@ -26,6 +26,8 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems", "This can't be emptied. Type another or revert.");
     case ProblemCode::TooLong:
         return QT_TRANSLATE_NOOP("problems", "At most %1 characters fit. These are %2.");
+    case ProblemCode::ServiceSaid:
+        return QT_TRANSLATE_NOOP("problems", "The service says: %1");
     case ProblemCode::ZipDigits:
         return QT_TRANSLATE_NOOP("problems", "A ZIP has 5 digits. This one has %1.");
     case ProblemCode::Zip4Digits:

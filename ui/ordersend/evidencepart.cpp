@@ -1,0 +1,135 @@
+#include "ui/ordersend/evidencepart.h"
+
+#include "models/order/arrived.h"
+#include "ui/forms/plaintable.h"
+#include "ui/look/label.h"
+#include "ui/look/metrics.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+using look::px;
+
+EvidencePart::EvidencePart(const ReviewWords& words, QWidget* parent)
+    : QWidget(parent)
+    , m_words(words)
+    , m_model(new CandidateModel(this))
+    , m_differences(new OutcomeModel(words, this))
+    , m_table(new PlainTable(this))
+    , m_detail(new look::Label(look::Type::Body, look::Token::Text, {}, this))
+    , m_detailTable(new PlainTable(this)) {
+    build();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EvidencePart::followChosen);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT opened(m_model->candidates().at(index.row()).match.customerId);
+    });
+    measure();
+    followChosen();
+}
+
+void EvidencePart::build() {
+    auto* lines = new QVBoxLayout(this);
+    lines->addWidget(new look::SectionLabel(tr("Who is there now and was not before"), this));
+    lines->addWidget(m_table);
+    lines->addWidget(m_detail);
+    lines->addWidget(m_detailTable);
+    m_table->setObjectName(u"candidates"_s);
+    m_table->setAccessibleName(tr("Customers who may be the new one"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_model);
+    m_detail->setObjectName(u"differenceText"_s);
+    m_detail->setWordWrap(true);
+    m_detailTable->setObjectName(u"differences"_s);
+    m_detailTable->setAccessibleName(tr("What differs from the order"));
+    m_detailTable->setModel(m_differences);
+    m_detailTable->setColumnHidden(OutcomeModel::OutcomeColumn, true);
+    for (PlainTable* table : {m_table, m_detailTable}) {
+        table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        table->horizontalHeader()->setStretchLastSection(true);
+    }
+}
+
+void EvidencePart::setEvidence(const Evidence& evidence, const std::optional<Request>& sent) {
+    const QString before = chosen() ? chosen()->match.customerId : QString();
+    m_sent = sent;
+    m_model->setCandidates(evidence.candidates);
+    const bool made = evidence.proposal == Evidence::Proposal::Made;
+    const int row = made ? 0 : m_model->rowOf(before);
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->selectRow(row);
+    fit();
+    followChosen();
+}
+
+const Candidate* EvidencePart::chosen() const {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->candidates().at(rows.first().row());
+}
+
+QString EvidencePart::detailWords(const Candidate& candidate, qsizetype told) const {
+    const QString name = candidateName(candidate);
+    if (!candidate.customer)
+        return tr("%1 could not be read: what differs is not known.").arg(name);
+    if (candidate.differences == 0)
+        return tr("%1 holds everything that was ordered and can be read back.").arg(name);
+    QStringList parts{told > 0 ? tr("%1 differs from the order:").arg(name) : name + u':'};
+    if (candidate.differences > told)
+        parts.append(tr("the device of the order does not stand at this customer."));
+    return parts.join(u' ');
+}
+
+void EvidencePart::followChosen() {
+    const Candidate* candidate = chosen();
+    QList<Comparison> told;
+    if (candidate && candidate->customer && m_sent)
+        told = order::against(*m_sent, *candidate->customer);
+    m_differences->setSaved({told, candidate && candidate->customer ? *candidate->customer : Record(), {}});
+    m_detailTable->setVisible(!told.isEmpty());
+    m_detail->setText(candidate ? detailWords(*candidate, told.size())
+                                : tr("Choose a customer to see what differs from the order."));
+    fit();
+    Q_EMIT chosenChanged();
+}
+
+QString EvidencePart::detail() const {
+    return m_detail->text();
+}
+
+void EvidencePart::fit() {
+    for (PlainTable* table : {m_table, m_detailTable}) {
+        const QHeaderView* names = table->horizontalHeader();
+        const int header = std::max(names->sizeHint().height(), names->minimumHeight());
+        table->setFixedHeight(header + table->model()->rowCount() * look::rowHeight());
+    }
+}
+
+void EvidencePart::measure() {
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(px(8));
+    constexpr std::array widths{192, 272, 88, 144, 144};
+    for (int column = 0; column < int(widths.size()); ++column)
+        m_table->setColumnWidth(column, px(widths[std::size_t(column)]));
+    for (int column = 0; column < OutcomeModel::NowColumn; ++column)
+        m_detailTable->setColumnWidth(column, px(232));
+    for (PlainTable* table : {m_table, m_detailTable}) {
+        table->setIconSize({px(16), px(16)});
+        table->horizontalHeader()->setMinimumHeight(look::rowHeight());
+    }
+    fit();
+}
+
+void EvidencePart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+} // namespace lineside

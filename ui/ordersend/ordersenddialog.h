@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/ordersend/ordersendflow.h"
+#include "ui/review/reviewframe.h"
+
+namespace lineside {
+
+class AskLookStrip;
+
+/// The review of a new customer: what will be sent, by the parts of the form, and the XML; then the sending.
+/// Opening it asks nothing of the service. Show it with open(). Ends accepted when the customer was made,
+/// else rejected; leaving it loses nothing.
+class OrderSendDialog : public ReviewFrame {
+    Q_OBJECT
+
+public:
+    /// Model, desk and attempts must outlive the dialog. `unexamined`: possible duplicates that nobody looked
+    /// at; the dialog asks about them once.
+    OrderSendDialog(const RecordModel& model, OrderDesk& desk, Attempts& attempts, OrderSendContext context,
+                    int unexamined = 0, QWidget* parent = nullptr);
+
+    [[nodiscard]] const OrderSendFlow& flow() const { return m_flow; }
+    [[nodiscard]] AskLookStrip* strip() const { return m_strip; }
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The agent wants to see the possible duplicates; the dialog closes.
+    void duplicatesWanted();
+    /// The service's reason names an element: its words, for the field. The dialog stays open.
+    void refusedAt(lineside::ElementId element, const QString& words);
+    /// Comes before the dialog closes. `sent` is what went out.
+    void created(const lineside::Created& made, const lineside::Request& sent);
+    /// The answer was lost, now or in an earlier try. Comes before the dialog closes.
+    void uncertain(const lineside::Attempt& attempt);
+
+protected:
+    void act() override;
+    void followReveal() override;
+
+private:
+    void connectFlow();
+    void follow();
+    void end(const Attempt& attempt);
+    [[nodiscard]] QString verb() const;
+    [[nodiscard]] QString idleWords() const;
+
+    OrderSendContext m_context;
+    OrderDesk& m_desk;
+    ChangeSet m_next;
+    OrderSendFlow m_flow;
+    AskLookStrip* m_strip;
+};
+
+} // namespace lineside

@@ -1,0 +1,107 @@
+#include "ui/ordersend/ordersendflow.h"
+
+#include "models/order/namedelement.h"
+#include "models/ports/whensettled.h"
+#include "models/recordmodel/formstate.h"
+
+#include <algorithm>
+
+namespace lineside {
+
+OrderSendFlow::OrderSendFlow(const RecordModel& model, OrderDesk& desk, Attempts& attempts,
+                             const OrderSendContext& context, QObject* parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_desk(desk)
+    , m_attempts(attempts)
+    , m_context(context)
+    , m_request(model.changeSet().request()) {
+    connect(&attempts, &Attempts::changed, this, &OrderSendFlow::lookForSending);
+}
+
+OrderSendFlow::~OrderSendFlow() {
+    m_token.cancel();
+}
+
+void OrderSendFlow::enter(Stage stage) {
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+void OrderSendFlow::send() {
+    if (m_stage != Stage::Ready && m_stage != Stage::Refused)
+        return;
+    m_request = m_model.changeSet().request();
+    m_token = CancelToken();
+    enter(Stage::Preparing);
+    const OrderToSend order{m_context.draftId, m_context.review.who, saveForm(m_model), m_request};
+    whenSettled(m_desk.create(order, m_token), this, [this](const Result<Created>& result) { take(result); });
+}
+
+void OrderSendFlow::cancel() {
+    if (!canCancel())
+        return;
+    m_token.cancel();
+    Q_EMIT stageChanged();
+}
+
+void OrderSendFlow::lookForSending() {
+    if (m_stage != Stage::Preparing)
+        return;
+    whenSettled(m_attempts.all(), this, [this](const Result<QList<Attempt>>& all) {
+        if (m_stage != Stage::Preparing || !all)
+            return;
+        const bool sending =
+            std::any_of(all.value().cbegin(), all.value().cend(), [this](const Attempt& attempt) {
+                return attempt.draftId == m_context.draftId && attempt.state == Attempt::State::Sending;
+            });
+        if (sending)
+            enter(Stage::Sending);
+    });
+}
+
+void OrderSendFlow::take(const Result<Created>& result) {
+    if (!result)
+        return fail(result.failure());
+    enter(Stage::Created);
+    Q_EMIT created(result.value());
+}
+
+void OrderSendFlow::fail(const Failure& failure) {
+    if (failure.outcomeUnknown || failure.kind == Failure::Kind::Undecided)
+        return findUncertain(failure);
+    if (failure.kind == Failure::Kind::Cancelled)
+        return enter(Stage::Ready);
+    const FailureWords said = words(failure, During::Create, m_context.review.sendSeconds);
+    enter(Stage::Refused);
+    Q_EMIT failed(said);
+    const bool spoke = failure.kind == Failure::Kind::Refused || failure.kind == Failure::Kind::Fault;
+    if (!spoke)
+        return;
+    if (const auto element = order::namedElement(failure.text, m_request, m_context.review.names))
+        Q_EMIT refusedAt(*element, failure.text.trimmed());
+}
+
+/// Which attempt it is that nobody knows the end of.
+void OrderSendFlow::findUncertain(const Failure& failure) {
+    whenSettled(m_attempts.all(), this, [this, failure](const Result<QList<Attempt>>& all) {
+        Attempt found;
+        found.draftId = m_context.draftId;
+        found.title = m_context.review.who;
+        found.state = Attempt::State::Uncertain;
+        found.failure = failure;
+        const auto isOurs = [this](const Attempt& attempt) {
+            return attempt.draftId == m_context.draftId &&
+                   (attempt.state == Attempt::State::Uncertain || attempt.state == Attempt::State::Sending);
+        };
+        if (all) {
+            const QList<Attempt>& kept = all.value();
+            if (const auto at = std::find_if(kept.cbegin(), kept.cend(), isOurs); at != kept.cend())
+                found = *at;
+        }
+        enter(Stage::Uncertain);
+        Q_EMIT uncertain(found);
+    });
+}
+
+} // namespace lineside

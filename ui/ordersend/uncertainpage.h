@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/ordersend/uncertainflow.h"
+#include "ui/review/reviewwords.h"
+#include "ui/window/page.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace lineside {
+
+class EvidencePart;
+class FooterBar;
+class ReviewNotice;
+namespace look {
+class Label;
+}
+
+/// An order whose answer was lost: what happened, what Lineside asks and what it found, and the ways out. It
+/// asks again by itself while nothing was found; the agent decides, and nothing is sent by it. Holds nothing
+/// that could be lost: the attempt is in the store.
+class UncertainPage : public Page {
+    Q_OBJECT
+
+public:
+    /// The desk must outlive the page. It asks when it is shown first.
+    UncertainPage(OrderDesk& desk, Attempt attempt, OrderSendContext context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool canRefresh() const override { return true; }
+    /// Asks now.
+    void refresh() override { m_flow.ask(); }
+    [[nodiscard]] QList<QWidget*> panes() const override;
+
+    [[nodiscard]] const UncertainFlow& flow() const { return m_flow; }
+    [[nodiscard]] EvidencePart* evidence() const { return m_evidence; }
+
+Q_SIGNALS:
+    // customerWanted() of Page: a customer is to be looked at; nothing is decided.
+    /// The agent decided that it made this customer; as the result page wants it.
+    void made(const lineside::Created& made, const lineside::Request& sent);
+    /// The agent decided that it made none, and wants to send the order again: open its review.
+    void resendWanted();
+    /// The agent decided that it made none; the order stays a draft.
+    void draftWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Then : quint8 { Draft, Resend };
+
+    void buildBody(QVBoxLayout* lines);
+    void buildFooter();
+    void connectFlow();
+    void follow();
+    void followEvidence();
+    void followWays();
+    void finish(const Attempt& attempt);
+    [[nodiscard]] QStringList questions() const;
+    [[nodiscard]] QString stateWords() const;
+    void measure();
+
+    OrderSendContext m_context;
+    ReviewWords m_words;
+    UncertainFlow m_flow;
+    Then m_then = Then::Draft;
+    QDateTime m_shownAt; ///< askedAt of the evidence that is shown
+    bool m_begun = false;
+    QWidget* m_inner = nullptr;
+    look::Label* m_state = nullptr;
+    EvidencePart* m_evidence = nullptr;
+    ReviewNotice* m_notice = nullptr;
+    FooterBar* m_footer = nullptr;
+    QPushButton* m_draft = nullptr;
+    QPushButton* m_resend = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_look = nullptr;
+    QPushButton* m_this = nullptr;
+};
+
+} // namespace lineside
