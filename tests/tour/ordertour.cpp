@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <cstdio>
@@ -64,7 +65,9 @@ void OrderTour::write(ElementId id, const QString& text) {
     QWidget* widget = field(id);
     QWidget* focus = m_program.window().focusWidget();
     type(focus && (focus == widget || widget->isAncestorOf(focus)) ? focus : widget, text);
-    QTest::keyClick(m_program.window().focusWidget(), Qt::Key_Tab); // leaving a field is what asks
+    // Leaving a field is what asks. A list of offers that is open has the keys first.
+    QWidget* offers = QApplication::activePopupWidget();
+    QTest::keyClick(offers ? offers : m_program.window().focusWidget(), Qt::Key_Tab);
 }
 
 void OrderTour::newOrder() {
@@ -171,6 +174,9 @@ void OrderTour::reviewAndSend() {
         return result != nullptr;
     });
     check(!result->made().customerId.isEmpty(), u"The new customer has no number."_s);
+    auto* drafts = visible(&m_program.window(), u"draftsButton"_s);
+    await(u"the draft of the order to go"_s,
+          [&] { return qobject_cast<QPushButton*>(drafts)->text() == u"Drafts"_s; });
     m_shoot(u"order-made"_s);
 }
 
