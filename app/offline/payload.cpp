@@ -49,7 +49,8 @@ std::optional<DraftContent> draftFrom(const QByteArray& bytes) {
     qint32 version = 0;
     quint8 kind = 0;
     DraftContent content;
-    in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >> content.open;
+    in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >>
+        content.open;
     content.kind = DraftContent::Kind(kind);
     if (!wholeOf(in, version == draftVersion && kind <= quint8(DraftContent::Kind::Customer)))
         return {};
@@ -61,8 +62,8 @@ QByteArray packed(const Attempt& attempt) {
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(streamVersion);
     out << attemptVersion << attempt.id << attempt.draftId << quint8(attempt.state) << attempt.madeAt
-        << attempt.sentAt << attempt.endedAt << attempt.title << attempt.form << attempt.knownIds
-        << attempt.customerId << attempt.orders << attempt.lines << attempt.failure;
+        << attempt.sentAt << attempt.endedAt << attempt.title << attempt.form << attempt.knownAsked
+        << attempt.knownIds << attempt.customerId << attempt.orders << attempt.lines << attempt.failure;
     return bytes;
 }
 
@@ -73,8 +74,8 @@ std::optional<Attempt> attemptFrom(const QByteArray& bytes) {
     quint8 state = 0;
     Attempt attempt;
     in >> version >> attempt.id >> attempt.draftId >> state >> attempt.madeAt >> attempt.sentAt >>
-        attempt.endedAt >> attempt.title >> attempt.form >> attempt.knownIds >> attempt.customerId >>
-        attempt.orders >> attempt.lines >> attempt.failure;
+        attempt.endedAt >> attempt.title >> attempt.form >> attempt.knownAsked >> attempt.knownIds >>
+        attempt.customerId >> attempt.orders >> attempt.lines >> attempt.failure;
     attempt.state = Attempt::State(state);
     if (!wholeOf(in, version == attemptVersion && state <= quint8(Attempt::State::Uncertain)))
         return {};

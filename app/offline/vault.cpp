@@ -16,8 +16,12 @@ SealedPlace checkPlace(const QString& storeId, bool practice) {
 
 } // namespace
 
+Vault::~Vault() {
+    close();
+}
+
 Result<VaultFound> Vault::open(const Place& place) {
-    m_key.reset();
+    close();
     m_unreadableDrafts.clear();
     m_unreadableAttempts.clear();
     m_practice = place.practice;

@@ -23,6 +23,11 @@ struct VaultFound {
 /// payload that can't be opened is counted, left on disk as it is and never shown.
 class Vault {
 public:
+    Vault() = default;
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
     Result<VaultFound> open(const Place& place);
     /// Takes the key if it sealed this store, or if nothing is sealed yet. Keeps `wrapped` beside, unless
     /// empty; makes attempts found in Sending Uncertain; purges what was removed. All of it or nothing.

@@ -50,6 +50,7 @@ Program::Program(QApplication& app, ProgramOptions options)
 
 Program::~Program() {
     m_window.reset();
+    m_orders.reset();
     m_desk.reset();
     m_service.reset();
 }
@@ -61,6 +62,9 @@ bool Program::start() {
     m_service = std::make_shared<ApiService>(endpoint());
     m_service->setObserver(m_options.observer);
     m_desk = std::make_unique<FlowDesk>(m_service);
+    m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), [this] {
+        return OrderSurroundings{orderContext(m_catalog, m_settings.effective()), reviewContext()};
+    });
     makeWindow();
     connectService();
     takeSettings();
@@ -105,6 +109,7 @@ void Program::loadCatalog() {
 void Program::makeWindow() {
     m_window = std::make_unique<MainWindow>(*m_desk, m_look,
                                             [this](const Record& record) { return makePage(record); });
+    m_orders->setWindow(m_window.get(), m_options.files ? m_options.files : &m_files);
     m_files.setParent(m_window.get());
     m_drafts.setWindow(m_window.get());
     m_window->setPractice(isPractice(), !m_options.endpoint);
@@ -116,8 +121,10 @@ void Program::makeWindow() {
 }
 
 void Program::connectService() {
-    connect(m_service.get(), &ApiService::healthChanged, m_window.get(),
-            [this](Health health) { m_window->setBannerState(bannerFor(health)); });
+    connect(m_service.get(), &ApiService::healthChanged, m_window.get(), [this](Health health) {
+        m_window->setBannerState(bannerFor(health));
+        m_orders->setOnline(health != Health::Offline);
+    });
     connect(m_service.get(), &ApiService::signedIn, m_window.get(), [this] { m_window->setSignedIn(true); });
     connect(m_service.get(), &ApiService::signedOut, m_window.get(),
             [this] { m_window->setSignedIn(false); });
@@ -133,14 +140,17 @@ Page* Program::makePage(const Record& record) {
 
 void Program::endWhenIdle() {
     m_settings.setWindowPlace(windowName, m_window->state());
-    if (m_desk->sendsUnderWay() == 0) {
-        m_app.quit();
-        return;
-    }
-    connect(m_desk.get(), &FlowDesk::sendsUnderWayChanged, &m_app, [this](int count) {
-        if (count == 0)
+    const auto quit = [this] {
+        if (isIdle())
             m_app.quit();
-    });
+    };
+    connect(m_desk.get(), &FlowDesk::sendsUnderWayChanged, &m_app, quit);
+    connect(&m_orders->desk(), &FlowOrderDesk::sendsUnderWayChanged, &m_app, quit);
+    quit();
+}
+
+bool Program::isIdle() const {
+    return m_desk->sendsUnderWay() == 0 && m_orders->desk().sendsUnderWay() == 0;
 }
 
 } // namespace lineside

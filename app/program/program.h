@@ -4,6 +4,7 @@
 #include "app/practice/service.h"
 #include "app/program/programdrafts.h"
 #include "app/program/programoptions.h"
+#include "app/program/programorders.h"
 #include "app/program/settingsbridge.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewcontext.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] ApiService& service() { return *m_service; }
     [[nodiscard]] look::Look& look() { return m_look; }
+    [[nodiscard]] Drafts& drafts() { return m_drafts.drafts(); }
     [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
 
 Q_SIGNALS:
@@ -52,7 +54,7 @@ private:
     void connectService();
     Page* makePage(const Record& record);
     void openReview(CustomerPage* page);
-    [[nodiscard]] ReviewContext reviewContext(const CustomerPage& page) const;
+    [[nodiscard]] ReviewContext reviewContext() const;
     void openSettings();
     void takeSettings();
     void openSignIn();
@@ -61,6 +63,7 @@ private:
     void suggestExamples();
     void signOut();
     void endWhenIdle();
+    [[nodiscard]] bool isIdle() const;
 
     QApplication& m_app;
     ProgramOptions m_options;
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<PracticeService> m_practice;
     std::shared_ptr<ApiService> m_service;
     std::unique_ptr<FlowDesk> m_desk;
+    std::unique_ptr<ProgramOrders> m_orders;
     std::shared_ptr<VerifyLog> m_verified;
     std::unique_ptr<MainWindow> m_window;
     QPointer<SignInDialog> m_signIn;

@@ -2,6 +2,7 @@
 #include "app/program/program.h"
 #include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
+#include "ui/order/orderpage.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/signindialog.h"
@@ -58,14 +59,13 @@ void Program::signOut() {
     });
 }
 
-ReviewContext Program::reviewContext(const CustomerPage& page) const {
+ReviewContext Program::reviewContext() const {
     const CustomerContext installation = customerContext(m_catalog, m_settings.effective(), m_verified);
     const api::Endpoint& service = m_service->endpoint();
     ReviewContext context;
     context.choices = installation.choices;
     context.isFieldSensitive = installation.isFieldSensitive;
     context.names = service.names;
-    context.who = page.title() + QStringLiteral(", ") + page.customerId();
     context.querySeconds =
         int(std::chrono::duration_cast<std::chrono::seconds>(service.limits.query).count());
     context.sendSeconds =
@@ -74,7 +74,9 @@ ReviewContext Program::reviewContext(const CustomerPage& page) const {
 }
 
 void Program::openReview(CustomerPage* page) {
-    auto* dialog = new ReviewDialog(page->model(), *m_desk, reviewContext(*page), page);
+    ReviewContext context = reviewContext();
+    context.who = page->title() + QStringLiteral(", ") + page->customerId();
+    auto* dialog = new ReviewDialog(page->model(), *m_desk, context, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::rebased, page, &CustomerPage::takeRecord);
     connect(dialog, &QDialog::finished, page, [page](int result) {
@@ -112,6 +114,8 @@ void Program::takeSettings() {
     for (Page* page : m_window->pages()) {
         if (auto* customer = qobject_cast<CustomerPage*>(page))
             customer->setContext(customerContext(m_catalog, settings, m_verified));
+        else if (auto* order = qobject_cast<OrderPage*>(page))
+            order->setContext(orderContext(m_catalog, settings));
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSaveFile>
 
 namespace lineside {
 namespace {
@@ -47,6 +48,23 @@ void ProgramFiles::openPdf(std::function<void(std::optional<File>)> done) {
             done(File{QFileInfo(path).fileName(), file.readAll()});
         }
     });
+}
+
+void ProgramFiles::savePdf(File file, std::function<void(std::optional<QString> name)> done) {
+    auto* dialog = new QFileDialog(m_parent, tr("Save as PDF"), file.name, tr("PDF documents (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    QObject::connect(dialog, &QFileDialog::rejected, dialog, [done] { done({}); });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog, [this, done, bytes = file.bytes](const QString& path) {
+            QSaveFile out(path);
+            if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+                return done(QFileInfo(path).fileName());
+            complain(m_parent, tr("The file can't be written: %1.").arg(out.errorString()));
+            done({});
+        });
+    dialog->open();
 }
 
 } // namespace lineside

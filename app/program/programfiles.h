@@ -12,6 +12,7 @@ class ProgramFiles : public Files {
 public:
     void setParent(QWidget* parent) { m_parent = parent; }
     void openPdf(std::function<void(std::optional<File>)> done) override;
+    void savePdf(File file, std::function<void(std::optional<QString> name)> done) override;
     /// Asks for a file by its name pattern; nothing comes when the person cancels.
     void choose(const QString& title, const QString& filter, std::function<void(QString path)> done);
 

@@ -1,5 +1,6 @@
 #include "app/program/selfcheck.h"
 
+#include "app/offline/vault.h"
 #include "app/practice/service.h"
 #include "models/catalog/sitecatalog.h"
 #include "ui/look/icons.h"
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSslSocket>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -31,6 +33,19 @@ bool catalogReads() {
     return sample.open(QIODevice::ReadOnly) && SiteCatalog::parse(sample.readAll()).catalog.has_value();
 }
 
+/// Through the real disk: SQLite, its journal, and libsodium.
+bool storeSeals() {
+    const QTemporaryDir folder;
+    offline::Vault vault;
+    if (!vault.open({folder.filePath(u"check.db"_s), true}) || vault.unlock(offline::Key::random()))
+        return false;
+    const DraftContent draft{.title = u"check"_s};
+    if (!vault.saveDraft(Drafts::newId(), draft))
+        return false;
+    const auto drafts = vault.drafts();
+    return drafts && drafts.value().size() == 1 && drafts.value().first().content == draft;
+}
+
 bool practiceStarts() {
     PracticeOptions options;
     options.customers = 10;
@@ -53,6 +68,7 @@ int selfCheck() {
                             {"SVG icons", iconsDraw()},
                             {"TLS", QSslSocket::supportsSsl()},
                             {"sample catalog", catalogReads()},
+                            {"sealed store", storeSeals()},
                             {"practice service", practiceStarts()}};
     bool good = true;
     for (const Check& check : checks) {

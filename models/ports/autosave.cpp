@@ -25,6 +25,7 @@ void AutoSave::touch() {
     if (!m_dirty)
         m_sinceTouch.start();
     m_dirty = true;
+    m_stopped = false;
     const bool waitsForRetry = m_failing && m_timer.isActive() && m_timer.remainingTime() > waitMs;
     if (!m_saving && (!m_timer.isActive() || waitsForRetry))
         m_timer.start(waitMs);
@@ -44,6 +45,7 @@ QFuture<Result<QDateTime>> AutoSave::flush() {
 void AutoSave::stop() {
     m_timer.stop();
     m_dirty = false;
+    m_stopped = true;
 }
 
 void AutoSave::saveNow() {
@@ -61,22 +63,25 @@ void AutoSave::saveNow() {
 void AutoSave::settled(const Result<QDateTime>& result) {
     m_saving = false;
     m_failing = !result;
+    const QPointer<AutoSave> alive = this;
     if (!result) {
-        m_dirty = true;
-        m_timer.start(retryMs);
+        m_dirty = !m_stopped;
+        if (m_dirty)
+            m_timer.start(retryMs);
         settleFlushes(result);
-        emit failed(result.failure());
+        if (alive)
+            emit failed(result.failure());
         return;
     }
     m_savedAt = result.value();
-    if (m_dirty && !m_flushes.empty()) {
+    if (m_dirty && !m_flushes.empty())
         saveNow(); // what was touched meanwhile belongs to the flush too
-    } else if (m_dirty) {
+    else if (m_dirty)
         m_timer.start(int(std::max<qint64>(0, waitMs - m_sinceTouch.elapsed())));
-    } else {
+    else
         settleFlushes(result);
-    }
-    emit saved(m_savedAt);
+    if (alive)
+        emit saved(result.value());
 }
 
 void AutoSave::settleFlushes(const Result<QDateTime>& result) {

@@ -61,6 +61,7 @@ private:
     bool m_dirty = false;
     bool m_saving = false;
     bool m_failing = false;
+    bool m_stopped = false;
 };
 
 } // namespace lineside

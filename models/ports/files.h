@@ -24,6 +24,10 @@ public:
     /// Asks for one PDF; `done` gets it, nothing when the person cancelled or the file can't be read (then
     /// the implementation has said so).
     virtual void openPdf(std::function<void(std::optional<File>)> done) = 0;
+    /// Asks where to save, with `file.name` proposed, and writes all or nothing. `done` gets the name it was
+    /// saved under, nothing when the person cancelled or it can't be written (then the implementation has
+    /// said so).
+    virtual void savePdf(File file, std::function<void(std::optional<QString> name)> done) = 0;
 };
 
 } // namespace lineside

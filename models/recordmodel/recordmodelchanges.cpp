@@ -5,6 +5,28 @@
 
 // What follows from the overlay: problems, companions, the change set.
 namespace lineside {
+namespace {
+
+/// Without the rows that hold nothing, which the service would take for items.
+Rows filled(const Rows& rows) {
+    Rows found;
+    for (const QString& column : rows.columns())
+        found.addColumn(column);
+    for (int row = 0; row < rows.count(); ++row) {
+        bool begun = false;
+        for (int column = 0; column < int(rows.columns().size()); ++column) {
+            if (rows.state(row, column) != State::Set)
+                continue;
+            if (!begun)
+                found.beginRow();
+            begun = true;
+            found.add(column, State::Set, rows.text(row, column));
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 Edited RecordModel::editedAt(const FormRow& row, const Entry& entry) {
     return {.element = &row.element(),
@@ -103,7 +125,7 @@ QList<Change> RecordModel::ownChanges(const Entries& entries) const {
         change.kind = Change::Kind::Rows;
         change.group = group;
         change.rowsBefore = m_baseline.rows(group);
-        change.rows = rows;
+        change.rows = m_form.reads() ? rows : filled(rows);
         changes.append(change);
     }
     return changes;

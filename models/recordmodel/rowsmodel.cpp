@@ -11,6 +11,12 @@ bool isBlank(const QList<Value>& row) {
     return std::all_of(row.cbegin(), row.cend(), [](const Value& v) { return v.state() == State::Absent; });
 }
 
+QVariant alignmentOf(const Element* element) {
+    const bool figure = element && element->source == Source::None &&
+                        (element->type == Type::Decimal || element->type == Type::Integer);
+    return figure ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+}
+
 } // namespace
 
 RowsModel::RowsModel(RecordModel& record, GroupId group, QObject* parent)
@@ -106,6 +112,8 @@ int RowsModel::columnCount(const QModelIndex& parent) const {
 QVariant RowsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= filledRows())
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(member(index.column()));
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != RecordModel::StateRole)
         return {};
     const Rows& rows = m_record.rows(m_group);
@@ -116,10 +124,13 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
-        section >= m_columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
     const Element* element = member(section);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(element);
+    if (role != Qt::DisplayRole)
+        return {};
     if (!element)
         return columnName(section);
     const std::string_view label = schema::label(schema::id(*element));

@@ -1,5 +1,6 @@
 #include "models/formats/country.h"
 #include "models/formats/date.h"
+#include "models/formats/device.h"
 #include "models/formats/email.h"
 #include "models/formats/integer.h"
 #include "models/formats/pdf.h"
@@ -32,6 +33,30 @@ std::optional<ProblemCode> unreadableCode(const Edited& edited) {
     default:
         return ProblemCode::NotAChoice;
     }
+}
+
+ProblemCode deviceCode(DeviceCheck check, bool sim) {
+    switch (check) {
+    case DeviceCheck::Length:
+        return sim ? ProblemCode::SimLength : ProblemCode::DeviceLength;
+    case DeviceCheck::ImeiLuhn:
+        return ProblemCode::ImeiCheckDigit;
+    case DeviceCheck::EsnRange:
+    case DeviceCheck::MeidRange:
+        return ProblemCode::DeviceRange;
+    case DeviceCheck::MeidOrImei:
+        return ProblemCode::MeidOrImei;
+    case DeviceCheck::SoftwareVersion:
+        return ProblemCode::SoftwareVersion;
+    case DeviceCheck::IccidPrefix:
+        return ProblemCode::IccidPrefix;
+    case DeviceCheck::IccidLuhn:
+        return ProblemCode::IccidCheckDigit;
+    case DeviceCheck::NoCheckDigit:
+    case DeviceCheck::Fine:
+        break;
+    }
+    return ProblemCode::DeviceUnusual;
 }
 
 /// Collects the problems of one element.
@@ -70,7 +95,7 @@ public:
             break;
         case Format::SsnLast4:
             if (!allDigits(wire, 4))
-                refuse(ProblemCode::SsnUnusual);
+                refuse(ProblemCode::LastFourDigits);
             break;
         case Format::Ssn:
             if (verdict(checkSsn(wire)) != Verdict::Fine)
@@ -92,6 +117,8 @@ public:
                 refuse(ProblemCode::DayOutOfRange);
             break;
         case Format::Device:
+            device();
+            break;
         case Format::Any:
             break;
         }
@@ -103,6 +130,16 @@ public:
             refuse(ProblemCode::PhoneDigits);
         else if (said == Verdict::Warn)
             warn(ProblemCode::PhoneUnusual);
+    }
+
+    /// One field takes only a SIM, the others any number.
+    void device() {
+        const bool sim = m_edited.id == "Order/WirelessICCID"_element;
+        const DeviceCheck said = sim ? checkIccid(m_edited.wire) : checkDevice(m_edited.wire);
+        if (verdict(said) == Verdict::Refuse)
+            refuse(deviceCode(said, sim));
+        else if (verdict(said) == Verdict::Warn)
+            warn(deviceCode(said, sim));
     }
 
     void length() {

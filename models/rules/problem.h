@@ -39,7 +39,26 @@ enum class ProblemCode : quint8 {
     ParentStays,
     RequiredWith,  ///< args: path of the element that demands it
     RowIncomplete, ///< args: 1-based row
+    Required,
+    OneOfTwo,      ///< args: path of the other
+    ShippingName,  ///< the service's page asks for both names and the company
+    RowNeeds,      ///< args: 1-based row, path of the member that is missing
+    RowNotANumber, ///< args: 1-based row, path of the member
+    RowAtLeastOne, ///< args: 1-based row, path of the member
+    LabelDiffers,  ///< args: 1-based row; the custom field of this ID has another label
+    LastFourDigits,
+    PatternUnknown, ///< args: 1-based row; a match pattern names what is no field
+    NothingToMatch, ///< no match pattern has all its fields
+    DeviceLength,
+    SimLength,
+    ImeiCheckDigit,
+    DeviceRange, ///< a part of a decimal ESN or MEID is too large
+    MeidOrImei,
+    SoftwareVersion, ///< 16 digits: an IMEISV
+    IccidPrefix,
+    IccidCheckDigit,
     DeviceUnusual,
+    ServiceSaid, ///< args: the words of the service
 };
 
 /// A problem of one element (of a repeated group: of its first member).

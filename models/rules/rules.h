@@ -39,6 +39,16 @@ namespace rules {
 QList<Problem> ofElement(const Edited& edited);
 /// What a Customers_Update demands of elements together (API page).
 QList<Problem> ofUpdate(const Draft& draft);
+/// What a NewCustomers_Create demands: what is missing, what stands beside its alternative, and rows.
+QList<Problem> ofCreate(const Draft& draft);
+/// What a NewCustomers_Quote demands.
+QList<Problem> ofQuote(const Draft& draft);
+/// What a Duplicate_Query needs to find anything.
+QList<Problem> ofDuplicateQuery(const Draft& draft);
+/// The problems of a list of products, row by row.
+QList<Problem> ofProducts(Operation operation, GroupId group, const Rows& rows);
+/// The problems of a new customer's custom fields, row by row.
+QList<Problem> ofNewFields(const Draft& draft);
 /// The elements that would have to go along with an edit and whose baseline is not whole: the agent types
 /// them.
 QList<ElementId> requiredCompanions(const Draft& draft);

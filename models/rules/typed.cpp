@@ -3,6 +3,7 @@
 #include "models/formats/boolean.h"
 #include "models/formats/date.h"
 #include "models/formats/decimal.h"
+#include "models/formats/device.h"
 #include "models/formats/integer.h"
 #include "models/formats/phone.h"
 #include "models/formats/ssn.h"
@@ -29,6 +30,8 @@ QString readString(const Element& element, const QString& trimmed) {
     switch (element.format) {
     case Format::Tn:
         return digits10(trimmed).value_or(trimmed);
+    case Format::Device:
+        return deviceNumber(trimmed).isEmpty() ? trimmed : deviceNumber(trimmed);
     case Format::Ssn:
         return ssnDigits(trimmed).value_or(trimmed);
     case Format::State:

@@ -1,6 +1,6 @@
 # Where the libraries come from. Distributions ship some with pkg-config, vcpkg and Homebrew with CMake files:
 # the rest of the tree names Lineside::httplib and Lineside::sodium and never their source.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Xml Sql Svg Test)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Xml Sql Svg Test)
 option(LINESIDE_FETCH "Build QCoro and RapidCheck from their source, for systems that don't package them" OFF)
 if(LINESIDE_FETCH)
   include(LinesideFetch)

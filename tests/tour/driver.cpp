@@ -1,6 +1,8 @@
 #include "tests/tour/driver.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 namespace lineside::tour {
@@ -33,6 +35,8 @@ QWidget* visible(QWidget* root, const QString& name) {
 
 void type(QWidget* field, const QString& text) {
     field->setFocus();
+    if (auto* combo = qobject_cast<QComboBox*>(field); combo && combo->lineEdit())
+        field = combo->lineEdit();
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Delete);
     QTest::keyClicks(field, text);

@@ -1,6 +1,7 @@
 #include "tests/tour/tour.h"
 
 #include "tests/tour/driver.h"
+#include "tests/tour/ordertour.h"
 #include "ui/customer/customerpage.h"
 
 #include <QDir>
@@ -52,6 +53,7 @@ void Tour::steps() {
     reviewAndSend(u"review"_s);
     compare();
     putBack();
+    order();
     signOut();
 }
 
@@ -90,6 +92,7 @@ void Tour::signIn() {
     await(u"the sign-in"_s, [&] { return refused || m_program.service().isSignedIn(); });
     QObject::disconnect(watch);
     check(!refused, u"The service did not take the sign-in."_s);
+    unlockDrafts();
     if (m_program.isPractice())
         visible(&m_program.window(), u"recentCustomers"_s);
     shoot(u"home"_s);
@@ -158,6 +161,26 @@ void Tour::putBack() {
     check(page()->model().baseline().text(email) == m_email, u"Email was not put back."_s);
     check(page()->model().baseline().text(address2) == m_address2, u"Address 2 was not put back."_s);
     shoot(u"put-back"_s);
+}
+
+void Tour::order() {
+    OrderTour(m_program, m_options, page()->model().baseline(), [this](const QString& name) {
+        shoot(name);
+    }).run();
+}
+
+/// Where the system has no keychain, drafts ask for a passphrase.
+void Tour::unlockDrafts() {
+    await(u"the drafts"_s, [this] {
+        return m_program.drafts().isOpen() || findVisible(&m_program.window(), u"passphraseDialog"_s);
+    });
+    QWidget* dialog = findVisible(&m_program.window(), u"passphraseDialog"_s);
+    if (!dialog)
+        return;
+    for (const QString& name : {u"passphrase"_s, u"passphraseAgain"_s})
+        type(visible(dialog, name), u"a passphrase of the tour"_s);
+    click(visible(dialog, u"passphraseKeep"_s));
+    await(u"the drafts"_s, [this] { return m_program.drafts().isOpen(); });
 }
 
 void Tour::signOut() {

@@ -25,6 +25,8 @@ private:
     void reviewAndSend(const QString& picture);
     void compare();
     void putBack();
+    void order();
+    void unlockDrafts();
     void signOut();
     void shoot(const QString& name);
     void write(const QString& fieldName, const QString& text);

@@ -14,10 +14,13 @@ const QStringList needed{u"endpoint"_s, u"user"_s, u"password"_s, u"client"_s,
 void describe(QCommandLineParser& parser) {
     parser.setApplicationDescription(
         u"Drives the window through look-up, edit, review, sending and comparison, and "
-        "writes pictures and a transcript. What it changes it puts back."_s);
+        "writes pictures and a transcript. What it changes it puts back. Then it quotes a new order, and "
+        "sends it where that is asked for."_s);
     parser.addHelpOption();
     for (const QString& name : needed)
         parser.addOption({name, u"Of a service other than the practice service."_s, name.toUpper()});
+    parser.addOption({u"package"_s, u"The package to quote and order."_s, u"ID"_s, u"502"_s});
+    parser.addOption({u"orders"_s, u"With --endpoint: send the order too. It makes a customer."_s});
     parser.addOption(
         {u"i-accept-personal-data"_s,
          u"Needed beyond this machine: pictures and transcript then hold a real customer's data."_s});
@@ -40,6 +43,8 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* tro
     }
     Options options;
     options.folder = parser.positionalArguments().first();
+    options.package = parser.value(u"package"_s);
+    options.sendsOrders = !parser.isSet(u"endpoint"_s) || parser.isSet(u"orders"_s);
     if (!parser.isSet(u"endpoint"_s))
         return options;
     for (const QString& name : needed) {

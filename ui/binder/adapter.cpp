@@ -4,6 +4,7 @@
 #include "ui/binder/otheradapters.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/pdffield.h"
+#include "ui/fields/radiofield.h"
 #include "ui/fields/readonlyfield.h"
 #include "ui/fields/tristatebox.h"
 
@@ -35,6 +36,8 @@ Adapter* ofSpecialField(QWidget* widget, bool sensitive) {
         return new ChoiceAdapter(field);
     if (auto* box = qobject_cast<TriStateBox*>(widget))
         return new TriStateAdapter(box);
+    if (auto* radios = qobject_cast<RadioField*>(widget))
+        return new RadioAdapter(radios);
     return nullptr;
 }
 
@@ -56,8 +59,12 @@ QString unfit(QWidget* widget, const Element& element) {
         return {};
     if (document != bool(qobject_cast<PdfField*>(widget)))
         return document ? u"a document needs a PdfField"_s : u"a PdfField takes documents only"_s;
+    if (qobject_cast<RadioField*>(widget))
+        return flag || !element.choices.empty() ? QString()
+                                                : u"a RadioField takes booleans and fixed choices"_s;
     if (flag != bool(qobject_cast<TriStateBox*>(widget)))
-        return flag ? u"a boolean needs a TriStateBox"_s : u"a TriStateBox takes booleans only"_s;
+        return flag ? u"a boolean needs a TriStateBox or a RadioField"_s
+                    : u"a TriStateBox takes booleans only"_s;
     return {};
 }
 
@@ -72,7 +79,7 @@ Adapter* makeAdapter(QWidget* widget, const Element& element, bool sensitive, QS
         adapter = ofPlainWidget(widget);
     if (!adapter) {
         *reason = u"no field of that class: use QLineEdit, DateField, NumberField, MaskedField, ChoiceField, "
-                  "TriStateBox, MemoField, PdfField, ReadOnlyField or QLabel"_s;
+                  "TriStateBox, RadioField, MemoField, PdfField, ReadOnlyField or QLabel"_s;
         return nullptr;
     }
     if (sensitive && !adapter->masks()) {

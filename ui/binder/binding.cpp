@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lineside {
 
 namespace {
@@ -35,13 +37,21 @@ QString textOf(const RecordModel& model, const Binding& binding) {
     return read.readable && !read.wire.isEmpty() ? fieldText(element, read.wire) : text;
 }
 
+/// Of something new the rules tell; of a customer, the service's page.
+bool isDemanded(const RecordModel& model, const Binding& binding) {
+    if (binding.fresh)
+        return binding.missing;
+    return binding.element().use == Use::Required && model.isEditable(binding.id) &&
+           model.baseline().value(binding.id).isNothing();
+}
+
 QString hintOf(const RecordModel& model, const Binding& binding) {
     if (model.mark(binding.id) == RecordModel::Mark::Cleared)
         return binding.row->clearable() ? willBeEmptiedWord() : QString();
-    const bool demanded = binding.element().use == Use::Required && model.isEditable(binding.id);
-    return demanded && model.baseline().value(binding.id).isNothing()
-               ? QCoreApplication::translate("values", "Required")
-               : binding.authorHint;
+    if (!isDemanded(model, binding))
+        return binding.authorHint;
+    return binding.requiredHint.isEmpty() ? QCoreApplication::translate("values", "Required")
+                                          : binding.requiredHint;
 }
 
 } // namespace
@@ -50,7 +60,8 @@ Shown shownOf(const RecordModel& model, const Binding& binding) {
     return {.text = textOf(model, binding),
             .state = stateOf(model, binding),
             .hint = hintOf(model, binding),
-            .own = model.mark(binding.id) != RecordModel::Mark::None};
+            .own = model.mark(binding.id) != RecordModel::Mark::None,
+            .fresh = binding.fresh};
 }
 
 } // namespace lineside

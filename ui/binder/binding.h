@@ -34,6 +34,9 @@ struct Binding {
 
     QString authorTip;         ///< from the form
     QString authorHint;        ///< placeholder from the form
+    QString requiredHint;      ///< words of its own for what is missing: property `requiredHint`
+    bool missing = false;      ///< it stands in the way of sending that nothing is there
+    bool fresh = false;        ///< the form reads nothing: no edit is a change
     QAction* revert = nullptr; ///< icon in a line edit
     QPointer<look::Message> message;
     QString problemWords; ///< as shown now

@@ -15,12 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Something new differs from nothing: all of it would be marked.
+bool isMarked(const Binding& binding, const RecordModel& model) {
+    return model.form().reads() && model.mark(binding.id) != RecordModel::Mark::None;
+}
+
 QString word(const char* text) {
     return QCoreApplication::translate("binder", text);
 }
 
 QString wasWords(const Binding& binding, const RecordModel& model) {
-    if (model.mark(binding.id) == RecordModel::Mark::None)
+    if (!isMarked(binding, model))
         return {};
     const Value& before = model.baseline().value(binding.id);
     if (before.state() == State::Empty)
@@ -49,12 +54,13 @@ QString joined(const QStringList& parts, const QString& separator) {
 } // namespace
 
 void markField(Binding& binding, const RecordModel& model) {
-    const RecordModel::Mark mark = model.mark(binding.id);
-    const bool cleared = mark == RecordModel::Mark::Cleared && binding.row->clearable();
-    look::setChanged(binding.widget(), mark != RecordModel::Mark::None && !cleared);
+    const bool marked = isMarked(binding, model);
+    const bool cleared =
+        marked && model.mark(binding.id) == RecordModel::Mark::Cleared && binding.row->clearable();
+    look::setChanged(binding.widget(), marked && !cleared);
     look::setCleared(binding.widget(), cleared);
     if (binding.revert)
-        binding.revert->setVisible(mark != RecordModel::Mark::None);
+        binding.revert->setVisible(marked);
     describe(binding, model);
 }
 

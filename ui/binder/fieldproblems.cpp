@@ -47,11 +47,24 @@ FieldProblems::FieldProblems(QObject* context) {
             return;
         Binding& binding = *m_waiting;
         m_waiting = nullptr;
-        const QList<Problem> problems = m_model->problems(binding.id);
-        display(binding, worst(problems));
+        const QList<Problem> all = problems(binding.id, *m_model);
+        display(binding, worst(all));
         if (binding.message && binding.message->isVisible())
             scrollIntoView(binding.message);
     });
+}
+
+QList<Problem> FieldProblems::problems(ElementId id, const RecordModel& model) const {
+    QList<Problem> all = model.problems(id);
+    std::copy_if(m_further.cbegin(), m_further.cend(), std::back_inserter(all),
+                 [id](const Problem& problem) { return problem.element == id; });
+    return all;
+}
+
+bool FieldProblems::isMissing(ElementId id, const RecordModel& model) const {
+    const QList<Problem> all = problems(id, model);
+    return std::any_of(all.cbegin(), all.cend(),
+                       [](const Problem& problem) { return problem.severity == Severity::Missing; });
 }
 
 const Problem* FieldProblems::worst(const QList<Problem>& problems) const {
@@ -65,8 +78,8 @@ const Problem* FieldProblems::worst(const QList<Problem>& problems) const {
 }
 
 void FieldProblems::refresh(Binding& binding, const RecordModel& model) {
-    const QList<Problem> problems = model.problems(binding.id);
-    const Problem* problem = worst(problems);
+    const QList<Problem> all = problems(binding.id, model);
+    const Problem* problem = worst(all);
     m_model = &model;
     if (m_waiting == &binding)
         forget(binding);

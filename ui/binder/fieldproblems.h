@@ -19,16 +19,21 @@ public:
 
     void setRestTime(int milliseconds) { m_rest.setInterval(milliseconds); }
     void setShowMissing(bool show) { m_showMissing = show; }
+    /// Problems that the model does not know: of the page, of the service.
+    void setFurther(const QList<Problem>& problems) { m_further = problems; }
+    [[nodiscard]] bool isMissing(ElementId id, const RecordModel& model) const;
     void refresh(Binding& binding, const RecordModel& model);
     void forget(const Binding& binding);
 
 private:
+    [[nodiscard]] QList<Problem> problems(ElementId id, const RecordModel& model) const;
     [[nodiscard]] const Problem* worst(const QList<Problem>& problems) const;
     void display(Binding& binding, const Problem* problem);
 
     QTimer m_rest;
     Binding* m_waiting = nullptr; ///< the field that is being typed in
     QPointer<const RecordModel> m_model;
+    QList<Problem> m_further;
     bool m_showMissing = false;
 };
 

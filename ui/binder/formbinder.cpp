@@ -55,6 +55,8 @@ void FormBinder::bind(const FoundField& field) {
     binding->whole = field.widget->metaObject();
     binding->authorTip = field.widget->toolTip();
     binding->authorHint = field.widget->property("placeholderText").toString();
+    binding->requiredHint = field.widget->property("requiredHint").toString();
+    binding->fresh = !m_model->form().reads();
     dress(*binding, field.ownsLabel);
     connect(adapter, &Adapter::edited, this, [this, at = binding.get()] { edited(*at); });
     connect(adapter, &Adapter::reverted, this, [this, id] {
@@ -87,10 +89,10 @@ void FormBinder::refreshAll() {
 
 void FormBinder::refresh(int firstRow, int lastRow, const QList<int>& roles) {
     const bool values = roles.isEmpty() || roles.contains(Qt::EditRole) || roles.contains(Qt::DisplayRole) ||
-                        roles.contains(RecordModel::StateRole);
+                        roles.contains(RecordModel::StateRole) || roles.contains(RecordModel::SeverityRole);
     for (int row = firstRow; row <= lastRow; ++row) {
         for (auto it = m_byRow.constFind(row); it != m_byRow.cend() && it.key() == row; ++it) {
-            if (values)
+            if (values || it.value()->fresh) // what is missing there says so in the field
                 sync(*it.value());
             follow(*it.value());
         }
@@ -104,6 +106,7 @@ void FormBinder::sync(Binding& binding, bool leaving) {
         binding.stale = true;
         return;
     }
+    binding.missing = binding.fresh && m_fieldProblems.isMissing(binding.id, *m_model);
     const Shown now = shownOf(*m_model, binding);
     binding.stale = false;
     if (now == binding.seen && binding.typing && !leaving)
@@ -118,11 +121,11 @@ void FormBinder::follow(Binding& binding) {
     binding.adapter->setEditable(m_model->isEditable(binding.id));
     markField(binding, *m_model);
     m_fieldProblems.refresh(binding, *m_model);
-    if (!binding.label || binding.label == binding.widget())
+    if (!binding.label || binding.label == binding.widget() || binding.fresh)
         return;
     bool changed = false;
     for (const auto& other : m_bindings) {
-        if (other->label == binding.label)
+        if (m_model->form().reads() && other->label == binding.label)
             changed = changed || m_model->mark(other->id) != RecordModel::Mark::None;
     }
     QFont font; // only the weight is set: the rest still follows the application
@@ -143,6 +146,7 @@ void FormBinder::edited(Binding& binding) {
     write(binding);
     binding.writing = false;
     binding.stale = false;
+    binding.missing = binding.fresh && m_fieldProblems.isMissing(binding.id, *m_model);
     binding.seen = shownOf(*m_model, binding);
     binding.adapter->settle(binding.seen);
     follow(binding);
@@ -198,6 +202,11 @@ void FormBinder::giveFiles() {
         if (auto* field = qobject_cast<PdfField*>(binding->widget()))
             field->setFiles(m_files);
     }
+}
+
+void FormBinder::setFurtherProblems(const QList<Problem>& problems) {
+    m_fieldProblems.setFurther(problems);
+    refreshAll();
 }
 
 void FormBinder::setChoices(ChoiceProvider choices) {

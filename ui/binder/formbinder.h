@@ -51,6 +51,8 @@ public:
 
     /// After an attempt to send, what is missing stands in red.
     void setShowMissing(bool show);
+    /// Problems that the model does not know: of the page, of the service. They replace earlier ones.
+    void setFurtherProblems(const QList<Problem>& problems);
     /// How long a field has to rest before its problem shows.
     void setRestTime(int milliseconds) { m_fieldProblems.setRestTime(milliseconds); }
     /// For PdfFields; must outlive the form.

@@ -3,6 +3,7 @@
 #include "models/formats/boolean.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/pdffield.h"
+#include "ui/fields/radiofield.h"
 #include "ui/fields/tristatebox.h"
 #include "ui/look/states.h"
 
@@ -30,12 +31,18 @@ void ChoiceAdapter::setEditable(bool editable) {
     look::setReadOnlyField(m_field, !editable);
 }
 
+namespace {
+QString choiceHint(const Shown& shown) {
+    return shown.fresh ? shown.hint : shown.nothingWords();
+}
+} // namespace
+
 void ChoiceAdapter::show(const Shown& shown) {
-    m_field->setCode(shown.text, shown.nothingWords());
+    m_field->setCode(shown.text, choiceHint(shown));
 }
 
 bool ChoiceAdapter::shows(const Shown& shown) const {
-    return m_field->shows(shown.text, shown.nothingWords());
+    return m_field->shows(shown.text, choiceHint(shown));
 }
 
 void ChoiceAdapter::settle(const Shown& shown) {
@@ -82,6 +89,47 @@ void TriStateAdapter::settle(const Shown& shown) {
 QString TriStateAdapter::typed() const {
     const auto answer = m_box->answer();
     return answer ? writeBoolean(*answer) : QString();
+}
+
+RadioAdapter::RadioAdapter(RadioField* field) : Adapter(field), m_field(field) {
+    connect(field, &RadioField::chosen, this, &Adapter::edited);
+}
+
+void RadioAdapter::prepare(const Element& element) {
+    m_flag = element.type == Type::Boolean;
+    if (m_flag)
+        m_field->setFlagItems(writeBoolean(true), writeBoolean(false));
+}
+
+void RadioAdapter::setChoices(const Element& element, const QList<Choice>& choices) {
+    if (m_flag)
+        return;
+    QList<RadioField::Item> items;
+    for (const Choice& choice : choices)
+        items.append({choice.code, choiceText(element, choice)});
+    m_field->setItems(items);
+}
+
+void RadioAdapter::setEditable(bool editable) {
+    m_field->setEnabled(editable);
+}
+
+QString RadioAdapter::codeOf(const Shown& shown) const {
+    const auto answer = m_flag ? readBoolean(shown.text) : std::nullopt;
+    return answer ? writeBoolean(*answer) : shown.text;
+}
+
+void RadioAdapter::show(const Shown& shown) {
+    m_field->setCode(codeOf(shown));
+}
+
+bool RadioAdapter::shows(const Shown& shown) const {
+    const QString code = codeOf(shown);
+    return m_field->code() == (m_field->button(code) ? code : QString());
+}
+
+QString RadioAdapter::typed() const {
+    return m_field->code();
 }
 
 MemoAdapter::MemoAdapter(QPlainTextEdit* edit) : Adapter(edit), m_edit(edit) {

@@ -9,6 +9,7 @@ namespace lineside {
 
 class ChoiceField;
 class PdfField;
+class RadioField;
 class TriStateBox;
 
 class ChoiceAdapter : public Adapter {
@@ -47,6 +48,26 @@ private:
 
     TriStateBox* m_box;
     bool m_speaking = false;
+};
+
+/// RadioField: a fixed choice or a flag.
+class RadioAdapter : public Adapter {
+    Q_OBJECT
+
+public:
+    explicit RadioAdapter(RadioField* field);
+    void prepare(const Element& element) override;
+    void setChoices(const Element& element, const QList<Choice>& choices) override;
+    void setEditable(bool editable) override;
+    void show(const Shown& shown) override;
+    [[nodiscard]] bool shows(const Shown& shown) const override;
+    [[nodiscard]] QString typed() const override;
+
+private:
+    [[nodiscard]] QString codeOf(const Shown& shown) const;
+
+    RadioField* m_field;
+    bool m_flag = false;
 };
 
 /// QPlainTextEdit, MemoField.

@@ -29,7 +29,8 @@ void ChoiceField::setChoices(const QList<Item>& items, bool open) {
     m_foreign = -1;
     for (const Item& item : items) {
         addItem(item.text, item.code);
-        setItemData(count() - 1, item.text.section(u"  "_s, -1), NameRole);
+        const QString first = item.text.section(u"  "_s, 0, 0);
+        setItemData(count() - 1, first == item.code ? item.text.section(u"  "_s, 1) : first, NameRole);
     }
     setOpen(open);
     setCode(before, nothing);

@@ -26,6 +26,14 @@ AddressElements AddressElements::mailing() {
             "Customer/MailingAddress/Zip4"_element,        "Customer/MailingAddress/Country"_element};
 }
 
+AddressElements AddressElements::below(const QString& path) {
+    const auto id = [&](QStringView name) {
+        return schema::find(path + u'/' + name.toString()).value_or(ElementId());
+    };
+    return {id(u"FirstName"), id(u"LastName"), id(u"CompanyName"), id(u"Address1"), id(u"Address2"),
+            id(u"City"),      id(u"State"),    id(u"Zip"),         id(u"Zip4"),     id(u"Country")};
+}
+
 QList<ElementId> AddressElements::place() const {
     return {address1, address2, city, state, zip, zip4, country};
 }

@@ -17,6 +17,8 @@ struct AddressElements {
     ElementId firstName, lastName, companyName, address1, address2, city, state, zip, zip4, country;
     static AddressElements physical();
     static AddressElements mailing();
+    /// Of any address; what it lacks is not valid.
+    static AddressElements below(const QString& path);
     /// Street to country, without names.
     [[nodiscard]] QList<ElementId> place() const;
 };

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] QLineEdit* zip() const;
     [[nodiscard]] QLineEdit* address1() const;
+    /// For a page of two columns: its rows flow side by side. `nameless`: the names stand elsewhere. Before
+    /// it is bound; an address that is new has no ID.
+    void flow(bool nameless);
     /// Two names share a row: of two that can't be edited, one that is not there is left out.
     void showNames(bool middle, bool suffix);
     /// Which names the customer's class has.

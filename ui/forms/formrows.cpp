@@ -58,11 +58,11 @@ void measureColumn(QWidget* column, int columnWidth) {
 }
 
 /// Fields in a row, also where a message was put below them.
-void measureFields(QLayout* layout) {
+void measureCell(QLayout* layout) {
     if (auto* row = qobject_cast<QHBoxLayout*>(layout))
         row->setSpacing(look::px(8));
     for (int i = 0; layout && i < layout->count(); ++i)
-        measureFields(layout->itemAt(i)->layout());
+        measureCell(layout->itemAt(i)->layout());
 }
 
 void measureRows(QFormLayout* form) {
@@ -70,7 +70,7 @@ void measureRows(QFormLayout* form) {
     form->setVerticalSpacing(look::rowGap());
     for (int row = 0; row < form->rowCount(); ++row) {
         if (QLayoutItem* field = form->itemAt(row, QFormLayout::FieldRole))
-            measureFields(field->layout());
+            measureCell(field->layout());
     }
 }
 
@@ -124,6 +124,10 @@ void measureForm(QWidget* page, bool stacked, bool narrow, int columnWidth) {
     }
     if (!filled) // room that no column takes stays at the end
         columns->addStretch(1);
+    measureFields(page, narrow);
+}
+
+void measureFields(QWidget* page, bool narrow) {
     for (QFormLayout* form : page->findChildren<QFormLayout*>())
         measureRows(form);
     measureHeights(page);

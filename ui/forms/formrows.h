@@ -11,4 +11,7 @@ void setRowVisible(QWidget* field, bool visible);
 /// `narrow`: the small label column.
 void measureForm(QWidget* page, bool stacked, bool narrow, int columnWidth);
 
+/// The rows of forms anywhere on the page: gaps, heights, and one width of labels.
+void measureFields(QWidget* page, bool narrow);
+
 } // namespace lineside

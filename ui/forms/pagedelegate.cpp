@@ -46,11 +46,17 @@ void PageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool chosen = look::isOn(&option, QStyle::State_Selected);
     QRect text = row.adjusted(px(12), 0, -px(12), 0);
     const auto place = [&](QRect rect) { return QStyle::visualRect(option.direction, row, rect); };
-    if (const QVariant mark = index.data(PageListModel::MarkRole); mark.isValid()) {
-        const QRect icon(text.right() + 1 - px(16), text.center().y() - px(8) + 1, px(16), px(16));
+    const QVariant mark = index.data(PageListModel::MarkRole);
+    const bool leading = index.data(PageListModel::LeadingRole).toBool();
+    if (mark.isValid()) {
+        const int x = leading ? text.left() : text.right() + 1 - px(16);
+        const QRect icon(x, text.center().y() - px(8) + 1, px(16), px(16));
         look::paintMark(painter, place(icon), look::Mark(mark.toInt()), option.palette);
-        text.setRight(icon.left() - px(8));
+        if (!leading)
+            text.setRight(icon.left() - px(8));
     }
+    if (leading)
+        text.setLeft(text.left() + px(24));
     if (const int count = index.data(PageListModel::CountRole).toInt(); count > 0) {
         const QString figure = QString::number(count);
         painter->setFont(look::font(look::Type::Body));

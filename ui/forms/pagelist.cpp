@@ -4,6 +4,9 @@
 #include "ui/look/metrics.h"
 
 #include <QEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace lineside {
 
@@ -41,6 +44,8 @@ QVariant PageListModel::data(const QModelIndex& index, int role) const {
     }
     case Qt::DecorationRole: // for combo boxes
         return page.mark ? QVariant(look::mark(*page.mark)) : QVariant();
+    case LeadingRole:
+        return m_leading;
     case CountRole:
         return page.count;
     case MarkRole:
@@ -66,6 +71,16 @@ PageList::PageList(PageListModel* pages, QWidget* parent) : QListView(parent) {
 void PageList::setPage(int row) {
     if (row != page())
         setCurrentIndex(model()->index(row, 0));
+}
+
+void PageList::followPage(int row) {
+    const QSignalBlocker quiet(this);
+    setPage(row);
+}
+
+int PageList::wholeHeight() const {
+    const QMargins margins = viewportMargins();
+    return model()->rowCount() * std::max(sizeHintForRow(0), 1) + margins.top() + margins.bottom();
 }
 
 void PageList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -14,7 +14,7 @@ class PageListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { CountRole = Qt::UserRole, MarkRole };
+    enum Role { CountRole = Qt::UserRole, MarkRole, LeadingRole };
     struct Page {
         QString title;
         int count = 0;
@@ -24,6 +24,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Marks before the titles, all of which then begin at one edge.
+    void setLeadingMarks(bool leading) { m_leading = leading; }
     void setPages(const QList<Page>& pages);
     [[nodiscard]] const QList<Page>& pages() const { return m_pages; }
 
@@ -32,6 +34,7 @@ public:
 
 private:
     QList<Page> m_pages;
+    bool m_leading = false;
 };
 
 /// The list at the left: a click, the arrows, Home and End change the page at once.
@@ -43,6 +46,11 @@ public:
 
     [[nodiscard]] int page() const { return currentIndex().row(); }
     void setPage(int row);
+
+    /// Marks the page that is shown already.
+    void followPage(int row);
+    /// As high as all its rows.
+    [[nodiscard]] int wholeHeight() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -38,6 +38,13 @@ QString fieldOf(const QModelIndex& index) {
     return {};
 }
 
+/// As a list of the column shows the choice.
+QString listed(const QModelIndex& index, const Choice& choice) {
+    const RowsModel* rows = rowsOf(index);
+    const Element* element = rows ? rows->member(index.column()) : nullptr;
+    return element ? choiceText(*element, choice) : choice.code;
+}
+
 bool isFieldValue(const QModelIndex& index) {
     return columnOf(index, u"FieldID") >= 0 && columnOf(index, u"Value") == index.column();
 }
@@ -69,7 +76,7 @@ QString RowsDelegate::displayText(const QModelIndex& index) const {
         return bullets();
     for (const Choice& choice : choicesOf(index)) {
         if (choice.code == text)
-            return choice.label.isEmpty() || choice.label == text ? text : text + u"  "_s + choice.label;
+            return listed(index, choice);
     }
     return text;
 }
@@ -92,10 +99,7 @@ QWidget* RowsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         combo->setEditable(true);
         combo->setInsertPolicy(QComboBox::NoInsert);
         for (const Choice& choice : choices)
-            combo->addItem(choice.label.isEmpty() || choice.label == choice.code
-                               ? choice.code
-                               : choice.code + u"  "_s + choice.label,
-                           choice.code);
+            combo->addItem(listed(index, choice), choice.code);
         combo->setCurrentIndex(-1);
         editor = combo;
     }

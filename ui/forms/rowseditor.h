@@ -6,11 +6,14 @@
 #include <QPoint>
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lineside {
 
 class PlainTable;
+class RowsDelegate;
 namespace look {
 class Label;
 }
@@ -30,14 +33,24 @@ public:
     [[nodiscard]] RowsModel* rows() const { return m_rows; }
     [[nodiscard]] PlainTable* table() const { return m_table; }
 
+    /// As high as its rows, for a page that scrolls as a whole.
+    void fitRows();
+
     /// Opens the editor in the empty row.
-    void addRow();
+    virtual void addRow();
     void removeSelected();
+
+protected:
+    /// Rows are added below the table, not in an empty row of it.
+    void addBelow(QWidget* adder);
+    virtual RowsDelegate* makeDelegate(const FormContext& context);
+    void changeEvent(QEvent* event) override;
 
 private:
     void restore();
     void refresh();
     void goOn(bool next);
+    void fit();
 
     RecordModel* m_record = nullptr;
     RowsModel* m_rows = nullptr;
@@ -46,6 +59,10 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_revert;
+    QHBoxLayout* m_buttons;
+    QVBoxLayout* m_lines;
+    bool m_fits = false;
+    bool m_emptyRow = true;
     QPoint m_current{0, 0}; ///< column, row; the model resets at each edit
 };
 

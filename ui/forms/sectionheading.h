@@ -14,4 +14,25 @@ public:
     }
 };
 
+/// Heading of a part of a section, for Designer forms.
+class SubHeading : public look::Label {
+    Q_OBJECT
+
+public:
+    explicit SubHeading(QWidget* parent = nullptr)
+        : Label(look::Type::Strong, look::Token::Text, {}, parent) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+};
+
+/// A sentence that explains, for Designer forms.
+class QuietLine : public look::Label {
+    Q_OBJECT
+
+public:
+    explicit QuietLine(QWidget* parent = nullptr) : Label(look::Type::Body, look::Token::Second, {}, parent) {
+        setWordWrap(true);
+    }
+};
+
 } // namespace lineside

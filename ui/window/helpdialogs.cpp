@@ -83,6 +83,11 @@ void showAbout(QWidget* window) {
     made->layout()->addWidget(
         new look::Label(look::Type::Body, look::Token::Second,
                         words("Looks telecom customers up and changes what their agents change.")));
+    auto* credits = new look::Label(
+        look::Type::Small, look::Token::Second,
+        words("ZIP codes from GeoNames (geonames.org), CC BY 4.0. Icons from Breeze, LGPL 3."));
+    credits->setWordWrap(true);
+    made->layout()->addWidget(credits);
     finish(made);
 }
 

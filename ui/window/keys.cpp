@@ -15,8 +15,6 @@ namespace {
 constexpr std::array rows{
     Key{Id::LookUp, "lookUp", QT_TRANSLATE_NOOP("keys", "Look up a customer"), "Ctrl+L", nullptr},
     Key{Id::NewOrder, "newOrder", QT_TRANSLATE_NOOP("keys", "New order"), "Ctrl+N", nullptr},
-    Key{Id::Duplicates, "duplicates", QT_TRANSLATE_NOOP("keys", "Check for duplicates"), "Ctrl+Shift+D",
-        nullptr},
     Key{Id::Drafts, "drafts", QT_TRANSLATE_NOOP("keys", "Drafts"), "Ctrl+Shift+O", nullptr},
     Key{Id::CloseTab, "closeTab", QT_TRANSLATE_NOOP("keys", "Close the tab"), "Ctrl+W", nullptr},
     Key{Id::NextTab, "nextTab", QT_TRANSLATE_NOOP("keys", "Next tab"), "Ctrl+Tab", "Meta+Tab"},
@@ -42,6 +40,9 @@ constexpr std::array rows{
         "Shift+F6", nullptr},
     Key{Id::Refresh, "refresh", QT_TRANSLATE_NOOP("keys", "Look up again"), "F5", "Ctrl+R"},
     Key{Id::CopyAddress, "copyAddress", QT_TRANSLATE_NOOP("keys", "Copy the service address"), "Ctrl+Shift+C",
+        nullptr},
+    Key{Id::Print, "print", QT_TRANSLATE_NOOP("keys", "Print the quote"), "Ctrl+P", nullptr},
+    Key{Id::Duplicates, "duplicates", QT_TRANSLATE_NOOP("keys", "Look for duplicates"), "Ctrl+Shift+D",
         nullptr},
     Key{Id::ZoomIn, "zoomIn", QT_TRANSLATE_NOOP("keys", "Zoom in"), "Ctrl++; Ctrl+=", nullptr},
     Key{Id::ZoomOut, "zoomOut", QT_TRANSLATE_NOOP("keys", "Zoom out"), "Ctrl+-", nullptr},

@@ -14,7 +14,6 @@ namespace lineside::keys {
 enum class Id : quint8 {
     LookUp,
     NewOrder,
-    Duplicates,
     Drafts,
     CloseTab,
     NextTab,
@@ -32,6 +31,8 @@ enum class Id : quint8 {
     PreviousPane,
     Refresh,
     CopyAddress,
+    Print,
+    Duplicates,
     ZoomIn,
     ZoomOut,
     ZoomReset,

@@ -49,6 +49,7 @@ MainWindow::MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidge
     connectMenus();
     connectTabs();
     m_tabs->add(m_home, true);
+    setDuplicatesPages({});
     setSignedIn(false);
     setPractice(false);
     m_bar->take();

@@ -37,6 +37,9 @@ public:
     /// Makes the page of a customer who was looked up; the window owns it.
     using CustomerPages = std::function<Page*(const Record&)>;
 
+    /// Makes the page that looks for duplicates of a caller; the window owns it.
+    using DuplicatesPages = std::function<Page*(const Record& caller)>;
+
     MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -62,9 +65,14 @@ public:
     bool openDraft(const SavedDraft& draft, bool inFront = true);
     /// Adds a tab; what is typed into the page is kept in the draft of that ID, or in one of its own.
     void openPage(Page* page, bool inFront, const QString& draftId = {}, Page* inPlaceOf = nullptr);
+    /// Closes the tab of a page that holds nothing which could be lost.
+    void closeQuietly(Page* page);
     /// Why there are no drafts; empty when the store is open.
     void setDraftsClosed(const QString& words);
     [[nodiscard]] DraftKeeper* keeper() const { return m_keeper; }
+    void setDuplicatesPages(DuplicatesPages pages);
+    /// A search for duplicates of whom the page in front is about.
+    Page* openDuplicates();
     /// Puts a customer on the home page without opening him.
     void suggest(const CustomerLine& customer);
 
@@ -113,6 +121,7 @@ private:
     look::Look& m_look;
     CustomerPages m_makePage;
     OrderPages m_makeOrder;
+    DuplicatesPages m_makeDuplicates;
     QUndoGroup* m_undo;
     WindowMenus* m_menus;
     LookupBar* m_bar;

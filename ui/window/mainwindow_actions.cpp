@@ -24,6 +24,7 @@ void MainWindow::connectMenus() {
     on(m_menus->find, [this] { openFind({}); });
     on(m_menus->newOrder, [this] { openOrder(); });
     on(m_menus->drafts, [this] { openDrafts(); });
+    on(m_menus->duplicates, [this] { openDuplicates(); });
     on(m_menus->closeTab, [this] { closePage(currentPage()); });
     on(m_menus->signIn, [this] { emit signInWanted(); });
     on(m_menus->signOut, [this] { closeAll([this] { emit signOutWanted(); }); });

@@ -96,6 +96,11 @@ Page* MainWindow::openOrder() {
     return page;
 }
 
+void MainWindow::closeQuietly(Page* page) {
+    if (m_tabs->pages().contains(page))
+        m_tabs->remove(page);
+}
+
 Page* MainWindow::makeDraftPage(const DraftContent& content) {
     if (content.kind == DraftContent::Kind::Order)
         return m_makeOrder ? m_makeOrder() : nullptr;

@@ -5,6 +5,7 @@
 #include "ui/window/lookuppage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/windowmenus.h"
 
 namespace lineside {
 
@@ -113,6 +114,19 @@ void MainWindow::openFind(const PersonName& name) {
     }
     page->setName(name);
     page->take();
+}
+
+void MainWindow::setDuplicatesPages(DuplicatesPages pages) {
+    m_makeDuplicates = std::move(pages);
+    m_menus->duplicates->setEnabled(bool(m_makeDuplicates));
+}
+
+Page* MainWindow::openDuplicates() {
+    Page* page = m_makeDuplicates ? m_makeDuplicates(currentPage()->caller()) : nullptr;
+    if (!page)
+        return nullptr;
+    openPage(page, true);
+    return page;
 }
 
 } // namespace lineside

@@ -37,6 +37,18 @@ QString partWords(const QString& part) {
         return findWords("date of birth");
     if (name == "ssntaxidlast4"_L1)
         return findWords("last four");
+    if (name == "ssntaxid"_L1)
+        return findWords("SSN or tax ID");
+    if (name == "driverslicensenumber"_L1)
+        return findWords("driver's license");
+    if (name == "middlename"_L1)
+        return findWords("middle name");
+    if (name == "street1"_L1)
+        return findWords("street");
+    if (name == "street2"_L1)
+        return findWords("unit");
+    if (name == "suffix"_L1 || name == "city"_L1 || name == "state"_L1)
+        return name;
     return part.trimmed();
 }
 

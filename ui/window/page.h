@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual QString customerId() const { return {}; }
     /// What the list of recent customers says of it.
     [[nodiscard]] virtual CustomerLine line() const { return {customerId(), title(), {}, {}}; }
+    /// What the page knows of a caller, for a search of duplicates; empty when it is about nobody.
+    [[nodiscard]] virtual Record caller() const { return {}; }
     /// Whether closing would lose something that a person typed.
     [[nodiscard]] virtual bool isModified() const { return false; }
     /// Whether what is typed into it is kept on this computer, in a draft.

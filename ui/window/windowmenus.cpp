@@ -24,6 +24,7 @@ WindowMenus::WindowMenus(QMainWindow* window, QUndoGroup* undo) : QObject(window
     m_customer = bar->addMenu(tr("&Customer"));
     lookUp = add(m_customer, tr("&Look up"), u"lookUpAction"_s, keys::Id::LookUp);
     find = add(m_customer, tr("&Find by name…"), u"findAction"_s);
+    duplicates = add(m_customer, tr("Look for &duplicates…"), u"duplicatesAction"_s, keys::Id::Duplicates);
     m_customer->addSeparator();
     refresh = add(m_customer, tr("Look up &again"), u"refreshAction"_s, keys::Id::Refresh);
     review = add(m_customer, tr("&Review and send…"), u"reviewAction"_s, keys::Id::Review);

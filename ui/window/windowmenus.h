@@ -21,6 +21,7 @@ public:
 
     QAction* lookUp;
     QAction* find;
+    QAction* duplicates;
     QAction* closeTab;
     QAction* signIn;
     QAction* signOut;

@@ -40,7 +40,10 @@ QString choiceText(const Element& element, const Choice& choice) {
     if (choice.label.isEmpty() || choice.label == choice.code)
         return choice.code;
     const bool speaking = element.source == Source::Languages || element.source == Source::TpivStatuses;
-    return element.choices.empty() && !speaking ? choice.code + u"  "_s + choice.label : choice.label;
+    if (speaking || !element.choices.empty())
+        return choice.label;
+    const bool numbered = element.type == Type::Integer; // known by its name
+    return numbered ? choice.label + u"  "_s + choice.code : choice.code + u"  "_s + choice.label;
 }
 
 QList<Choice> fixedChoices(const Element& element) {

@@ -26,6 +26,8 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems", "This can't be emptied. Type another or revert.");
     case ProblemCode::TooLong:
         return QT_TRANSLATE_NOOP("problems", "At most %1 characters fit. These are %2.");
+    case ProblemCode::ServiceSaid:
+        return QT_TRANSLATE_NOOP("problems", "The service says: %1");
     case ProblemCode::ZipDigits:
         return QT_TRANSLATE_NOOP("problems", "A ZIP has 5 digits. This one has %1.");
     case ProblemCode::Zip4Digits:
@@ -68,6 +70,45 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems", "%1 needs this too.");
     case ProblemCode::RowIncomplete:
         return QT_TRANSLATE_NOOP("problems", "Row %1 is not complete.");
+    case ProblemCode::Required:
+        return QT_TRANSLATE_NOOP("problems", "This is required.");
+    case ProblemCode::OneOfTwo:
+        return QT_TRANSLATE_NOOP("problems", "Only one of this and %1 can be sent. Empty one of them.");
+    case ProblemCode::ShippingName:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "The service asks for both names and a company. Names or company will do.");
+    case ProblemCode::RowNeeds:
+        return QT_TRANSLATE_NOOP("problems", "Row %1 needs: %2.");
+    case ProblemCode::RowNotANumber:
+        return QT_TRANSLATE_NOOP("problems", "Row %1: %2 is not a number.");
+    case ProblemCode::RowAtLeastOne:
+        return QT_TRANSLATE_NOOP("problems", "Row %1: %2 is at least 1.");
+    case ProblemCode::LabelDiffers:
+        return QT_TRANSLATE_NOOP("problems", "Row %1: the field of this ID has another name.");
+    case ProblemCode::LastFourDigits:
+        return QT_TRANSLATE_NOOP("problems", "Type the last 4 digits.");
+    case ProblemCode::PatternUnknown:
+        return QT_TRANSLATE_NOOP("problems", "Pattern %1 names something that is no field.");
+    case ProblemCode::NothingToMatch:
+        return QT_TRANSLATE_NOOP("problems", "No pattern has all its fields. Fill in more of them.");
+    case ProblemCode::DeviceLength:
+        return QT_TRANSLATE_NOOP("problems", "No device or SIM number has this form. Check its digits.");
+    case ProblemCode::SimLength:
+        return QT_TRANSLATE_NOOP("problems", "A SIM number has 18 to 22 digits.");
+    case ProblemCode::ImeiCheckDigit:
+        return QT_TRANSLATE_NOOP("problems", "The digits of this IMEI do not fit together. Read it again.");
+    case ProblemCode::DeviceRange:
+        return QT_TRANSLATE_NOOP("problems", "A part of this number is too large. Read it again.");
+    case ProblemCode::MeidOrImei:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "This may be a MEID or an IMEI without its last digit. Ask which.");
+    case ProblemCode::SoftwareVersion:
+        return QT_TRANSLATE_NOOP("problems", "This is an IMEI with a software version. Ask for 15 digits.");
+    case ProblemCode::IccidPrefix:
+        return QT_TRANSLATE_NOOP("problems", "A SIM number begins with 89 as a rule.");
+    case ProblemCode::IccidCheckDigit:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "The digits of this SIM number do not fit together. Read it again.");
     case ProblemCode::DeviceUnusual:
         return QT_TRANSLATE_NOOP("problems", "This device number is unusual. Check its digits.");
     }
@@ -96,7 +137,7 @@ QString cannotBeEmptied(const Problem& problem) {
 QString argument(const Problem& problem, const QString& arg) {
     if (problem.code == ProblemCode::PdfLarge)
         return sizeWords(arg.toLongLong());
-    if (problem.code != ProblemCode::RequiredWith)
+    if (!arg.contains(u'/'))
         return arg;
     const auto trigger = schema::find(arg);
     return trigger ? longLabel(*trigger) : arg;

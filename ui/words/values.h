@@ -26,7 +26,7 @@ QString bullets();
 /// Words of a fixed choice: "NEEDS_REVIEW" is "Needs review".
 QString choiceWords(const QString& code);
 /// What a list of the element shows for a choice: the words alone where the codes are the service's own
-/// names, else "FL  Florida".
+/// names, the name first where they are the installation's numbers, "Talk and 5 GB  118", else "FL  Florida".
 QString choiceText(const Element& element, const Choice& choice);
 /// The fixed choices of the schema, with their words.
 QList<Choice> fixedChoices(const Element& element);

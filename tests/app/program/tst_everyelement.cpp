@@ -23,6 +23,7 @@ public:
     void openPdf(std::function<void(std::optional<File>)> done) override {
         done(File{u"form.pdf"_s, "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"});
     }
+    void savePdf(File, std::function<void(std::optional<QString>)> done) override { done({}); }
 };
 
 /// What the request's Customer holds: the path of each element without children, below Customer.

@@ -24,6 +24,7 @@ class OneFile : public Files {
 public:
     QByteArray bytes = "%PDF-1.4 one %%EOF";
     void openPdf(std::function<void(std::optional<File>)> done) override { done(File{u"one.pdf"_s, bytes}); }
+    void savePdf(File, std::function<void(std::optional<QString>)> done) override { done({}); }
 };
 
 class Resettable : public RecordModel {

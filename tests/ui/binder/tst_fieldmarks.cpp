@@ -31,6 +31,8 @@ private Q_SLOTS:
     void sensitiveTip();
     void figures();
     void requiredHint();
+    void somethingNewHasNoMarks();
+    void whatIsMissingIsAHint();
     void jump();
 
 private:
@@ -184,6 +186,36 @@ void TestFieldMarks::requiredHint() {
     QVERIFY(binder.problems().isEmpty());
     const bool demanded = query.find(Street)->element().use == Use::Required;
     QCOMPARE(street->placeholderText(), demanded ? u"Required"_s : QString());
+}
+
+void TestFieldMarks::somethingNewHasNoMarks() {
+    RecordModel model(FormSchema::order());
+    QWidget page;
+    auto* rows = new QFormLayout(&page);
+    auto* street = Form::named(new QLineEdit, "Customer/PhysicalAddress/Address1");
+    rows->addRow(u"@"_s, street);
+    const FormBinder binder(&page, &model);
+    QTest::keyClicks(street, u"1 Oak St"_s);
+    QCOMPARE(model.current().text(Street), u"1 Oak St"_s);
+    QVERIFY(!look::isChanged(street));
+    QVERIFY(rows->labelForField(street)->font().weight() != QFont::DemiBold);
+    QVERIFY(!street->toolTip().contains(u"Was"_s));
+    for (const QAction* action : street->actions())
+        QVERIFY(!action->isVisible());
+}
+
+void TestFieldMarks::whatIsMissingIsAHint() {
+    RecordModel model(FormSchema::order());
+    QWidget page;
+    auto* package = Form::named(new QLineEdit(&page), "Order/PackageID");
+    auto* street = Form::named(new QLineEdit(&page), "Customer/PhysicalAddress/Address1");
+    const FormBinder binder(&page, &model);
+    QCOMPARE(street->placeholderText(), u"Required"_s);
+    QCOMPARE(package->placeholderText(), QString());
+    model.edit("Order/Description"_element, u"Front desk"_s);
+    QCOMPARE(package->placeholderText(), u"Required"_s);
+    model.edit("Order/Description"_element, QString());
+    QCOMPARE(package->placeholderText(), QString());
 }
 
 void TestFieldMarks::jump() {

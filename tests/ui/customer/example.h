@@ -171,6 +171,7 @@ public:
 class FakeFiles : public Files {
 public:
     void openPdf(std::function<void(std::optional<File>)> done) override { done(file); }
+    void savePdf(File, std::function<void(std::optional<QString>)> done) override { done({}); }
     std::optional<File> file = File{u"form.pdf"_s, "%PDF-1.4\nshort\n%%EOF\n"};
 };
 

@@ -107,7 +107,7 @@ private:
         shoot(settings, u"settings"_s);
         settings.resize(settings.width(), settings.height() * 3 / 2);
         shoot(settings, u"settings-all"_s);
-        CloseDialog closing({u"Rosa Delgado"_s, u"Harlan Pruitt"_s}, true, &m_window);
+        CloseDialog closing({u"Rosa Delgado"_s, u"Harlan Pruitt"_s}, true, true, &m_window);
         closing.setAttribute(Qt::WA_DeleteOnClose, false);
         closing.show();
         shoot(closing, u"close"_s);

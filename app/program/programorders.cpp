@@ -1,0 +1,83 @@
+#include "app/program/programorders.h"
+
+#include "ui/drafts/draftkeeper.h"
+#include "ui/duplicates/duplicatespage.h"
+#include "ui/duplicates/duplicatespanel.h"
+#include "ui/order/orderpage.h"
+#include "ui/quote/comparedialog.h"
+#include "ui/quote/quotepanel.h"
+#include "ui/quote/quoter.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+
+// The page of an order and what stands beside it.
+namespace lineside {
+
+ProgramOrders::ProgramOrders(std::shared_ptr<Service> service, Attempts& attempts, Surroundings surroundings)
+    : m_desk(std::move(service), attempts)
+    , m_attempts(attempts)
+    , m_surroundings(std::move(surroundings)) {}
+
+ProgramOrders::~ProgramOrders() = default;
+
+void ProgramOrders::setWindow(MainWindow* window, Files* files) {
+    m_window = window;
+    m_files = files;
+    window->setOrderPages([this] { return makePage(); });
+    window->setDuplicatesPages([this](const Record& caller) { return makeDuplicates(caller); });
+    connect(window, &MainWindow::attemptOpened, this,
+            [this](const Attempt& attempt) { showUncertain(attempt, nullptr); });
+}
+
+void ProgramOrders::setOnline(bool online) {
+    m_online = online;
+    for (Page* page : m_window->pages()) {
+        if (auto* quoter = page->findChild<Quoter*>())
+            quoter->setOnline(online);
+    }
+}
+
+Page* ProgramOrders::makePage() {
+    auto* page = new OrderPage(m_surroundings().page, m_files);
+    addPanels(page);
+    connect(page, &OrderPage::reviewRequested, this, [this, page] { openReview(page); });
+    connect(page, &OrderPage::compareWanted, this, [this, page] { openCompare(page); });
+    return page;
+}
+
+void ProgramOrders::addPanels(OrderPage* page) {
+    auto* check = new DuplicateCheck(page->model(), m_desk, page);
+    auto* matches = new DuplicatesPanel(*check);
+    matches->watch(&page->form());
+    connect(matches, &DuplicatesPanel::customerWanted, page, &Page::customerWanted);
+    connect(check, &DuplicateCheck::changed, page,
+            [page, check] { page->setUnseenMatches(check->unexamined()); });
+    connect(check, &DuplicateCheck::stateChanged, page,
+            [page, check] { page->setCheckState(check->state()); });
+    connect(page, &OrderPage::checkStateTaken, check, [check](const QByteArray& state) {
+        check->setState(state);
+        check->fieldLeft();
+    });
+    auto* quoter = new Quoter(page->model(), m_desk, m_surroundings().page.catalog, page);
+    quoter->setOnline(m_online);
+    connect(page, &OrderPage::quoteWanted, quoter, &Quoter::askNow);
+    auto* quote = new QuotePanel(*quoter, m_files);
+    page->setSidePanels(matches, quote);
+    page->addMenuActions(quote->takeAlong());
+}
+
+Page* ProgramOrders::makeDuplicates(const Record& caller) {
+    auto* page = new DuplicatesPage(m_desk, m_surroundings().page.catalog);
+    page->takeCaller(caller);
+    return page;
+}
+
+void ProgramOrders::openCompare(OrderPage* page) {
+    auto* dialog = new CompareDialog(page->model(), m_desk, m_surroundings().page.catalog, page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOnline(m_online);
+    dialog->open();
+}
+
+} // namespace lineside

@@ -1,0 +1,90 @@
+#include "models/rules/rules.h"
+
+#include <algorithm>
+
+// What the two questions before an order demand.
+namespace lineside::rules {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void need(QList<Problem>& found, ElementId id) {
+    found.append({id, Severity::Missing, ProblemCode::Required, {}});
+}
+
+void quotedAddress(QList<Problem>& found, const Draft& draft) {
+    for (const Element& element : schema::newCustomersQuoteRequest) {
+        const ElementId id = schema::id(element);
+        if (element.use == Use::Required && element.prefix == "Address" && !draft.isFilled(id))
+            need(found, id);
+    }
+}
+
+/// The field of Duplicate_Query that a match pattern names.
+std::optional<ElementId> matchField(QStringView name) {
+    for (const Element& element : schema::duplicateQueryRequest) {
+        const QString known = QString::fromLatin1(element.name.data(), qsizetype(element.name.size()));
+        if (element.shape == Shape::Single && !known.contains(u'/') &&
+            name.trimmed().compare(known, Qt::CaseInsensitive) == 0)
+            return schema::id(element);
+    }
+    return {};
+}
+
+/// The service's own patterns, which hold where a query names none (API page).
+const QStringList& defaultPatterns() {
+    static const QStringList all{u"SSNTaxId"_s,
+                                 u"DriversLicenseNumber"_s,
+                                 u"SSNTaxIdLast4,DateOfBirth"_s,
+                                 u"FirstName,LastName,SSNTaxIdLast4"_s,
+                                 u"Street1,Street2,City,State,Zip"_s,
+                                 u"Street1,Street2,City,State"_s,
+                                 u"Street1,Street2,Zip"_s};
+    return all;
+}
+
+bool isUsable(const QString& pattern, const Draft& draft) {
+    const QStringList names = pattern.split(u',', Qt::SkipEmptyParts);
+    return !names.isEmpty() && std::all_of(names.cbegin(), names.cend(), [&](const QString& name) {
+        const auto field = matchField(name);
+        return field && draft.isFilled(*field);
+    });
+}
+
+} // namespace
+
+QList<Problem> ofQuote(const Draft& draft) {
+    constexpr GroupId group = "AdditionalProducts/Product"_group;
+    const Rows& products = draft.current->rows(group);
+    QList<Problem> found = ofProducts(Operation::NewCustomersQuote, group, products);
+    const bool addressed =
+        std::any_of(schema::newCustomersQuoteRequest.begin(), schema::newCustomersQuoteRequest.end(),
+                    [&](const Element& e) { return e.prefix == "Address" && draft.isFilled(schema::id(e)); });
+    if (addressed)
+        quotedAddress(found, draft);
+    else if (!draft.isFilled("ZIP"_element))
+        need(found, "ZIP"_element);
+    const bool packaged =
+        draft.isFilled("PackageID"_element) && draft.current->text("PackageID"_element) != "0"_L1;
+    if (!packaged && products.isEmpty())
+        need(found, "PackageID"_element);
+    return found;
+}
+
+QList<Problem> ofDuplicateQuery(const Draft& draft) {
+    constexpr ElementId patterns = "Options/MatchPatterns"_element;
+    QList<Problem> found;
+    const QStringList own = draft.current->rows("Options/MatchPatterns"_group).texts();
+    for (qsizetype row = 0; row < own.size(); ++row) {
+        const QStringList names = own.at(row).split(u',', Qt::SkipEmptyParts);
+        if (!std::all_of(names.cbegin(), names.cend(), [](const QString& n) { return matchField(n); }))
+            found.append(
+                {patterns, Severity::Refuse, ProblemCode::PatternUnknown, {QString::number(row + 1)}});
+    }
+    const QStringList& asked = own.isEmpty() ? defaultPatterns() : own;
+    if (std::none_of(asked.cbegin(), asked.cend(), [&](const QString& p) { return isUsable(p, draft); }))
+        found.append({patterns, Severity::Missing, ProblemCode::NothingToMatch, {}});
+    return found;
+}
+
+} // namespace lineside::rules

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/ports/attempts.h"
+#include "models/ports/drafts.h"
+
+#include <QPromise>
+
+#include <map>
+
+namespace lineside::test {
+
+template <typename T>
+QFuture<Result<T>> settledWith(Result<T> result) {
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+/// Drafts in memory, each saving counted.
+class FakeDrafts : public Drafts {
+public:
+    [[nodiscard]] bool isOpen() const override { return open; }
+
+    QFuture<Result<QDateTime>> save(QString id, DraftContent content) override {
+        if (!open || full)
+            return settledWith<QDateTime>(Failure{.kind = Failure::Kind::Storage});
+        ++savings;
+        SavedDraft& draft = kept[id];
+        draft = {id, draft.revision + 1, QDateTime::currentDateTimeUtc(), content};
+        emit changed();
+        return settledWith<QDateTime>(draft.savedAt);
+    }
+    QFuture<Result<QList<SavedDraft>>> all() override {
+        QList<SavedDraft> found;
+        for (const auto& [id, draft] : kept) {
+            if (!removed.contains(id))
+                found.append(draft);
+        }
+        return settledWith<QList<SavedDraft>>(found);
+    }
+    QFuture<Result<bool>> remove(QString id) override {
+        removed.append(id);
+        emit changed();
+        return settledWith<bool>(true);
+    }
+    QFuture<Result<bool>> restore(QString id) override {
+        removed.removeAll(id);
+        emit changed();
+        return settledWith<bool>(true);
+    }
+
+    bool open = true;
+    bool full = false;
+    int savings = 0;
+    std::map<QString, SavedDraft> kept;
+    QStringList removed;
+};
+
+/// Attempts in memory.
+class FakeAttempts : public Attempts {
+public:
+    [[nodiscard]] bool isOpen() const override { return true; }
+    QFuture<Result<bool>> put(Attempt attempt) override {
+        kept[attempt.id] = attempt;
+        emit changed();
+        return settledWith<bool>(true);
+    }
+    QFuture<Result<QList<Attempt>>> all() override {
+        QList<Attempt> found;
+        for (const auto& [id, attempt] : kept)
+            found.append(attempt);
+        return settledWith<QList<Attempt>>(found);
+    }
+
+    std::map<QString, Attempt> kept;
+};
+
+} // namespace lineside::test

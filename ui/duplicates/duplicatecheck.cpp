@@ -1,0 +1,139 @@
+#include "ui/duplicates/duplicatecheck.h"
+
+#include "models/order/duplicates.h"
+#include "models/ports/whensettled.h"
+
+#include <QDataStream>
+
+#include <algorithm>
+
+namespace lineside {
+namespace {
+
+constexpr quint32 stateMark = 0x4c734431; // "LsD1": changes with the format
+
+} // namespace
+
+DuplicateCheck::DuplicateCheck(RecordModel& model, OrderDesk& desk, QObject* parent)
+    : QObject(parent)
+    , m_model(&model)
+    , m_desk(desk) {}
+
+DuplicateCheck::~DuplicateCheck() {
+    m_token.cancel();
+}
+
+bool DuplicateCheck::canBeChecked() const {
+    return m_model && order::canBeChecked(m_model->current());
+}
+
+void DuplicateCheck::fieldLeft() {
+    if (!m_model)
+        return;
+    if (!canBeChecked()) {
+        if (!m_asked)
+            return;
+        drop();
+        m_asked.reset();
+        m_report.reset();
+        m_failure.reset();
+        emit changed();
+    } else if (m_asked != order::duplicateQuery(m_model->current())) {
+        askNow();
+    }
+}
+
+void DuplicateCheck::drop() {
+    m_token.cancel();
+    m_token = CancelToken();
+    ++m_turn;
+    m_asking = false;
+}
+
+void DuplicateCheck::askNow() {
+    if (!canBeChecked())
+        return;
+    drop();
+    m_asking = true;
+    m_failure.reset();
+    m_asked = order::duplicateQuery(m_model->current());
+    const int turn = m_turn;
+    whenSettled(m_desk.duplicates(*m_asked, m_token), this,
+                [this, turn](const Result<DuplicateReport>& result) {
+                    if (turn == m_turn)
+                        take(result);
+                });
+    emit changed();
+}
+
+void DuplicateCheck::take(const Result<DuplicateReport>& result) {
+    m_asking = false;
+    if (result.ok()) {
+        m_report = result.value();
+    } else {
+        m_failure = result.failure();
+        m_report.reset(); // of another caller, maybe
+    }
+    emit changed();
+}
+
+void DuplicateCheck::noteOpened(const QString& customerId) {
+    if (m_opened.contains(customerId))
+        return;
+    m_opened.insert(customerId);
+    emit changed();
+    emit stateChanged();
+}
+
+void DuplicateCheck::goOn(const QString& reason) {
+    const QString plain = reason.simplified();
+    m_goneOn.clear();
+    if (m_report && !plain.isEmpty()) {
+        for (const Match& match : m_report->matches)
+            m_goneOn.insert(match.customerId);
+    }
+    m_reason = plain;
+    emit changed();
+    emit stateChanged();
+}
+
+bool DuplicateCheck::isExamined(const QString& customerId) const {
+    return m_opened.contains(customerId) || m_goneOn.contains(customerId);
+}
+
+int DuplicateCheck::unexamined() const {
+    if (!m_report)
+        return 0;
+    return int(std::count_if(m_report->matches.begin(), m_report->matches.end(),
+                             [this](const Match& match) { return !isExamined(match.customerId); }));
+}
+
+QByteArray DuplicateCheck::state() const {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    QStringList opened(m_opened.begin(), m_opened.end());
+    QStringList goneOn(m_goneOn.begin(), m_goneOn.end());
+    opened.sort(); // the same state is the same bytes
+    goneOn.sort();
+    out << stateMark << m_reason << opened << goneOn;
+    return bytes;
+}
+
+bool DuplicateCheck::setState(const QByteArray& state) {
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 mark = 0;
+    QString reason;
+    QStringList opened, goneOn;
+    in >> mark >> reason >> opened >> goneOn;
+    if (in.status() != QDataStream::Ok || mark != stateMark)
+        return false;
+    m_reason = reason;
+    m_opened = QSet<QString>(opened.begin(), opened.end());
+    m_goneOn = QSet<QString>(goneOn.begin(), goneOn.end());
+    emit changed();
+    return true;
+}
+
+} // namespace lineside

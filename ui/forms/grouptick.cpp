@@ -1,0 +1,56 @@
+#include "ui/forms/grouptick.h"
+
+namespace lineside {
+
+GroupTick::GroupTick(RecordModel& record, QCheckBox* box, QList<ElementId> elements, const QString& undoWords)
+    : QObject(box)
+    , m_record(record)
+    , m_box(box)
+    , m_elements(std::move(elements))
+    , m_undoWords(undoWords) {
+    connect(box, &QCheckBox::clicked, this, &GroupTick::clicked);
+    connect(&record, &RecordModel::changesChanged, this, &GroupTick::follow);
+    follow();
+}
+
+bool GroupTick::isFilled() const {
+    return std::any_of(m_elements.cbegin(), m_elements.cend(),
+                       [this](ElementId id) { return m_record.mark(id) != RecordModel::Mark::None; });
+}
+
+void GroupTick::setOn(bool on) {
+    m_said = on;
+    if (!on)
+        takeBack();
+    follow();
+}
+
+void GroupTick::clicked(bool checked) {
+    setOn(checked);
+    if (checked)
+        Q_EMIT opened();
+}
+
+void GroupTick::follow() {
+    const bool on = m_said || isFilled();
+    m_box->setChecked(on);
+    if (on == m_wasOn)
+        return;
+    m_wasOn = on;
+    Q_EMIT onChanged(on);
+}
+
+void GroupTick::takeBack() {
+    if (!isFilled())
+        return;
+    m_record.beginVisit();
+    m_record.undoStack()->beginMacro(m_undoWords);
+    for (const ElementId id : std::as_const(m_elements)) {
+        if (m_record.mark(id) != RecordModel::Mark::None)
+            m_record.revert(id);
+    }
+    m_record.undoStack()->endMacro();
+    m_record.beginVisit();
+}
+
+} // namespace lineside

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "ui/order/ordercontext.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace lineside {
+
+class AddressWidget;
+class FieldFlow;
+class GroupTick;
+class ProductsEditor;
+class RowsEditor;
+
+/// The form of a new customer and order, in the order of a call, in one scroll area.
+class OrderForm : public QScrollArea {
+    Q_OBJECT
+
+public:
+    enum Section {
+        Who,
+        Service,
+        Mail,
+        Line,
+        Billing,
+        Lifeline,
+        CustomFields,
+        TaxExemptions,
+        Sending,
+        SectionCount
+    };
+
+    explicit OrderForm(QWidget* parent = nullptr);
+
+    [[nodiscard]] static QString title(Section section);
+    [[nodiscard]] QWidget* section(Section section) const { return m_sections.at(section); }
+    /// The section that a widget stands in; SectionCount for none.
+    [[nodiscard]] Section sectionOf(const QWidget* widget) const;
+    [[nodiscard]] static Section sectionOf(GroupId group);
+    /// The section that is being looked at.
+    [[nodiscard]] int shown() const { return m_shown; }
+    /// Scrolls there. Behind the sections come the extra parts.
+    void show(int section);
+    /// The focus came into a section.
+    void look(Section section);
+    [[nodiscard]] QWidget* firstField(Section section) const;
+    void showField(QWidget* field);
+
+    /// Parts below the sections, where there is no room for them beside; null: none. Not owned.
+    void setExtra(QWidget* first, QWidget* second);
+
+    void measure(bool stacked, bool narrow, int columnWidth);
+    /// After the binder is there.
+    void bind(RecordModel& record, FormBinder& binder, const OrderContext& context);
+    void setContext(const OrderContext& context);
+    /// What follows from what is typed.
+    void applyRules();
+
+    [[nodiscard]] GroupTick* port() const { return m_port; }
+    [[nodiscard]] GroupTick* shipping() const { return m_shipping; }
+    [[nodiscard]] GroupTick* lifeline() const { return m_lifeline; }
+    [[nodiscard]] ProductsEditor* products() const { return m_products; }
+    [[nodiscard]] RowsEditor* customFields() const { return m_customFields; }
+    [[nodiscard]] RowsEditor* exemptions() const { return m_exemptions; }
+    /// Whether nothing of an order is typed.
+    [[nodiscard]] bool isProspect() const;
+
+Q_SIGNALS:
+    void sectionShown(int section);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    /// A row of the form and the elements in it.
+    struct Cell {
+        QWidget* widget = nullptr;
+        QList<std::pair<QWidget*, ElementId>> fields;
+    };
+
+    void build();
+    void addSection(QWidget* section);
+    void flowAll();
+    void findCells(const FormBinder& binder);
+    void bindAddresses(RecordModel& record, const OrderContext& context);
+    void bindTicks(RecordModel& record);
+    void hintDevices(RecordModel& record);
+    [[nodiscard]] bool isLifelinePackage() const;
+    void showRules();
+    void followScroll();
+
+    OrderContext m_context;
+    RecordModel* m_record = nullptr;
+    QWidget* m_body;
+    QVBoxLayout* m_lines;
+    QList<QWidget*> m_sections;
+    QList<QWidget*> m_extra;
+    QList<Cell> m_cells;
+    AddressWidget* m_service = nullptr;
+    AddressWidget* m_mailing = nullptr;
+    AddressWidget* m_shipTo = nullptr;
+    AddressWidget* m_portFrom = nullptr;
+    QWidget* m_portSection = nullptr;
+    QCheckBox* m_mailSame = nullptr;
+    GroupTick* m_shipping = nullptr;
+    GroupTick* m_port = nullptr;
+    GroupTick* m_lifeline = nullptr;
+    ProductsEditor* m_products = nullptr;
+    RowsEditor* m_customFields = nullptr;
+    RowsEditor* m_exemptions = nullptr;
+    int m_shown = 0;
+    bool m_moving = false;
+};
+
+} // namespace lineside

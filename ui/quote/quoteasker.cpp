@@ -1,0 +1,111 @@
+#include "ui/quote/quoteasker.h"
+
+#include "models/ports/whensettled.h"
+
+namespace lineside {
+
+QuoteAsker::QuoteAsker(OrderDesk& desk, SiteCatalog catalog, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_catalog(std::move(catalog))
+    , m_clock([] { return QDateTime::currentDateTime(); }) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &QuoteAsker::ask);
+}
+
+QuoteAsker::~QuoteAsker() {
+    m_token.cancel();
+}
+
+void QuoteAsker::setOnline(bool online) {
+    if (m_online == online)
+        return;
+    m_online = online;
+    drop();
+    if (!online)
+        showEstimate();
+    else if (m_query && m_query != m_shown)
+        ask();
+    else
+        m_state.old = false;
+    emit changed();
+}
+
+void QuoteAsker::drop() {
+    m_pause.stop();
+    m_token.cancel();
+    m_token = CancelToken();
+    ++m_turn;
+    m_state.asking = false;
+}
+
+void QuoteAsker::want(const Record& order) {
+    m_order = order;
+    const auto query = order::quoteQuery(order);
+    if (m_online && query == m_query)
+        return;
+    m_query = query;
+    drop();
+    m_state.failure.reset();
+    if (!m_online) {
+        showEstimate();
+    } else if (!query) {
+        m_state = {};
+        m_shown.reset();
+    } else if (query == m_shown && m_state.quote && !m_state.quote->estimate) {
+        m_state.old = false;
+    } else {
+        m_state.old = m_state.asking = true;
+        m_pause.start();
+    }
+    emit changed();
+}
+
+void QuoteAsker::askNow() {
+    if (m_query && m_online)
+        ask();
+}
+
+void QuoteAsker::ask() {
+    drop();
+    m_state.failure.reset();
+    m_state.old = m_state.asking = true;
+    const int turn = m_turn;
+    const QDateTime askedAt = m_clock();
+    whenSettled(m_desk.quote(*m_query, m_token), this, [this, turn, askedAt](const Result<Record>& reply) {
+        if (turn == m_turn)
+            take(reply, askedAt);
+    });
+    emit changed();
+}
+
+void QuoteAsker::take(const Result<Record>& reply, const QDateTime& askedAt) {
+    m_state.asking = false;
+    if (reply.ok()) {
+        m_state = {
+            .quote = order::readQuote(reply.value()), .zip = order::quoteZip(m_order), .askedAt = askedAt};
+        m_shown = m_query;
+    } else {
+        m_state.failure = reply.failure();
+        if (reply.failure().kind == Failure::Kind::NoConnection)
+            showEstimate();
+        else if (m_query != m_shown)
+            m_state.quote.reset(); // of another order: no figures are better than wrong ones
+    }
+    emit changed();
+}
+
+void QuoteAsker::showEstimate() {
+    if (m_query && m_query == m_shown && m_state.quote && !m_state.quote->estimate) {
+        m_state.old = m_state.failure.has_value();
+        return;
+    }
+    m_shown.reset();
+    m_state.quote = order::estimate(m_order, m_catalog);
+    m_state.zip = order::quoteZip(m_order);
+    m_state.askedAt = m_clock();
+    m_state.old = false;
+}
+
+} // namespace lineside

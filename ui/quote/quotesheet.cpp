@@ -1,0 +1,141 @@
+#include "ui/quote/quotesheet.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lineside {
+namespace {
+
+using Kind = QuoteRow::Kind;
+
+QString word(const char* text) {
+    return QCoreApplication::translate("quote", text);
+}
+
+QString joined(const Record& order, std::initializer_list<ElementId> ids, const QString& between) {
+    QStringList parts;
+    for (const ElementId id : ids)
+        parts.append(order.text(id).simplified());
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+QString callerOf(const Record& order) {
+    const QString person =
+        joined(order,
+               {"Customer/PhysicalAddress/FirstName"_element, "Customer/PhysicalAddress/MiddleName"_element,
+                "Customer/PhysicalAddress/LastName"_element, "Customer/PhysicalAddress/Suffix"_element},
+               u" "_s);
+    return person.isEmpty() ? order.text("Customer/PhysicalAddress/CompanyName"_element).simplified()
+                            : person;
+}
+
+QStringList addressOf(const Record& order, const QString& zip) {
+    QStringList lines{order.text("Customer/PhysicalAddress/Address1"_element).simplified(),
+                      order.text("Customer/PhysicalAddress/Address2"_element).simplified()};
+    QString last = joined(
+        order, {"Customer/PhysicalAddress/City"_element, "Customer/PhysicalAddress/State"_element}, u", "_s);
+    if (!zip.isEmpty())
+        last = last.isEmpty() && lines[0].isEmpty() ? word("ZIP %1").arg(zip) : (last + u' ' + zip).trimmed();
+    lines.append(last);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString packageOf(const Record& order, const SiteCatalog& catalog) {
+    const QString id = order.text("Order/PackageID"_element);
+    if (id.isEmpty())
+        return {};
+    const CatalogPackage* package = catalog.package(id);
+    return package ? word("%1, package %2").arg(package->name, id) : word("Package %1").arg(id);
+}
+
+QString validityOf(const QuoteState& state) {
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QString when = english.toString(state.askedAt, u"MMM d, yyyy, HH:mm"_s);
+    return state.quote->estimate
+               ? word("Estimate of %1, without taxes, from the price list. The billing system was not asked.")
+                     .arg(when)
+               : word("Figures of the billing system from %1. Taxes and fees may change; valid on that day.")
+                     .arg(when);
+}
+
+} // namespace
+
+QuoteSheet quoteSheet(const QuoteAsker& asker) {
+    const Record& order = asker.order();
+    const QString caller = callerOf(order);
+    const QString what = asker.state().quote->estimate ? word("Estimate") : word("Quote");
+    return {.title = caller.isEmpty() ? what : word("%1 for %2").arg(what, caller),
+            .address = addressOf(order, asker.state().zip),
+            .package = packageOf(order, asker.catalog()),
+            .validity = validityOf(asker.state()),
+            .rows = quoteRows(*asker.state().quote)};
+}
+
+QString sheetFileName(const QuoteSheet& sheet, const QDate& day) {
+    QString name;
+    for (const QChar c : sheet.title)
+        name += c.isLetterOrNumber() || c == u' ' || c == u'-' ? c : u' ';
+    return u"%1 %2.pdf"_s.arg(name.simplified().left(80), day.toString(Qt::ISODate));
+}
+
+QString sheetText(const QuoteSheet& sheet) {
+    qsizetype words = 0, amounts = 0;
+    for (const QuoteRow& row : sheet.rows) {
+        if (!row.amount.isEmpty()) {
+            words = std::max(words, row.words.size());
+            amounts = std::max(amounts, row.amount.size());
+        }
+    }
+    QStringList lines{sheet.title};
+    lines += sheet.address;
+    if (!sheet.package.isEmpty())
+        lines.append(sheet.package);
+    for (const QuoteRow& row : sheet.rows) {
+        if (row.kind == Kind::Caption || row.kind == Kind::Bill)
+            lines.append(QString());
+        lines.append(row.amount.isEmpty()
+                         ? row.words
+                         : row.words.leftJustified(words + 2) + row.amount.rightJustified(amounts));
+    }
+    lines << QString() << sheet.validity;
+    return lines.join(u'\n') + u'\n';
+}
+
+QString sheetHtml(const QuoteSheet& sheet) {
+    QString html = u"<p><b>%1</b></p>"_s.arg(sheet.title.toHtmlEscaped());
+    QStringList head = sheet.address;
+    if (!sheet.package.isEmpty())
+        head.append(sheet.package);
+    for (QString& line : head)
+        line = line.toHtmlEscaped();
+    html += u"<p>%1</p><table>"_s.arg(head.join(u"<br>"_s));
+    for (const QuoteRow& row : sheet.rows) {
+        const QString words = row.words.toHtmlEscaped();
+        const QString amount = row.amount.toHtmlEscaped();
+        if (row.amount.isEmpty())
+            html += (row.kind == Kind::Caption ? u"<tr><th align=\"left\" colspan=\"2\">%1</th></tr>"_s
+                                               : u"<tr><td colspan=\"2\">%1</td></tr>"_s)
+                        .arg(words);
+        else if (row.kind == Kind::Line)
+            html += u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(words, amount);
+        else
+            html += u"<tr><td><b>%1</b></td><td align=\"right\"><b>%2</b></td></tr>"_s.arg(words, amount);
+    }
+    return html + u"</table><p>%1</p>"_s.arg(sheet.validity.toHtmlEscaped());
+}
+
+QMimeData* sheetMime(const QuoteSheet& sheet) {
+    auto* data = new QMimeData;
+    data->setText(sheetText(sheet));
+    data->setHtml(sheetHtml(sheet));
+    return data;
+}
+
+} // namespace lineside

@@ -1,0 +1,104 @@
+#include "ui/quote/quotewords.h"
+
+#include "ui/words/values.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lineside {
+namespace {
+
+using Category = order::QuoteLine::Category;
+using Kind = QuoteRow::Kind;
+
+QString word(const char* text) {
+    return QCoreApplication::translate("quote", text);
+}
+
+QString differenceWords(const order::Quote::Difference& difference) {
+    const char* words = QT_TRANSLATE_NOOP("quote", "The lines add up to %1, the service says %2.");
+    if (difference.path == "Total"_L1)
+        words = QT_TRANSLATE_NOOP("quote", "All lines add up to %1, the service says %2.");
+    else if (difference.path.endsWith("_Revenue"_L1))
+        words = QT_TRANSLATE_NOOP("quote", "The charges add up to %1, the service says %2.");
+    else if (difference.path.endsWith("_Taxes"_L1))
+        words = QT_TRANSLATE_NOOP("quote", "The taxes add up to %1, the service says %2.");
+    const QString lines = difference.lines ? amountText(*difference.lines) : word("more than can be counted");
+    return word(words).arg(lines, amountText(difference.service));
+}
+
+class Writer {
+public:
+    explicit Writer(const order::Quote& quote) : m_quote(quote), m_differences(quote.differences()) {}
+
+    QList<QuoteRow> write() {
+        section(Category::Monthly, word("Each month"), word("Monthly total"), m_quote.monthly.total,
+                u"Subtotal_Monthly"_s);
+        section(Category::OneTime, word("One time"), word("One-time total"), m_quote.oneTime.total,
+                u"Subtotal_OneTime"_s);
+        section(Category::Other, word("Other"), {}, {}, {});
+        const auto total = m_quote.total ? m_quote.total : m_quote.sumOfAll();
+        m_rows.append({Kind::Bill, word("First bill"),
+                       total ? money(total->toWire()).replace(u'-', u'−') : word("Not known")});
+        if (!m_quote.total && total)
+            note(word("The service gave no total: this is the sum of the lines."));
+        noteDifferences(u"Total"_s);
+        if (!m_quote.unreadable.isEmpty())
+            note(word("An amount that can't be read is shown as it came."));
+        return m_rows;
+    }
+
+private:
+    void note(const QString& words) { m_rows.append({Kind::Note, words, {}}); }
+
+    void noteDifferences(const QString& path) {
+        for (const auto& difference : m_differences) {
+            if (difference.path.startsWith(path))
+                note(differenceWords(difference));
+        }
+    }
+
+    void section(Category category, const QString& caption, const QString& totalWords,
+                 const std::optional<Decimal>& said, const QString& path) {
+        QList<QuoteRow> lines;
+        for (const auto& line : m_quote.lines) {
+            if (line.category == category)
+                lines.append({Kind::Line, line.description, amountText(line)});
+        }
+        const bool silent = !said || said->isZero();
+        if (lines.isEmpty() && silent)
+            return;
+        m_rows.append({Kind::Caption, caption, {}});
+        m_rows += lines;
+        if (totalWords.isEmpty())
+            return;
+        const auto total = said ? said : m_quote.sumOf(category);
+        m_rows.append({Kind::Total, totalWords, total ? amountText(*total) : word("Not known")});
+        if (!said && total)
+            note(word("The service gave no total: this is the sum of the lines."));
+        noteDifferences(path);
+    }
+
+    const order::Quote& m_quote;
+    QList<order::Quote::Difference> m_differences;
+    QList<QuoteRow> m_rows;
+};
+
+} // namespace
+
+QString amountText(const Decimal& amount) {
+    return amount.toDisplay(std::max(2, amount.scale())).replace(u'-', u'−');
+}
+
+QString amountText(const order::QuoteLine& line) {
+    return line.unread.isEmpty() ? amountText(line.amount) : line.unread;
+}
+
+QList<QuoteRow> quoteRows(const order::Quote& quote) {
+    return Writer(quote).write();
+}
+
+} // namespace lineside
