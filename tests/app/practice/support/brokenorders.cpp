@@ -20,7 +20,7 @@ QString offFormat(const Element& element) {
     case Format::AtLeastOne:
         return u"0"_s;
     case Format::Device:
-        return u"490154203237519"_s;
+        return element.hasPath("Order/WirelessICCID") ? u"8914104"_s : u"490154203237519"_s;
     default:
         return element.maxLength > 0 ? u"X"_s.repeated(element.maxLength + 1) : QString();
     }
