@@ -2,6 +2,7 @@
 
 #include "models/formats/date.h"
 #include "models/formats/ssn.h"
+#include "models/rules/matchpatterns.h"
 
 #include <array>
 
@@ -9,24 +10,6 @@ namespace lineside::order {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// A field that a pattern may name, and the element of Duplicate_Query that fills it.
-struct Field {
-    QStringView name;
-    ElementId element;
-};
-
-constexpr std::array fields{Field{u"SSNTaxId", "SSNTaxID"_element},
-                            Field{u"SSNTaxIdLast4", "SSNTaxIDLast4"_element},
-                            Field{u"DateOfBirth", "DateOfBirth"_element},
-                            Field{u"DriversLicenseNumber", "DriversLicenseNumber"_element},
-                            Field{u"FirstName", "FirstName"_element},
-                            Field{u"LastName", "LastName"_element},
-                            Field{u"Street1", "Street1"_element},
-                            Field{u"Street2", "Street2"_element},
-                            Field{u"City", "City"_element},
-                            Field{u"State", "State"_element},
-                            Field{u"Zip", "ZIP"_element}};
 
 /// From one address of the order to the question.
 struct Pair {
@@ -69,9 +52,8 @@ void askOf(Request& request, const Record& order, std::span<const Pair> pairs) {
 bool fills(const Request& request, const QString& pattern) {
     const QStringList wanted = pattern.split(u',');
     return std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString& name) {
-        return std::any_of(fields.begin(), fields.end(), [&](const Field& field) {
-            return field.name == name && request.action(field.element) == Request::Action::Set;
-        });
+        const auto field = rules::matchField(name);
+        return field && request.action(*field) == Request::Action::Set;
     });
 }
 
@@ -96,17 +78,7 @@ Request duplicateQuery(const Record& order) {
 }
 
 const QStringList& duplicatePatterns() {
-    static const QStringList all{u"SSNTaxId"_s,
-                                 u"DriversLicenseNumber"_s,
-                                 u"SSNTaxIdLast4,DateOfBirth"_s,
-                                 u"FirstName,LastName,SSNTaxIdLast4"_s,
-                                 u"Street1,Street2,City,State,Zip"_s,
-                                 u"Street1,Street2,City,State"_s,
-                                 u"Street1,Street2,Zip"_s,
-                                 u"FirstName,LastName,Zip"_s,
-                                 u"FirstName,LastName,DateOfBirth"_s,
-                                 u"Street1,City,State"_s};
-    return all;
+    return rules::allPatterns();
 }
 
 bool canBeChecked(const Record& order) {

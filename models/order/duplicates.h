@@ -11,9 +11,7 @@ namespace lineside::order {
 /// order can fill, and nothing else. An SSN only when it is whole.
 Request duplicateQuery(const Record& order);
 
-/// The patterns that duplicateQuery() sends: the service's default ones and, because each of those needs a
-/// tax ID, a licence or a Street2, also FirstName,LastName,Zip; FirstName,LastName,DateOfBirth;
-/// Street1,City,State (API page, "A create whose answer is lost").
+/// The patterns that duplicateQuery() sends: rules::allPatterns().
 const QStringList& duplicatePatterns();
 
 /// Whether the order fills every field of at least one pattern.

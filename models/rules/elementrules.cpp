@@ -35,6 +35,12 @@ std::optional<ProblemCode> unreadableCode(const Edited& edited) {
     }
 }
 
+/// An enum whose list is the service's own takes nothing else.
+bool isOffList(const Edited& edited) {
+    const Element& element = *edited.element;
+    return element.type == Type::Enum && !element.open && !schema::choices(element).contains(edited.wire);
+}
+
 ProblemCode deviceCode(DeviceCheck check, bool sim) {
     switch (check) {
     case DeviceCheck::Length:
@@ -185,6 +191,10 @@ QList<Problem> ofElement(const Edited& edited) {
     }
     if (const auto code = unreadableCode(edited)) {
         judge.refuse(*code);
+        return judge.found;
+    }
+    if (isOffList(edited)) {
+        judge.refuse(ProblemCode::NotAChoice);
         return judge.found;
     }
     judge.length();

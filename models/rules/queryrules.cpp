@@ -1,3 +1,4 @@
+#include "models/rules/matchpatterns.h"
 #include "models/rules/rules.h"
 
 #include <algorithm>
@@ -18,29 +19,6 @@ void quotedAddress(QList<Problem>& found, const Draft& draft) {
         if (element.use == Use::Required && element.prefix == "Address" && !draft.isFilled(id))
             need(found, id);
     }
-}
-
-/// The field of Duplicate_Query that a match pattern names.
-std::optional<ElementId> matchField(QStringView name) {
-    for (const Element& element : schema::duplicateQueryRequest) {
-        const QString known = QString::fromLatin1(element.name.data(), qsizetype(element.name.size()));
-        if (element.shape == Shape::Single && !known.contains(u'/') &&
-            name.trimmed().compare(known, Qt::CaseInsensitive) == 0)
-            return schema::id(element);
-    }
-    return {};
-}
-
-/// The service's own patterns, which hold where a query names none (API page).
-const QStringList& defaultPatterns() {
-    static const QStringList all{u"SSNTaxId"_s,
-                                 u"DriversLicenseNumber"_s,
-                                 u"SSNTaxIdLast4,DateOfBirth"_s,
-                                 u"FirstName,LastName,SSNTaxIdLast4"_s,
-                                 u"Street1,Street2,City,State,Zip"_s,
-                                 u"Street1,Street2,City,State"_s,
-                                 u"Street1,Street2,Zip"_s};
-    return all;
 }
 
 bool isUsable(const QString& pattern, const Draft& draft) {

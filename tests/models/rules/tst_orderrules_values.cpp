@@ -41,6 +41,9 @@ private slots:
         add("Customer/PhysicalAddress/MiddleName", "Maximilian");
         add("Customer/PhysicalAddress/MiddleName", "Maximiliana", code(ProblemCode::TooLong));
         add("Order/PackageID", "a", code(ProblemCode::NotAWholeNumber));
+        add("Customer/BillMethod", "BOTH");
+        add("Customer/BillMethod", "SOMETIMES", code(ProblemCode::NotAChoice));
+        add("Customer/Lifeline/TPIVStatus", "NEW_ONE"); // an open list
     }
     void values() {
         QFETCH(QString, path);
