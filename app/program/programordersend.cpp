@@ -34,7 +34,7 @@ void ProgramOrders::openReview(OrderPage* page) {
     connect(
         dialog, &OrderSendDialog::created, page,
         [this, page, context](const Created& made, const Request& sent) {
-            m_window->keeper()->drop(page);
+            m_window->keeper()->release(page);
             showResult(made, sent, context, page);
         },
         Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 #include <cstdio>
@@ -62,18 +63,23 @@ QWidget* OrderTour::field(ElementId id) const {
 
 void OrderTour::write(ElementId id, const QString& text) {
     QWidget* widget = field(id);
-    QWidget* focus = QApplication::focusWidget();
+    QWidget* focus = m_program.window().focusWidget();
     type(focus && (focus == widget || widget->isAncestorOf(focus)) ? focus : widget, text);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // leaving a field is what asks
+    // Leaving a field is what asks. A list of offers that is open has the keys first.
+    QWidget* offers = QApplication::activePopupWidget();
+    QTest::keyClick(offers ? offers : m_program.window().focusWidget(), Qt::Key_Tab);
 }
 
 void OrderTour::newOrder() {
     say(u"New order"_s);
+    // After a dialog nobody but a window manager would activate the window again.
+    m_program.window().activateWindow();
+    await(u"the window in front"_s, [this] { return m_program.window().isActiveWindow(); });
     click(visible(&m_program.window(), u"newOrderButton"_s));
     m_page = qobject_cast<OrderPage*>(m_program.window().currentPage());
     m_shoot(u"order-empty"_s);
     page()->goTo("Customer/CustomerClass"_element);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(m_program.window().focusWidget(), Qt::Key_Space);
     check(page()->model().current("Customer/CustomerClass"_element).text() == "Residential"_L1,
           u"The class can't be chosen by keyboard."_s);
     for (const ElementId id :
@@ -143,7 +149,7 @@ void OrderTour::finishForm() {
     write("Customer/Email"_element, u"marcus.bell@example.com"_s);
     page()->model().setMirrored(true);
     page()->goTo("SendOrders"_element);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(m_program.window().focusWidget(), Qt::Key_Space);
     const QList<Problem> left = page()->allProblems();
     for (const Problem& problem : left)
         check(problem.severity == Severity::Warn, u"Still missing: "_s + schema::path(problem.element));
@@ -168,6 +174,9 @@ void OrderTour::reviewAndSend() {
         return result != nullptr;
     });
     check(!result->made().customerId.isEmpty(), u"The new customer has no number."_s);
+    auto* drafts = visible(&m_program.window(), u"draftsButton"_s);
+    await(u"the draft of the order to go"_s,
+          [&] { return qobject_cast<QPushButton*>(drafts)->text() == u"Drafts"_s; });
     m_shoot(u"order-made"_s);
 }
 

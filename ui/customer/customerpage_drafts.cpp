@@ -2,8 +2,6 @@
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/customerpage.h"
 
-#include <QLocale>
-
 // What is kept of a customer's page while his changes are not sent.
 namespace lineside {
 
@@ -27,8 +25,7 @@ bool CustomerPage::takeDraft(const DraftContent& kept) {
 }
 
 void CustomerPage::setKept(const QDateTime& at) {
-    m_footer->setKept(
-        tr("Draft saved %1").arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+    m_footer->setKept(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
 }
 
 void CustomerPage::setNotKept(const Failure& /*why*/) {

@@ -98,6 +98,12 @@ void DraftKeeper::keep(const QList<Page*>& pages, bool stayOpen, std::function<v
     settled(true);
 }
 
+void DraftKeeper::release(Page* page) {
+    drop(page);
+    disconnect(page, nullptr, this, nullptr);
+    m_pages.remove(page);
+}
+
 void DraftKeeper::drop(Page* page) {
     const auto kept = m_pages.value(page);
     if (!kept || !kept->onDisk)

@@ -31,8 +31,10 @@ public:
     /// Writes what is not on the disk yet. `stayOpen`: the next start opens the tabs again. `done` gets
     /// whether all of them are kept.
     void keep(const QList<Page*>& pages, bool stayOpen, std::function<void(bool kept)> done);
-    /// The page's changes are sent or given up: its draft goes.
+    /// The page's changes are gone: its draft goes too, until it is changed again.
     void drop(Page* page);
+    /// The page is done with: its draft goes for good.
+    void release(Page* page);
 
 private:
     struct Kept;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 QString timeWords(const QDateTime& utc, const QDateTime& now) {
     const QDateTime time = utc.toLocalTime();
     const QLocale locale;
-    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    const QString clock = time.toString(u"HH:mm");
     if (time.date() == now.toLocalTime().date())
         return clock;
     return u"%1, %2"_s.arg(locale.toString(time.date(), QLocale::ShortFormat), clock);

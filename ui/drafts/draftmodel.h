@@ -45,7 +45,7 @@ private:
     QList<Line> m_drafts;
 };
 
-/// "10:44" today, "Nov 23, 10:44" on other days; in the agent's own time.
+/// "10:44" today, with the date in the system's short form on other days; in the agent's own time.
 QString timeWords(const QDateTime& utc, const QDateTime& now);
 
 } // namespace lineside

@@ -82,7 +82,8 @@ void RowsEditor::bind(RecordModel& record, const FormContext& context) {
                 QMetaObject::invokeMethod(
                     this, [this, next] { goOn(next); }, Qt::QueuedConnection);
             });
-    restore();
+    fit();
+    refresh();
 }
 
 RowsDelegate* RowsEditor::makeDelegate(const FormContext& context) {

@@ -1,6 +1,5 @@
 #include "ui/order/orderpage.h"
 
-#include "ui/binder/belowfield.h"
 #include "ui/forms/grouptick.h"
 #include "ui/forms/pagelist.h"
 #include "ui/look/label.h"
@@ -235,8 +234,11 @@ QString OrderPage::fieldWords(ElementId id) const {
         return tr("Send now or keep");
     if (id == "Customer/CustomerClass"_element)
         return tr("Residential or business");
-    const QLabel* beside = field ? rowLabel(field) : nullptr;
-    return beside && beside->buddy() == field && !beside->text().isEmpty() ? beside->text() : label(id);
+    for (const QLabel* beside : m_form->findChildren<QLabel*>()) {
+        if (field && beside->buddy() == field && !beside->text().isEmpty())
+            return beside->text();
+    }
+    return label(id);
 }
 
 } // namespace lineside

@@ -4,7 +4,6 @@
 #include "ui/order/orderpage.h"
 
 #include <QDataStream>
-#include <QLocale>
 
 // What is kept of the page of an order while it is typed.
 namespace lineside {
@@ -72,8 +71,7 @@ void OrderPage::addMenuActions(const QList<QAction*>& actions) {
 }
 
 void OrderPage::setKept(const QDateTime& at) {
-    m_footer->setStatus(
-        tr("Draft saved %1").arg(QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat)));
+    m_footer->setStatus(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
 }
 
 void OrderPage::setNotKept(const Failure& /*why*/) {

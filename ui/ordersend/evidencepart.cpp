@@ -37,7 +37,7 @@ EvidencePart::EvidencePart(const ReviewWords& words, QWidget* parent)
 
 void EvidencePart::build() {
     auto* lines = new QVBoxLayout(this);
-    lines->addWidget(new look::SectionLabel(tr("Who is there now and was not before"), this));
+    lines->addWidget(new look::SectionLabel(tr("Who may be the new customer"), this));
     lines->addWidget(m_table);
     lines->addWidget(m_detail);
     lines->addWidget(m_detailTable);

@@ -31,7 +31,8 @@ void FactsGrid::add(const QString& label, QWidget* value) {
     words->setBuddy(value);
     value->setAccessibleName(label);
     const int row = m_grid->rowCount();
-    m_grid->addWidget(words, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    const bool isText = qobject_cast<look::Label*>(value); // may have several lines
+    m_grid->addWidget(words, row, 0, Qt::AlignLeft | (isText ? Qt::AlignTop : Qt::AlignVCenter));
     m_grid->addWidget(value, row, 1, Qt::AlignTop);
 }
 

@@ -61,7 +61,7 @@ void Closing::keep(const QList<Page*>& changed) {
 void Closing::discard() {
     for (const QPointer<Page>& page : std::as_const(m_waiting)) {
         if (page && m_keeper)
-            m_keeper->drop(page);
+            m_keeper->release(page);
     }
     finish();
 }

@@ -152,6 +152,11 @@ void LookupPage::offerOthers() {
         });
         m_offers->addWidget(offer);
     }
+    if (!m_offersOrder)
+        return;
+    QPushButton* order = link(tr("Start a new order."), u"lookupNewOrder"_s, this);
+    connect(order, &QPushButton::clicked, this, &LookupPage::newOrderWanted);
+    m_offers->addWidget(order);
 }
 
 void LookupPage::clear() {

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool canRefresh() const override { return true; }
+    /// Whether a caller who is no customer can order.
+    void offerOrder(bool offered) { m_offersOrder = offered; }
     void refresh() override;
 
     /// Looks up; one that still runs is dropped. `others` are offered when nothing is found.
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] bool isWaiting() const;
 
 signals:
+    /// Nobody was found, and the caller wants service.
+    void newOrderWanted();
     /// There is something to see: progress, or an answer without a customer.
     void wanted();
     void found(const lineside::Record& record);
@@ -61,6 +65,7 @@ private:
     QVBoxLayout* m_links;
     QVBoxLayout* m_offers;
     QPushButton* m_again;
+    bool m_offersOrder = false;
 };
 
 } // namespace lineside

@@ -17,6 +17,7 @@ void MainWindow::lookUp(const Guess& guess, const QList<Guess>& others) {
     if (!m_lookup) {
         m_lookup = new LookupPage(m_desk, this);
         m_lookup->hide();
+        m_lookup->offerOrder(bool(m_makeOrder));
         watchLookup();
     }
     m_lookupFocus = focusWidget();
@@ -35,6 +36,10 @@ void MainWindow::watchLookup() {
             m_tabs->show(page);
     });
     connect(page, &LookupPage::found, this, &MainWindow::answerFound);
+    connect(page, &LookupPage::newOrderWanted, this, [this] {
+        dropLookup();
+        openOrder();
+    });
     connect(page, &LookupPage::nameWanted, this, [this](const QString& name) {
         dropLookup();
         openFind(splitName(name));

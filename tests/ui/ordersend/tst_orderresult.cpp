@@ -82,9 +82,7 @@ private Q_SLOTS:
         OrderSendContext context = bell::context();
         context.interval = context.duration = std::chrono::milliseconds(1);
         show(bell::made(m_sent, pending()), context);
-        m_desk->customers.front().answer(pending());
-        QTRY_VERIFY(m_desk->customers.size() > 1 || !m_page->arrival()->watch().isRunning());
-        QTRY_COMPARE(m_desk->customers.size(), 2U);
+        QTRY_VERIFY(!m_page->arrival()->watch().isRunning()); // the time ran out during the one question
         m_desk->customers.back().answer(pending());
         QTRY_COMPARE(label(u"arrivalText"_s), u"The phone number had not arrived by 10:44."_s);
         QVERIFY(button(u"lookNow"_s)->isVisible());

@@ -71,13 +71,23 @@ private Q_SLOTS:
     }
 
     void nothingFoundIsNoProof() {
-        show(std::chrono::milliseconds(1));
+        show();
         answer(Proposal::AskAgain, {}, 1);
         QVERIFY(label(u"lookState"_s).contains(u"nothing found"_s));
         QVERIFY(label(u"lookState"_s).contains(u"Sending again is offered from 10:54."_s));
         QVERIFY(!button(u"resend"_s)->isVisible() && !button(u"keepAsDraft"_s)->isVisible());
         QVERIFY(!thisOne()->isVisible());
-        QTRY_COMPARE(m_desk->looks.size(), 2U); // by itself
+        QVERIFY(label(u"lookState"_s).endsWith(u"Asking every 30 s."_s));
+        QVERIFY(m_page->flow().isLooking());
+        QVERIFY(m_desk->decisions.empty());
+    }
+
+    void asksAgainByItself() {
+        show(std::chrono::milliseconds(1));
+        Evidence evidence;
+        evidence.askedAt = m_sentAt.toUTC();
+        m_desk->looks.back().answer(evidence);
+        QTRY_COMPARE(m_desk->looks.size(), 2U);
         QVERIFY(m_desk->decisions.empty());
     }
 
