@@ -76,7 +76,8 @@ inline bool enterCell(OrderPage& page, const Element& element, const Typed& type
     press(Qt::Key_F2);
     retype(typed.text);
     press(Qt::Key_Return);
-    return rows->data(rows->index(typed.row, column), Qt::EditRole).toString() == typed.text;
+    return QTest::qWaitFor(
+        [&] { return rows->data(rows->index(typed.row, column), Qt::EditRole).toString() == typed.text; });
 }
 
 /// Types as an agent does; an empty text takes the value back. False when no field for it is shown.
