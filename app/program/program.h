@@ -38,6 +38,8 @@ public:
     [[nodiscard]] look::Look& look() { return m_look; }
     [[nodiscard]] Drafts& drafts() { return m_drafts.drafts(); }
     [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
+    /// The embedded service; null outside practice.
+    [[nodiscard]] const PracticeService* practice() const { return m_practice.get(); }
 
 Q_SIGNALS:
     /// The sign-in at the start succeeded.

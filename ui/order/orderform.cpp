@@ -154,7 +154,7 @@ QWidget* OrderForm::firstField(Section section) const {
     for (; whole->isAncestorOf(at); at = at->nextInFocusChain()) {
         const bool ticked =
             qobject_cast<QAbstractButton*>(at) && !at->parentWidget()->property("element").isValid();
-        if (at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) && !ticked)
+        if (at->isVisibleTo(whole) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) && !ticked)
             return at;
     }
     return const_cast<QWidget*>(whole)->nextInFocusChain();

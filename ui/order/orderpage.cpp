@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace lineside {
 
@@ -48,7 +49,10 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
     followRoom();
 }
 
-OrderPage::~OrderPage() = default;
+/// A cell that is still being edited writes into the model when it goes.
+OrderPage::~OrderPage() {
+    delete m_form;
+}
 
 void OrderPage::build() {
     setBackgroundRole(QPalette::Base);

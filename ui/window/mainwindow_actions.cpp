@@ -17,6 +17,24 @@
 using namespace Qt::StringLiterals;
 
 namespace lineside {
+namespace {
+
+/// The pane that holds the focus, or else the last one before it in the order of Tab: a page names a form by
+/// its first field.
+int paneOf(const QList<QWidget*>& panes, const QWidget* focus) {
+    for (const QWidget* at = focus; at;) {
+        for (int i = 0; i < panes.size(); ++i) {
+            if (panes[i] == at || panes[i]->isAncestorOf(at))
+                return i;
+        }
+        at = at->previousInFocusChain();
+        if (at == focus)
+            break;
+    }
+    return -1;
+}
+
+} // namespace
 
 void MainWindow::connectMenus() {
     const auto on = [this](QAction* action, auto done) { connect(action, &QAction::triggered, this, done); };
@@ -73,12 +91,7 @@ void MainWindow::stepPane(int by) {
     QList<QWidget*> panes{m_bar, m_tabs->bar()};
     const QList<QWidget*> inside = currentPage()->panes();
     panes += inside.isEmpty() ? QList<QWidget*>{currentPage()} : inside;
-    const QWidget* focus = focusWidget();
-    int at = -1;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    }
+    const int at = paneOf(panes, focusWidget());
     const int all = int(panes.size());
     const int next = at < 0 ? (by > 0 ? 0 : all - 1) : (at + by + all) % all;
     panes[next]->setFocus(Qt::ShortcutFocusReason);

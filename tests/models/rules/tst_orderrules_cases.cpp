@@ -1,11 +1,9 @@
-#include "models/wire/writer.h"
 #include "tests/models/rules/ordercases.h"
-#include "tests/models/wire/signing.h"
+#include "tests/support/orders/written.h"
 #include "tests/support/testdata.h"
 
 #include <QSet>
 #include <QTest>
-#include <QXmlStreamReader>
 
 using namespace lineside;
 using namespace lineside::test;
@@ -19,22 +17,6 @@ const FormSchema& form(Operation operation) {
 
 QList<OrderCase> cases(Operation operation) {
     return operation == Operation::NewCustomersQuote ? quoteCases() : createCases();
-}
-
-/// Paths of all elements with text in the bytes of a request, in their order.
-QStringList written(const RecordModel& model) {
-    QXmlStreamReader xml(wire::envelope(model.changeSet().request(), session(), WireNames()));
-    QStringList levels, found;
-    while (!xml.atEnd()) {
-        const auto token = xml.readNext();
-        if (token == QXmlStreamReader::StartElement)
-            levels.append(xml.name().toString());
-        else if (token == QXmlStreamReader::EndElement)
-            levels.removeLast();
-        else if (token == QXmlStreamReader::Characters && levels.value(4) != "Session"_L1)
-            found.append(levels.mid(4).join(u'/'));
-    }
-    return found;
 }
 
 QString wirePath(const Element& element) {
