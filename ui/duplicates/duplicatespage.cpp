@@ -182,8 +182,10 @@ void DuplicatesPage::find() {
     for (const Problem& problem : m_model.problems()) {
         if (problem.severity == Severity::Warn)
             continue;
-        m_binder->focusElement(problem.element);
-        return;
+        if (problem.code != ProblemCode::NothingToMatch) {
+            m_binder->focusElement(problem.element);
+            return;
+        }
     }
     const Request request = m_model.changeSet().request();
     if (!fillsAPattern(request)) {

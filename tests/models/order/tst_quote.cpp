@@ -1,56 +1,17 @@
-#include "models/order/quote.h"
 #include "tests/models/formats/arbitrary.h"
+#include "tests/models/order/quoteexample.h"
 
 #include <QFile>
 #include <QTest>
 
 using namespace lineside;
 using namespace lineside::order;
+using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Category = QuoteLine::Category;
-using Row = std::initializer_list<std::pair<QStringView, QString>>;
-
-Decimal dec(const QString& text) {
-    return Decimal::parse(text).value();
-}
-
-Rows rowsOf(std::initializer_list<Row> all) {
-    Rows rows;
-    for (const Row& row : all) {
-        rows.beginRow();
-        for (const auto& [column, text] : row)
-            rows.add(column, Value(text));
-    }
-    return rows;
-}
-
-Record marcus() {
-    Record r;
-    r.set("Customer/PhysicalAddress/FirstName"_element, u"Marcus"_s);
-    r.set("Customer/PhysicalAddress/LastName"_element, u"Bell"_s);
-    r.set("Customer/PhysicalAddress/Address1"_element, u"2210 Juniper Ct"_s);
-    r.set("Customer/PhysicalAddress/Address2"_element, u"Unit B"_s);
-    r.set("Customer/PhysicalAddress/City"_element, u"Tallahassee"_s);
-    r.set("Customer/PhysicalAddress/State"_element, u"FL"_s);
-    r.set("Customer/PhysicalAddress/Zip"_element, u"32304"_s);
-    r.set("Order/PackageID"_element, u"502"_s);
-    return r;
-}
-
-SiteCatalog catalog() {
-    const auto reading = SiteCatalog::parse(R"({"lineside-catalog": 1,
-        "packages": [{"id": 502, "name": "Unlimited Home", "monthly": 39.99, "oneTime": 25.00},
-                     {"id": 503, "name": "Free", "monthly": 0.00, "oneTime": 0},
-                     {"id": 505, "name": "Half a price", "monthly": 1.00},
-                     {"id": 504, "name": "No price"}],
-        "products": [{"id": 601, "name": "Voicemail", "rate": 2.505, "kind": "monthly"},
-                     {"id": 602, "name": "SIM card", "rate": 4.99, "kind": "oneTime"},
-                     {"id": 603, "name": "On request", "kind": "monthly"}]})");
-    return reading.catalog.value_or(SiteCatalog());
-}
 
 /// A reply whose lines are whole numbers of a ten-thousandth of a dollar.
 struct Example {
@@ -133,9 +94,6 @@ private slots:
     void sumsFitTheirLines();
     void oneWrongSumIsTheOnlyDifference();
     void readsWhatIsOdd();
-    void estimates();
-    void estimatesNothing_data();
-    void estimatesNothing();
 };
 
 void TestQuote::asksByAddress() {
@@ -269,48 +227,6 @@ void TestQuote::readsWhatIsOdd() {
     const auto found = readQuote(reply).differences();
     QCOMPARE(found.size(), 1);
     QVERIFY(!found[0].lines);
-}
-
-void TestQuote::estimates() {
-    Record record = marcus();
-    record.setRows("Order/AdditionalProducts/Product"_group,
-                   rowsOf({{{u"ProductID", u"601"_s}, {u"Quantity", u"3"_s}},
-                           {{u"ProductID", u"602"_s}, {u"Rate", u"0.10"_s}, {u"Description", u"Offer"_s}}}));
-    const auto quote = estimate(record, catalog());
-    QVERIFY(quote);
-    QVERIFY(quote->estimate);
-    QCOMPARE(quote->lines.size(), 4);
-    QCOMPARE(quote->lines[0].description, u"Unlimited Home"_s);
-    QCOMPARE(quote->lines[2].amount, dec(u"7.515"_s));
-    QCOMPARE(quote->lines[3].description, u"Offer"_s);
-    QCOMPARE(quote->monthly.total.value(), dec(u"47.505"_s));
-    QCOMPARE(quote->oneTime.total.value(), dec(u"25.10"_s));
-    QCOMPARE(quote->total.value(), dec(u"72.605"_s));
-    QVERIFY(quote->differences().isEmpty());
-    record = Record();
-    record.set("Order/PackageID"_element, u"503"_s);
-    QCOMPARE(estimate(record, catalog())->total.value(), Decimal());
-}
-
-void TestQuote::estimatesNothing_data() {
-    QTest::addColumn<QString>("package");
-    QTest::addColumn<QString>("product");
-    QTest::newRow("nothing ordered") << QString() << QString();
-    QTest::newRow("package without a price") << u"504"_s << QString();
-    QTest::newRow("package without a one-time price") << u"505"_s << QString();
-    QTest::newRow("package not in the catalog") << u"999"_s << QString();
-    QTest::newRow("product without a rate") << u"502"_s << u"603"_s;
-    QTest::newRow("product not in the catalog") << u"502"_s << u"999"_s;
-}
-
-void TestQuote::estimatesNothing() {
-    QFETCH(QString, package);
-    QFETCH(QString, product);
-    Record record;
-    record.set("Order/PackageID"_element, package);
-    if (!product.isEmpty())
-        record.setRows("Order/AdditionalProducts/Product"_group, rowsOf({{{u"ProductID", product}}}));
-    QVERIFY(!estimate(record, catalog()));
 }
 
 QTEST_APPLESS_MAIN(TestQuote)

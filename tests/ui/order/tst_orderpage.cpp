@@ -45,9 +45,6 @@ private Q_SLOTS:
     void reviewGoesToWhatIsMissing();
     void reviewWhenComplete();
     void sectionsFollow();
-    void draftComesBack();
-    void wordsOfTheService();
-    void changedCatalog();
 
 private:
     QWidget* field(ElementId id) { return m_page->binder().widget(id); }
@@ -58,8 +55,6 @@ private:
     QString text(ElementId id) { return m_page->model().current(id).text(); }
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static void tab() { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); }
-    /// Everything that the model and the page ask for.
-    void fill();
 
     std::unique_ptr<look::Look> m_look;
     std::unique_ptr<OrderPage> m_page;
@@ -75,19 +70,6 @@ void TestOrderPage::init() {
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestOrderPage::fill() {
-    typeMarcus(m_page->model());
-    RecordModel& model = m_page->model();
-    model.revert(Mdn);
-    model.edit("SendOrders"_element, u"false"_s);
-    model.edit("Customer/AgentID"_element, u"12"_s);
-    for (int i = 0; i < 40 && !m_page->allProblems().isEmpty(); ++i) {
-        const Problem problem = m_page->allProblems().first();
-        QVERIFY2(problem.severity == Severity::Missing, qPrintable(schema::path(problem.element)));
-        QVERIFY2(model.edit(problem.element, u"1"_s), qPrintable(schema::path(problem.element)));
-    }
 }
 
 /// From the class to the ZIP's offer, without a mouse.
@@ -277,7 +259,7 @@ void TestOrderPage::missingListJumps() {
 
 void TestOrderPage::reviewGoesToWhatIsMissing() {
     QSignalSpy asked(m_page.get(), &OrderPage::reviewRequested), left(m_page.get(), &Page::reviewLeft);
-    fill();
+    fillAll(*m_page);
     const auto send = "SendOrders"_element;
     m_page->model().revert(send);
     m_page->review();
@@ -292,7 +274,7 @@ void TestOrderPage::reviewGoesToWhatIsMissing() {
 
 void TestOrderPage::reviewWhenComplete() {
     QSignalSpy asked(m_page.get(), &OrderPage::reviewRequested);
-    fill();
+    fillAll(*m_page);
     QCOMPARE(part<QPushButton>(u"missingCount"_s)->isVisible(), false);
     QTest::mouseClick(part<QPushButton>(u"review"_s), Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
@@ -311,51 +293,6 @@ void TestOrderPage::sectionsFollow() {
     QCOMPARE(list->page(), int(OrderForm::Billing));
     QVERIFY(billing->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(m_page->panes().size() >= 4);
-}
-
-void TestOrderPage::draftComesBack() {
-    QSignalSpy changed(m_page.get(), &Page::draftChanged);
-    fill();
-    QVERIFY(changed.count() > 0);
-    m_page->form().port()->setOn(true);
-    const DraftContent kept = m_page->draft();
-    QCOMPARE(kept.title, u"Marcus Bell"_s);
-    OrderPage other(orderExample(), nullptr);
-    QVERIFY(other.takeDraft(kept));
-    QCOMPARE(other.title(), m_page->title());
-    QVERIFY(other.model().current() == m_page->model().current());
-    QVERIFY(other.form().port()->isOn());
-    QVERIFY(other.isModified());
-    DraftContent foreign = kept;
-    foreign.kind = DraftContent::Kind::Customer;
-    QVERIFY(!other.takeDraft(foreign));
-    foreign.kind = DraftContent::Kind::Order;
-    foreign.form = "nothing";
-    QVERIFY(!other.takeDraft(foreign));
-    QCOMPARE(other.title(), m_page->title());
-}
-
-void TestOrderPage::wordsOfTheService() {
-    fill();
-    m_page->setServiceProblems({{City, Severity::Refuse, ProblemCode::NotAChoice, {}}});
-    QCOMPARE(int(look::problemOf(field(City))), int(look::Problem::Refuse));
-    QCOMPARE(part<QPushButton>(u"problemCount"_s)->text(), u"1 problem"_s);
-    m_page->model().edit(City, u"Quincy"_s);
-    QCOMPARE(int(look::problemOf(field(City))), int(look::Problem::None));
-    QVERIFY(!part<QPushButton>(u"problemCount"_s)->isVisible());
-}
-
-void TestOrderPage::changedCatalog() {
-    auto* package = qobject_cast<QComboBox*>(field("Order/PackageID"_element));
-    QVERIFY(package->count() > 0);
-    m_page->model().edit("Order/PackageID"_element, u"502"_s);
-    OrderContext context = orderExample();
-    context.catalog = SiteCatalog();
-    context.choices = standardChoices;
-    m_page->setContext(context);
-    QCOMPARE(package->count(), 0);
-    QCOMPARE(text("Order/PackageID"_element), u"502"_s);
-    QCOMPARE(package->currentText(), u"502"_s);
 }
 
 QTEST_MAIN(TestOrderPage)

@@ -1,0 +1,95 @@
+#include "tests/ui/order/example.h"
+#include "ui/binder/formbinder.h"
+#include "ui/forms/grouptick.h"
+#include "ui/look/look.h"
+#include "ui/look/states.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lineside;
+using namespace lineside::test;
+
+namespace {
+constexpr ElementId City = "Customer/PhysicalAddress/City"_element;
+} // namespace
+
+/// What comes to the page of an order from elsewhere: drafts, the service's words, another catalog.
+class TestOrderState : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<look::Look>(*qApp); }
+    void init();
+    void draftComesBack();
+    void wordsOfTheService();
+    void changedCatalog();
+
+private:
+    QWidget* field(ElementId id) { return m_page->binder().widget(id); }
+    template <typename T>
+    T* part(const QString& name) {
+        return m_page->findChild<T*>(name);
+    }
+    QString text(ElementId id) { return m_page->model().current(id).text(); }
+
+    std::unique_ptr<look::Look> m_look;
+    std::unique_ptr<OrderPage> m_page;
+};
+
+void TestOrderState::init() {
+    m_page = std::make_unique<OrderPage>(orderExample(), nullptr);
+    m_page->resize(1366, 768);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestOrderState::draftComesBack() {
+    QSignalSpy changed(m_page.get(), &Page::draftChanged);
+    fillAll(*m_page);
+    QVERIFY(changed.count() > 0);
+    m_page->form().port()->setOn(true);
+    const DraftContent kept = m_page->draft();
+    QCOMPARE(kept.title, u"Marcus Bell"_s);
+    OrderPage other(orderExample(), nullptr);
+    QVERIFY(other.takeDraft(kept));
+    QCOMPARE(other.title(), m_page->title());
+    QVERIFY(other.model().current() == m_page->model().current());
+    QVERIFY(other.form().port()->isOn());
+    QVERIFY(other.isModified());
+    DraftContent foreign = kept;
+    foreign.kind = DraftContent::Kind::Customer;
+    QVERIFY(!other.takeDraft(foreign));
+    foreign.kind = DraftContent::Kind::Order;
+    foreign.form = "nothing";
+    QVERIFY(!other.takeDraft(foreign));
+    QCOMPARE(other.title(), m_page->title());
+}
+
+void TestOrderState::wordsOfTheService() {
+    fillAll(*m_page);
+    m_page->setServiceProblems({{City, Severity::Refuse, ProblemCode::NotAChoice, {}}});
+    QCOMPARE(int(look::problemOf(field(City))), int(look::Problem::Refuse));
+    QCOMPARE(part<QPushButton>(u"problemCount"_s)->text(), u"1 problem"_s);
+    m_page->model().edit(City, u"Quincy"_s);
+    QCOMPARE(int(look::problemOf(field(City))), int(look::Problem::None));
+    QVERIFY(!part<QPushButton>(u"problemCount"_s)->isVisible());
+}
+
+void TestOrderState::changedCatalog() {
+    auto* package = qobject_cast<QComboBox*>(field("Order/PackageID"_element));
+    QVERIFY(package->count() > 0);
+    m_page->model().edit("Order/PackageID"_element, u"502"_s);
+    OrderContext context = orderExample();
+    context.catalog = SiteCatalog();
+    context.choices = standardChoices;
+    m_page->setContext(context);
+    QCOMPARE(package->count(), 0);
+    QCOMPARE(text("Order/PackageID"_element), u"502"_s);
+    QCOMPARE(package->currentText(), u"502"_s);
+}
+
+QTEST_MAIN(TestOrderState)
+#include "tst_orderstate.moc"
