@@ -62,6 +62,9 @@ QWidget* OrderTour::field(ElementId id) const {
 }
 
 void OrderTour::write(ElementId id, const QString& text) {
+    // After a dialog or a list of offers nobody but a window manager would activate the window again.
+    m_program.window().activateWindow();
+    await(u"the window in front"_s, [this] { return m_program.window().isActiveWindow(); });
     QWidget* widget = field(id);
     QWidget* focus = m_program.window().focusWidget();
     type(focus && (focus == widget || widget->isAncestorOf(focus)) ? focus : widget, text);
@@ -72,9 +75,6 @@ void OrderTour::write(ElementId id, const QString& text) {
 
 void OrderTour::newOrder() {
     say(u"New order"_s);
-    // After a dialog nobody but a window manager would activate the window again.
-    m_program.window().activateWindow();
-    await(u"the window in front"_s, [this] { return m_program.window().isActiveWindow(); });
     click(visible(&m_program.window(), u"newOrderButton"_s));
     m_page = qobject_cast<OrderPage*>(m_program.window().currentPage());
     m_shoot(u"order-empty"_s);
