@@ -150,6 +150,14 @@ void DuplicatesPanel::refreshMatches() {
         addMatch(match);
     m_rows->insertWidget(m_rows->indexOf(m_foot), m_matches);
     m_matches->setVisible(!m_shown.isEmpty());
+    // New links would come last: Tab goes through the matches, then to the ways on.
+    QWidget* before = m_again;
+    for (QPushButton* open : m_matches->findChildren<QPushButton*>()) {
+        setTabOrder(before, open);
+        before = open;
+    }
+    setTabOrder(before, m_goOn);
+    setTabOrder(m_goOn, m_reason);
     measure();
 }
 

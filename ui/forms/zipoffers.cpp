@@ -64,7 +64,7 @@ void ZipOffers::take() {
     m_record.edit(m_elements.state, found->state);
     m_record.undoStack()->endMacro();
     m_record.beginVisit();
-    m_hint->parentWidget()->setFocus();
+    static_cast<AddressWidget*>(parent())->zip()->setFocus(Qt::OtherFocusReason); // the offer is gone
 }
 
 } // namespace lineside

@@ -210,15 +210,6 @@ void TestKeyboardOrder::duplicateIsFoundAndGoneOnWith() {
     for (int i = 0; i < 8 && !isInside(panel); ++i)
         press(Qt::Key_F6);
     QVERIFY(isInside(panel));
-    QVERIFY(tabTo([&] { return isIn<QPushButton>(panel, u"openMatch1001"_s); }, 10));
-    press(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(front<CustomerPage>() && front<CustomerPage>()->customerId() == u"1001"_s,
-                             Patient);
-    QVERIFY(check->isExamined(u"1001"_s));
-    while (front<OrderPage>() != page)
-        press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
-    for (int i = 0; i < 8 && !isInside(panel); ++i)
-        press(Qt::Key_F6);
     QVERIFY(tabTo([&] { return isIn<QPushButton>(panel, u"goOn"_s); }, 20));
     press(Qt::Key_Space);
     typeKeys(u"Her sister, same house"_s);
@@ -226,6 +217,16 @@ void TestKeyboardOrder::duplicateIsFoundAndGoneOnWith() {
     QCOMPARE(check->reason(), u"Her sister, same house"_s);
     QCOMPARE(check->unexamined(), 0);
     QVERIFY(isInside(panel));
+    for (int i = 0; i < 9 && isInside(panel) && !isIn<QPushButton>(panel, u"openMatch1001"_s); ++i)
+        press(Qt::Key_Tab, Qt::ShiftModifier);
+    QVERIFY(isIn<QPushButton>(panel, u"openMatch1001"_s));
+    press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(front<CustomerPage>() && front<CustomerPage>()->customerId() == u"1001"_s,
+                             Patient);
+    QVERIFY(check->isExamined(u"1001"_s));
+    for (int i = 0; i < 9 && front<OrderPage>() != page; ++i)
+        press(Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(front<OrderPage>(), page);
     QTRY_VERIFY_WITH_TIMEOUT(window().keeper()->keeps(page), Patient);
 }
 
@@ -240,8 +241,6 @@ void TestKeyboardOrder::draftsAreOpenedAndDeleted() {
     QVERIFY(tabTo([] { return QApplication::focusWidget()->objectName() == "closeKeep"_L1; }, 6));
     press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(!guard, Patient);
-    QTRY_COMPARE(QApplication::activeWindow(), &window());
-
     press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
     auto* drafts = front<DraftsPage>();
     QVERIFY(drafts);
