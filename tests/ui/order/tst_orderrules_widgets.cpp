@@ -129,9 +129,9 @@ void TestOrderRulesWidgets::stopped(const OrderCase& rule) {
     const qsizetype others = stops().size() - 1;
     for (qsizetype i = 0; i < others && !isAt(*m_page, id); ++i)
         press(Qt::Key_J, Qt::ControlModifier);
-    QVERIFY2(isAt(*m_page, id), qPrintable(schema::path(m_page->binder().focusedElement())));
+    QVERIFY2(isAt(*m_page, id), qPrintable(rule.element));
     if (const QWidget* shown = field(rule.element))
-        QCOMPARE(int(look::problemOf(shown)), int(look::Problem::Refuse));
+        QTRY_COMPARE(int(look::problemOf(shown)), int(look::Problem::Refuse)); // after a rest
     QVERIFY(!field(rule.element) || field(rule.element)->isVisible());
 }
 

@@ -119,7 +119,10 @@ inline bool enter(OrderPage& page, const Typed& typed) {
 /// Whether the focus is where the element is typed: its field, or the list that it stands in.
 inline bool isAt(OrderPage& page, ElementId id) {
     const auto group = schema::groupOf(*schema::inRequest(Operation::NewCustomersCreate, id));
-    return group ? editorOf(page, *group)->table()->hasFocus() : page.binder().focusedElement() == id;
+    if (!group)
+        return page.binder().focusedElement() == id;
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && editorOf(page, *group)->isAncestorOf(focus);
 }
 
 } // namespace lineside::test
