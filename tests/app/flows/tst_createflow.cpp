@@ -242,7 +242,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Attempt::State)
-
 QTEST_GUILESS_MAIN(TestCreateFlow)
 #include "tst_createflow.moc"

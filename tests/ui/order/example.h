@@ -4,7 +4,6 @@
 #include "ui/order/orderpage.h"
 
 #include <QFile>
-#include <QTest>
 
 /// A catalog, the table of ZIPs and a caller for tests of the order's page.
 namespace lineside::test {
@@ -56,20 +55,6 @@ inline void typeMarcus(RecordModel& model) {
         {u"Customer/BillMethod", "EMAIL_ONLY"}};
     for (const auto& [path, text] : typed)
         model.edit(*schema::find(path), QString::fromUtf8(text));
-}
-
-/// Everything that the model and the page ask for.
-inline void fillAll(OrderPage& page) {
-    typeMarcus(page.model());
-    RecordModel& model = page.model();
-    model.revert("Order/WirelessPort/MDN"_element);
-    model.edit("SendOrders"_element, u"false"_s);
-    model.edit("Customer/AgentID"_element, u"12"_s);
-    for (int i = 0; i < 40 && !page.allProblems().isEmpty(); ++i) {
-        const Problem problem = page.allProblems().first();
-        QVERIFY2(problem.severity == Severity::Missing, qPrintable(schema::path(problem.element)));
-        QVERIFY2(model.edit(problem.element, u"1"_s), qPrintable(schema::path(problem.element)));
-    }
 }
 
 } // namespace lineside::test

@@ -1,4 +1,4 @@
-#include "tests/ui/order/example.h"
+#include "tests/ui/order/filled.h"
 #include "ui/binder/formbinder.h"
 #include "ui/forms/grouptick.h"
 #include "ui/look/look.h"
