@@ -188,10 +188,7 @@ private slots:
             return readQuery(tag + "/>");
         };
         QVERIFY2(!flood(30).failure, told(flood(30)));
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(flood(2'000'000).failure->kind, Kind::Malformed);
-        QVERIFY(timer.elapsed() < 10'000); // compared each with each they would take hours
+        QCOMPARE(flood(2'000'000).failure->kind, Kind::Malformed); // compared each with each: hours
     }
 
     void bigBodies_data() {

@@ -1,6 +1,6 @@
-// lineside_killdrill --kills N --seed S: kills a process that types, saves, prepares and sends through the
-// real store, N times, and looks each time what the next process finds. Exits with 0 only when nothing was
-// lost.
+// lineside_killdrill --kills N --seed S [--within MS]: kills a process that types, saves, prepares and sends
+// through the real store, N times, and looks each time what the next process finds. Exits with 0 only when
+// nothing was lost.
 #include "tests/app/offline/drill/child.h"
 #include "tests/app/offline/drill/parent.h"
 
@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addOptions({{u"kills"_s, u"How often."_s, u"N"_s, u"20"_s},
                        {u"seed"_s, u"Of the random moments."_s, u"S"_s, u"1"_s},
+                       {u"within"_s, u"By then what was typed is on disk."_s, u"MS"_s, u"1000"_s},
                        {u"child"_s, u"Be the process that is killed."_s, u"FILE"_s},
                        {u"drafts"_s, u"IDs of its drafts."_s, u"IDS"_s}});
     parser.process(app);
@@ -27,7 +28,8 @@ int main(int argc, char** argv) {
         return QCoreApplication::exec();
     }
     const drill::Findings findings =
-        drill::Parent(seed, QCoreApplication::applicationFilePath()).run(parser.value(u"kills"_s).toInt());
+        drill::Parent(seed, QCoreApplication::applicationFilePath(), parser.value(u"within"_s).toInt())
+            .run(parser.value(u"kills"_s).toInt());
     std::printf("%s\n", qPrintable(findings.line()));
     return findings.good() ? 0 : 1;
 }

@@ -12,7 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 promisedMs = 1000; ///< by then what was typed is on disk
 constexpr int startMs = 60000;
 
 /// Whether an attempt last heard of in one state may be found in the other after a kill.
@@ -45,8 +44,9 @@ QString Findings::line() const {
                .arg(troubles);
 }
 
-Parent::Parent(quint32 seed, QString program)
+Parent::Parent(quint32 seed, QString program, qint64 promisedMs)
     : m_program(std::move(program))
+    , m_promisedMs(promisedMs)
     , m_file(m_folder.filePath(u"drafts.db"_s))
     , m_random(seed) {
     for (int i = 0; i < drafts; ++i)
@@ -170,7 +170,7 @@ void Parent::noteKilled() {
     const qint64 now = m_clock.elapsed();
     for (Form& form : m_forms) {
         for (const Key& key : form.heard) {
-            if (now - key.heardAt > promisedMs)
+            if (now - key.heardAt > m_promisedMs)
                 form.owed = std::max(form.owed, key.number);
         }
     }

@@ -32,7 +32,8 @@ struct Findings {
 /// Starts a child, listens, kills it at a random moment and holds the next child to what this one has said.
 class Parent {
 public:
-    Parent(quint32 seed, QString program);
+    /// `promisedMs`: by then what was typed has to be on disk.
+    Parent(quint32 seed, QString program, qint64 promisedMs);
     Findings run(int kills);
 
 private:
@@ -60,6 +61,7 @@ private:
         bool found = false;
     };
     QString m_program;
+    qint64 m_promisedMs;
     QTemporaryDir m_folder;
     QString m_file;
     QStringList m_draftIds;
