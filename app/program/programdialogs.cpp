@@ -115,7 +115,7 @@ void Program::takeSettings() {
         if (auto* customer = qobject_cast<CustomerPage*>(page))
             customer->setContext(customerContext(m_catalog, settings, m_verified));
         else if (auto* order = qobject_cast<OrderPage*>(page))
-            order->setContext(orderContext(m_catalog, settings));
+            m_orders->setContext(order, orderContext(m_catalog, settings));
     }
 }
 

@@ -38,6 +38,11 @@ void ProgramOrders::setOnline(bool online) {
     }
 }
 
+void ProgramOrders::setContext(OrderPage* page, const OrderContext& context) {
+    page->setContext(context);
+    page->findChild<Quoter*>()->setCatalog(context.catalog);
+}
+
 Page* ProgramOrders::makePage() {
     auto* page = new OrderPage(m_surroundings().page, m_files);
     addPanels(page);

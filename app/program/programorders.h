@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/flows/floworderdesk.h"
+#include "models/ports/drafts.h"
 #include "models/ports/files.h"
 #include "ui/order/ordercontext.h"
 #include "ui/ordersend/ordersendcontext.h"
@@ -35,6 +36,8 @@ public:
     void setWindow(MainWindow* window, Files* files);
     /// Known to be without a connection, quotes are estimates.
     void setOnline(bool online);
+    /// The settings changed: the page and what stands beside it take them.
+    void setContext(OrderPage* page, const OrderContext& context);
 
 private:
     Page* makePage();
@@ -46,6 +49,7 @@ private:
                     Page* inPlaceOf);
     void showUncertain(const Attempt& attempt, Page* inPlaceOf);
     void openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review);
+    void takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review);
     [[nodiscard]] OrderSendContext sendContext(const QString& who, const QString& draftId) const;
 
     FlowOrderDesk m_desk;

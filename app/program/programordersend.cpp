@@ -77,18 +77,36 @@ void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
     m_window->openPage(page, !inPlaceOf || m_window->currentPage() == inPlaceOf, {}, inPlaceOf);
 }
 
-/// The order as it was sent, in the draft that it came from.
+/// The draft that the order came from; where there is none any more, the order as it was sent.
 void ProgramOrders::openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review) {
-    SavedDraft draft;
-    draft.id = attempt.draftId;
-    draft.content.title = attempt.title;
-    draft.content.form = attempt.form;
+    whenSettled(m_window->keeper()->drafts().all(), inPlaceOf,
+                [this, attempt, inPlaceOf, review](const Result<QList<SavedDraft>>& all) {
+                    SavedDraft draft;
+                    draft.id = attempt.draftId;
+                    draft.content.title = attempt.title;
+                    draft.content.form = attempt.form;
+                    for (const SavedDraft& kept : all ? all.value() : QList<SavedDraft>()) {
+                        if (kept.id == attempt.draftId)
+                            draft = kept;
+                    }
+                    takeUp(draft, inPlaceOf, review);
+                });
+}
+
+void ProgramOrders::takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review) {
     if (!m_window->openDraft(draft))
         return;
     Page* page = m_window->currentPage();
-    m_window->closeQuietly(inPlaceOf);
-    if (review)
-        page->review();
+    // The question was asked by the page that goes.
+    QMetaObject::invokeMethod(
+        m_window,
+        [window = m_window, page = QPointer(page), gone = QPointer(inPlaceOf), review] {
+            if (gone)
+                window->closeQuietly(gone);
+            if (page && review)
+                page->review();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace lineside

@@ -178,6 +178,10 @@ void DraftsPage::restore() {
     });
 }
 
+void DraftsPage::sayUnreadable() {
+    say(tr("This Lineside can't read the draft. It stays here. Tell your supervisor."));
+}
+
 void DraftsPage::say(const QString& words, bool undo) {
     m_message->setText(words);
     m_message->setVisible(!words.isEmpty());

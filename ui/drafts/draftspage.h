@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const DraftModel& model() const { return *m_model; }
     /// Why there are none: the store is closed. Empty when it is open.
     void setClosedWords(const QString& words);
+    /// The draft that was to be opened is damaged, or of another version.
+    void sayUnreadable();
     /// Focus in the table.
     void take();
 

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const QuoteState& state() const { return m_state; }
     [[nodiscard]] const Record& order() const { return m_order; }
     [[nodiscard]] const SiteCatalog& catalog() const { return m_catalog; }
+    /// Of the next estimate.
+    void setCatalog(const SiteCatalog& catalog) { m_catalog = catalog; }
 
 signals:
     void changed();

@@ -58,7 +58,10 @@ void MainWindow::openDrafts() {
     }
     auto* page = new DraftsPage(m_keeper->drafts(), m_attempts);
     page->setClosedWords(m_draftsClosed);
-    connect(page, &DraftsPage::draftOpened, this, [this](const SavedDraft& draft) { openDraft(draft); });
+    connect(page, &DraftsPage::draftOpened, this, [this, page](const SavedDraft& draft) {
+        if (!openDraft(draft))
+            page->sayUnreadable();
+    });
     connect(page, &DraftsPage::attemptOpened, this, &MainWindow::attemptOpened);
     openPage(page, true);
     page->take();

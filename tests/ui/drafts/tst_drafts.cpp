@@ -264,6 +264,15 @@ void TestDrafts::emptyAndClosed() {
 }
 
 void TestDrafts::damagedDraftStays() {
+    m_drafts->save(u"b"_s, {.title = u"Marcus Bell"_s, .form = "no form"});
+    m_window->setOrderPages([] { return new FakePage(customer(u"9"_s, u"No"_s, u"Draft"_s)); });
+    DraftsPage* page = list();
+    QTRY_COMPARE(page->model().drafts(), 1);
+    click("draftOpen");
+    QCOMPARE(m_window->currentPage(), page);
+    QTRY_VERIFY(page->findChild<QLabel*>(u"draftsMessage"_s)->text().contains(u"stays here"_s));
+    QVERIFY(m_drafts->removed.isEmpty());
+    m_window->closeQuietly(page);
     SavedDraft draft{u"a"_s, 1, QDateTime::currentDateTimeUtc(), {}};
     draft.content.kind = DraftContent::Kind::Customer;
     draft.content.customerId = u"7"_s;
