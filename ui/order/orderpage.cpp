@@ -33,6 +33,7 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
     , m_footer(new OrderFooter(this)) {
     m_model.setFiguresEditable(m_context.figuresEditable);
     m_model.setCatalog(m_context.catalog);
+    m_form->widget()->installEventFilter(this);
     // Most mail goes where the line is. That is no edit of anybody's.
     m_model.setMirrored(true);
     m_model.undoStack()->clear();

@@ -90,6 +90,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Room : quint8 { Wide, Narrow, Stacked };
@@ -105,6 +106,8 @@ private:
     void followModel();
     void followFurther();
     void followRoom();
+    [[nodiscard]] int formRoom() const;
+    [[nodiscard]] bool isTooWide() const;
     void placePanels(Room room);
     void refreshSections();
     void refreshMissing();
@@ -143,6 +146,7 @@ private:
     QByteArray m_checkState;
     Room m_room = Room::Wide;
     bool m_showMissing = false;
+    bool m_oneColumn = false;
 };
 
 } // namespace lineside

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QPushButton>
+#include <QScrollBar>
 
 // What follows from the size of the window.
 namespace lineside {
@@ -129,7 +130,31 @@ void OrderPage::followRoom() {
     side->setContentsMargins(px(16), px(20), px(16), px(16));
     side->setSpacing(px(12));
     m_footer->setQuoteOffered(room == Room::Narrow && m_quote);
-    m_form->measure(stacked, !wide, px(size.width() >= px(1700) ? 600 : 520));
+    const int column = px(size.width() >= px(1700) ? 600 : 520);
+    m_form->measure(stacked, !wide, column);
+    m_oneColumn = stacked;
+    if (isTooWide()) {
+        m_oneColumn = true; // long words in large letters: one below the other
+        m_form->measure(true, !wide, column);
+    }
+}
+
+bool OrderPage::isTooWide() const {
+    return !m_oneColumn && m_form->widget()->minimumSizeHint().width() > formRoom();
+}
+
+/// A part that comes into the form may need more room than the others.
+bool OrderPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_form->widget() && event->type() == QEvent::LayoutRequest && isTooWide())
+        QMetaObject::invokeMethod(this, &OrderPage::followRoom, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
+}
+
+/// What the parts at both sides leave to the form.
+int OrderPage::formRoom() const {
+    const bool side = m_room == Room::Wide && (m_duplicates || m_quote);
+    return width() - m_left->width() - (side ? m_side->width() : 0) -
+           m_form->verticalScrollBar()->sizeHint().width();
 }
 
 void OrderPage::resizeEvent(QResizeEvent* event) {

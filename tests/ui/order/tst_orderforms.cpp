@@ -6,6 +6,7 @@
 #include "ui/forms/grouptick.h"
 #include "ui/look/look.h"
 
+#include <QLabel>
 #include <QRadioButton>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void labelsAreWhole();
     void fitsItsSize_data();
     void fitsItsSize();
+    void zoomed();
 
 private:
     [[nodiscard]] QStringList tooWide() const;
@@ -234,6 +236,24 @@ void TestOrderForms::fitsItsSize() {
         return;
     m_page->openPanels();
     QVERIFY(quote->isVisible());
+}
+
+/// Large letters: nothing is cut off at the right, whatever the columns.
+void TestOrderForms::zoomed() {
+    m_page->setSidePanels(new QLabel(u"Duplicates"_s), new QLabel(u"Quote"_s));
+    for (const int zoom : {150, 200, 100}) {
+        m_look->setZoom(zoom);
+        m_page->form().port()->setOn(zoom == 150);
+        m_page->form().shipping()->setOn(zoom == 150);
+        for (const QSize size : {QSize(1920, 900), QSize(1366, 768), QSize(1024, 700)}) {
+            m_page->resize(size);
+            QTRY_VERIFY2(m_page->form().widget()->width() <= m_page->form().viewport()->width(),
+                         qPrintable(u"%1 % at %2: %3 in %4"_s.arg(zoom)
+                                        .arg(size.width())
+                                        .arg(m_page->form().widget()->width())
+                                        .arg(m_page->form().viewport()->width())));
+        }
+    }
 }
 
 QTEST_MAIN(TestOrderForms)
