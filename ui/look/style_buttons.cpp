@@ -4,6 +4,7 @@
 #include "ui/look/style.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 
 namespace lineside::look {
 
@@ -161,9 +162,15 @@ bool Style::drawButtonPrimitive(PrimitiveElement element, const QStyleOption* op
     case PE_FrameButtonTool:
         return true;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
         drawCheck(painter, option);
         return true;
+    case PE_IndicatorItemViewItemCheck: {
+        QStyleOption tick(*option); // words of an item stay dark on a selection, its tick does not
+        tick.palette.setColor(QPalette::HighlightedText,
+                              QApplication::palette().color(QPalette::HighlightedText));
+        drawCheck(painter, &tick);
+        return true;
+    }
     case PE_IndicatorRadioButton:
         drawRadio(painter, option);
         return true;
