@@ -26,6 +26,8 @@ void ProgramOrders::openReview(OrderPage* page) {
     const OrderSendContext context = sendContext(page->callerName(), m_window->keeper()->draftId(page));
     auto* dialog = new OrderSendDialog(page->model(), m_desk, m_attempts, context, check->unexamined(), page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(check, &DuplicateCheck::changed, dialog,
+            [check, dialog] { dialog->setUnexamined(check->unexamined()); });
     connect(dialog, &OrderSendDialog::duplicatesWanted, page, &OrderPage::openPanels);
     connect(dialog, &OrderSendDialog::refusedAt, page, [page](ElementId element, const QString& words) {
         page->setServiceProblems({{element, Severity::Refuse, ProblemCode::ServiceSaid, {words}}});

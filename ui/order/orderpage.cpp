@@ -52,6 +52,7 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
 
 /// A cell that is still being edited writes into the model when it goes.
 OrderPage::~OrderPage() {
+    m_form->widget()->removeEventFilter(this); // it asks for room while it goes
     delete m_form;
 }
 

@@ -24,12 +24,6 @@ AskLookStrip::AskLookStrip(int unexamined, QWidget* parent)
     setObjectName(u"unexamined"_s);
     m_look->setObjectName(u"lookAtDuplicates"_s);
     m_tick->setObjectName(u"createAnyway"_s);
-    m_text->setText(unexamined == 1 ? tr("1 possible duplicate was not looked at.")
-                                    : tr("%1 possible duplicates were not looked at.").arg(unexamined));
-    if (unexamined == 1)
-        m_look->setText(tr("Look at it"));
-    setAccessibleName(m_text->text());
-    m_tick->setAccessibleDescription(m_text->text());
     look::setLink(m_look);
     m_look->setAutoDefault(false);
     m_row->addWidget(m_mark);
@@ -38,8 +32,20 @@ AskLookStrip::AskLookStrip(int unexamined, QWidget* parent)
     m_row->addStretch(1);
     m_row->addWidget(m_tick);
     connect(m_look, &QPushButton::clicked, this, &AskLookStrip::lookWanted);
-    setVisible(unexamined > 0);
+    setUnexamined(unexamined);
     measure();
+}
+
+void AskLookStrip::setUnexamined(int count) {
+    if (count > m_count)
+        m_tick->setChecked(false);
+    m_count = count;
+    m_text->setText(count == 1 ? tr("1 possible duplicate was not looked at.")
+                               : tr("%1 possible duplicates were not looked at.").arg(count));
+    m_look->setText(count == 1 ? tr("Look at it") : tr("Look at them"));
+    setAccessibleName(m_text->text());
+    m_tick->setAccessibleDescription(m_text->text());
+    setVisible(count > 0);
 }
 
 bool AskLookStrip::isAnswered() const {

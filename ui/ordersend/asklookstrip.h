@@ -19,6 +19,8 @@ class AskLookStrip : public look::AlertWidget {
 
 public:
     explicit AskLookStrip(int unexamined, QWidget* parent = nullptr);
+    /// More of them than before have to be answered anew.
+    void setUnexamined(int count);
 
     [[nodiscard]] bool isAnswered() const;
     /// Brings the agent to the tick.
@@ -40,6 +42,7 @@ private:
     look::Label* m_text;
     QPushButton* m_look;
     QCheckBox* m_tick;
+    int m_count = 0;
 };
 
 } // namespace lineside

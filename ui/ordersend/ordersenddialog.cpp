@@ -67,6 +67,13 @@ void OrderSendDialog::end(const Attempt& attempt) {
     done(Rejected);
 }
 
+void OrderSendDialog::setUnexamined(int count) {
+    if (m_flow.isBusy())
+        return;
+    m_strip->setUnexamined(count);
+    follow();
+}
+
 void OrderSendDialog::act() {
     if (m_flow.isBusy())
         return;

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] const OrderSendFlow& flow() const { return m_flow; }
     [[nodiscard]] AskLookStrip* strip() const { return m_strip; }
 
+    /// A check that was still under way has answered. Nothing once the order is on its way.
+    void setUnexamined(int count);
+
     void reject() override;
 
 Q_SIGNALS:

@@ -109,7 +109,7 @@ void TestKeyboardOrder::fillOrder(OrderPage* page) {
     fill(page, "Customer/PhysicalAddress/FirstName"_element, u"Ottoline"_s);
     QVERIFY(tabTo([&] { return page->binder().focusedElement() == "Customer/DOB"_element; }));
     typeKeys(u"3/9/1971"_s);
-    fill(page, "Customer/PhysicalAddress/Address1"_element, u"2210 Juniper Ct"_s);
+    fill(page, "Customer/PhysicalAddress/Address1"_element, u"4471 Umbrella Way"_s);
     fill(page, "Customer/PhysicalAddress/Zip"_element, u"32304"_s);
     const QWidget* service = page->form().section(OrderForm::Service);
     QVERIFY(tabTo([&] {
@@ -176,7 +176,7 @@ void TestKeyboardOrder::orderIsSent() {
     for (const QString& group : {u"Customer/PhysicalAddress/"_s, u"Customer/MailingAddress/"_s}) {
         expected.insert(group + u"FirstName"_s, u"Ottoline"_s);
         expected.insert(group + u"LastName"_s, u"Quillfeather"_s);
-        expected.insert(group + u"Address1"_s, u"2210 Juniper Ct"_s);
+        expected.insert(group + u"Address1"_s, u"4471 Umbrella Way"_s);
         expected.insert(group + u"City"_s, u"Tallahassee"_s);
         expected.insert(group + u"State"_s, u"FL"_s);
         expected.insert(group + u"Zip"_s, u"32304"_s);

@@ -245,6 +245,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->creates.size(), 1U);
     }
 
+    /// The check beside the form answers while the review is open.
+    void aLateMatchAsksToo() {
+        show();
+        QVERIFY(m_dialog->strip()->isHidden());
+        m_dialog->setUnexamined(1);
+        QVERIFY(m_dialog->strip()->isVisible());
+        auto* tick = part<QCheckBox>(u"createAnyway"_s);
+        tick->setChecked(true);
+        QVERIFY(m_dialog->strip()->isAnswered());
+        m_dialog->setUnexamined(2); // of the second nobody has heard
+        QVERIFY(!m_dialog->strip()->isAnswered());
+        m_dialog->setUnexamined(0);
+        QVERIFY(m_dialog->strip()->isAnswered());
+    }
+
     void unexaminedCanBeLookedAt() {
         show(1);
         QSignalSpy wanted(m_dialog.get(), &OrderSendDialog::duplicatesWanted);
