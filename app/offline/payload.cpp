@@ -21,7 +21,7 @@ QDataStream& operator>>(QDataStream& in, Failure& failure) {
     qint32 retry = 0;
     in >> kind >> failure.code >> failure.text >> failure.detail >> retry >> failure.line >> failure.column >>
         failure.outcomeUnknown;
-    if (kind < 0 || kind > qint32(Failure::Kind::Address))
+    if (kind < 0 || kind > qint32(Failure::LastKind))
         in.setStatus(QDataStream::ReadCorruptData);
     failure.kind = Failure::Kind(kind);
     failure.retryAfterSeconds = retry;

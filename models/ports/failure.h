@@ -26,7 +26,17 @@ struct Failure {
         Storage,   ///< this computer could not keep or read something: store closed, disk full, key missing
         Undecided, ///< an earlier create of the same order has no known outcome: nothing was sent
         Address,   ///< the service address is not https, nor http to a literal loopback address
+        WrongCustomer, ///< the reply is about another customer than the one asked for, or names none: it is
+                       ///< not used
+        Gone,          ///< the customer is not there any more; nothing was sent
+        AlreadyMade,   ///< this order was sent and accepted before; `code` holds the customer's number
+        Unexamined,    ///< the service knows customers like this one whom the agent has not seen yet;
+                       ///< nothing was sent
+        OtherPerson,   ///< another person is signed in than the one whose work this is, or nobody; nothing
+                       ///< was sent
     };
+    /// Of Kind, for readers of what was kept.
+    static constexpr Kind LastKind = Kind::OtherPerson;
 
     Kind kind = Kind::NoConnection;
     QString code;                ///< Error_Code, faultcode or HTTP status; may be empty

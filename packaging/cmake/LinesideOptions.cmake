@@ -42,7 +42,9 @@ endif()
 
 find_program(LINESIDE_CCACHE ccache)
 if(LINESIDE_CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${LINESIDE_CCACHE}")
+  # Sees through precompiled headers, and makes paths relative: a second clone's build finds what the first left.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${LINESIDE_CCACHE}")
 endif()
 
 option(LINESIDE_PCH "Precompile Qt's headers: builds about twice as fast" ON)

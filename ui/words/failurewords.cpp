@@ -52,6 +52,20 @@ QString happened(const Failure& failure, int seconds) {
         return tr("This computer could not keep it.");
     case Failure::Kind::Undecided:
         return tr("What became of this order is not known yet. It was not sent again.");
+    case Failure::Kind::WrongCustomer:
+        return tr("The service answered about another customer than the one asked for. The answer was not "
+                  "used.");
+    case Failure::Kind::Gone:
+        return tr("This customer is not at the service any more. Nothing was sent.");
+    case Failure::Kind::AlreadyMade:
+        return failure.code.isEmpty() ? tr("This order was made before. It was not sent again.")
+                                      : tr("This order was made before, as customer %1. It was not sent again.")
+                                            .arg(failure.code);
+    case Failure::Kind::Unexamined:
+        return tr("The service knows customers like this one whom nobody has looked at yet. Nothing was "
+                  "sent.");
+    case Failure::Kind::OtherPerson:
+        return tr("Another person is signed in, or nobody. Nothing was sent.");
     }
     return {};
 }
@@ -60,7 +74,8 @@ QString happened(const Failure& failure, int seconds) {
 QString meaning(const Failure& failure, During during) {
     if (during == During::LookUp)
         return {};
-    if (during == During::Create && failure.kind == Failure::Kind::Undecided)
+    if (during == During::Create &&
+        (failure.kind == Failure::Kind::Undecided || failure.kind == Failure::Kind::AlreadyMade))
         return {};
     if (during == During::Create)
         return failure.outcomeUnknown
@@ -77,6 +92,15 @@ QString advice(const Failure& failure, During during) {
     case Failure::Kind::NotSafe:
     case Failure::Kind::Address:
         return tr("Tell your supervisor.");
+    case Failure::Kind::WrongCustomer:
+        return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");
+    case Failure::Kind::Unexamined:
+        return tr("Look at them first.");
+    case Failure::Kind::OtherPerson:
+        return failure.outcomeUnknown ? QString() : tr("Sign in again.");
+    case Failure::Kind::Gone:
+    case Failure::Kind::AlreadyMade:
+        return {};
     case Failure::Kind::TooLarge:
     case Failure::Kind::Malformed:
         return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");

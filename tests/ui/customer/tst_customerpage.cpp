@@ -245,7 +245,7 @@ void TestCustomerPage::failureWords() {
     failure = Failure{Failure::Kind::Refused, u"S1042"_s, u"Invalid AgentID."_s, {}};
     QCOMPARE(words(failure, During::Save).text,
              u"The service refused: Invalid AgentID (S1042). Your changes are still here."_s);
-    for (int kind = 0; kind <= int(Failure::Kind::Address); ++kind) {
+    for (int kind = 0; kind <= int(Failure::LastKind); ++kind) {
         failure.kind = Failure::Kind(kind);
         QVERIFY(!words(failure, During::LookUp).text.isEmpty());
         QVERIFY(!words(failure, During::Save).text.isEmpty());
