@@ -44,6 +44,11 @@ QFuture<Result<Reply>> ApiService::call(Request request, CancelToken cancel) {
     return future;
 }
 
+void ApiService::expectQuery() {
+    if (m_transport && m_session.hasKey() && !api::checkAddress(m_endpoint.url))
+        m_transport->expectQuery(m_endpoint);
+}
+
 QByteArray ApiService::preview(const Request& request) const {
     wire::Signature signature;
     signature.sessionKey = previewKey;

@@ -45,8 +45,7 @@ Attempt prepared(const OrderToSend& order, const KnownBefore& known, const QDate
 
 void conclude(Attempt& attempt, const Failure& failure) {
     attempt.failure = failure;
-    attempt.failure.outcomeUnknown = isOutcomeUnknown(failure);
-    attempt.state = attempt.failure.outcomeUnknown ? State::Uncertain : State::Refused;
+    attempt.state = failure.outcomeUnknown ? State::Uncertain : State::Refused;
 }
 
 /// An answer that names no customer is none: something was made, and nobody knows what.
@@ -131,15 +130,6 @@ QCoro::Task<Created> readAgain(ServicePtr service, Created made, Request sent) {
 }
 
 } // namespace
-
-bool isOutcomeUnknown(const Failure& failure) {
-    if (failure.kind != Failure::Kind::Fault)
-        return failure.outcomeUnknown;
-    // SOAP 1.1 and 1.2 call the sender "Client" and "Sender": those were not read, and nothing was done.
-    const QString code = failure.code.section(u':', -1).section(u'.', 0, 0).trimmed();
-    return code.compare(u"Client", Qt::CaseInsensitive) != 0 &&
-           code.compare(u"Sender", Qt::CaseInsensitive) != 0;
-}
 
 QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, CancelToken cancel) {
     KnownBefore known;

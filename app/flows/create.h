@@ -13,10 +13,6 @@ struct KnownBefore {
 };
 QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, CancelToken cancel);
 
-/// Whether a failed create may have made a customer: its answer was lost, or it is a fault of the service's
-/// own, which may have come after the work was done.
-bool isOutcomeUnknown(const Failure& failure);
-
 /// Keeps the attempt, sends it once, reads the new customer and compares. The attempt is on disk as "sending"
 /// before the first byte leaves. `cancel` counts until then and never afterwards.
 QCoro::Task<Result<Created>> create(ServicePtr service, Keeping keeping, OrderToSend order,

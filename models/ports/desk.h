@@ -56,6 +56,8 @@ public:
     Desk& operator=(const Desk&) = delete;
     virtual ~Desk() = default;
 
+    /// A hint: the agent begins something that will query the service. May come at each key.
+    virtual void expectQuery() {}
     /// The customer that a text of the look-up box means. Nothing there is Failure{Refused}.
     virtual QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) = 0;
     virtual QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) = 0;

@@ -70,6 +70,7 @@ void MainWindow::connectMenus() {
 }
 
 void MainWindow::connectTabs() {
+    connect(m_bar, &LookupBar::typed, this, [this] { m_desk.expectQuery(); });
     connect(m_bar, &LookupBar::entered, this, &MainWindow::lookUp);
     connect(m_bar, &LookupBar::draftsWanted, this, &MainWindow::openDrafts);
     connect(m_bar, &LookupBar::newOrderWanted, this, &MainWindow::openOrder);

@@ -68,6 +68,8 @@ public:
         return call;
     }
 
+    void expectQuery() { m_transport.expectQuery(endpoint); }
+
     static bool ends(const CallPtr& call) {
         return QTest::qWaitFor([&] { return call->result.has_value(); }, 60'000);
     }
