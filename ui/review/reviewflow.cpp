@@ -11,7 +11,7 @@ ReviewFlow::ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject*
     , m_model(model)
     , m_desk(desk)
     , m_seconds(seconds)
-    , m_sent(model.form(), {}, {}) {
+    , m_sent(model.form(), {}, {}, {}) {
     m_desk.expectQuery(); // the first thing that Send does
 }
 
