@@ -26,8 +26,8 @@ private:
     QList<Write> m_writes;
 };
 
-/// The disk below SQLite in this process: opens, writes, cuts, syncs and removals are counted, and one of them
-/// fails. For one thread.
+/// The disk below SQLite in this process: opens, writes, cuts, syncs and removals are counted, and one of
+/// them fails. For one thread.
 class FaultyDisk {
 public:
     enum class Fault : quint8 {

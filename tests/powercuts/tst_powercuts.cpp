@@ -181,7 +181,8 @@ private slots:
                      vault.close();
                      const auto attempt = sql(m_place.file, u"SELECT state FROM attempts"_s).at(0).at(0);
                      const auto left = sql(m_place.file, u"SELECT id FROM drafts WHERE state = 1"_s);
-                     const auto wrapped = sql(m_place.file, u"SELECT 1 FROM meta WHERE name = 'wrapped key'"_s);
+                     const auto wrapped =
+                         sql(m_place.file, u"SELECT 1 FROM meta WHERE name = 'wrapped key'"_s);
                      const bool after = attempt.toInt() == int(State::Uncertain);
                      QVERIFY(after || (!done && attempt.toInt() == int(State::Sending)));
                      QCOMPARE(int(wrapped.size()), after ? 1 : 0);
