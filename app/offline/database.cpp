@@ -25,7 +25,8 @@ const QByteArray liveKind = "live";
 /// Reads the version from the file's header: SQLite itself would already touch the journal of a newer store.
 std::optional<Failure> refusedByHeader(const QString& file) {
     QFile reading(file);
-    if (!reading.open(QIODevice::ReadOnly))
+    // SQLite would give a file that may only be read a journal with the same permissions, which stays.
+    if (!reading.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return storageFailure(Reason::Disk, reading.errorString());
     const QByteArray header = reading.read(headerSize);
     if (header.isEmpty())

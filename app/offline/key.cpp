@@ -3,6 +3,14 @@
 #include <sodium.h>
 
 namespace lineside::offline {
+namespace {
+
+std::function<void(const QByteArray&)>& wipingWatcher() {
+    static std::function<void(const QByteArray&)> watcher;
+    return watcher;
+}
+
+} // namespace
 
 Key::Key() {
     // Safe to call again and from any thread; it fails only without a source of random bytes.
@@ -38,7 +46,13 @@ bool operator==(const Key& a, const Key& b) {
 void wipe(QByteArray& bytes) {
     if (!bytes.isEmpty())
         sodium_memzero(bytes.data(), size_t(bytes.size()));
+    if (const auto& watcher = wipingWatcher())
+        watcher(bytes);
     bytes.clear();
+}
+
+void watchWiping(std::function<void(const QByteArray& left)> watcher) {
+    wipingWatcher() = std::move(watcher);
 }
 
 } // namespace lineside::offline

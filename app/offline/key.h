@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,5 +31,7 @@ private:
 
 /// Overwrites the bytes; they must not be shared with another QByteArray.
 void wipe(QByteArray& bytes);
+/// For tests: `watcher` is shown what each wipe() leaves, before the memory is given back; nobody by default.
+void watchWiping(std::function<void(const QByteArray& left)> watcher);
 
 } // namespace lineside::offline

@@ -8,6 +8,22 @@ using namespace lineside::offline;
 using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Answers when the test says so.
+class SlowKeeper : public KeyKeeper {
+public:
+    using Asked = std::shared_ptr<QList<std::function<void(const Answer&)>>>;
+    explicit SlowKeeper(Asked asked) : m_asked(std::move(asked)) {}
+    void read(const QString&, std::function<void(const Answer&)> done) override { m_asked->append(done); }
+    void write(const QString&, const Key&, std::function<void(bool)> done) override { done(true); }
+
+private:
+    Asked m_asked;
+};
+
+} // namespace
+
 /// Keys, and what becomes of a store without one.
 class StoreTest : public QObject {
     Q_OBJECT
@@ -181,6 +197,38 @@ private slots:
         QCOMPARE(whyLocked(store), Reason::KeyUnavailable);
         QVERIFY(QFile::remove(keyFile) && QFile::rename(keyFile + u".away"_s, keyFile));
         QVERIFY(opens(store, m_place));
+        QCOMPARE(draftsIn(store), 1);
+    }
+
+    void practiceAsksForNoPassphrase() {
+#ifdef Q_OS_UNIX
+        m_place = {m_folder->filePath(u"practice.db"_s), true};
+        // Its key file can't be made: the name leads nowhere.
+        QVERIFY(QFile::link(m_folder->filePath(u"nowhere/key"_s), m_place.file + u".key"_s));
+        Store store;
+        QSignalSpy needed(&store, &Store::passphraseNeeded);
+        QVERIFY(!opens(store, m_place));
+        QCOMPARE(whyLocked(store), Reason::KeyUnavailable);
+        QVERIFY(needed.isEmpty());
+#else
+        QSKIP("links of files are another system's");
+#endif
+    }
+
+    void answersOfAnEarlierOpeningDontCount() {
+        putOneDraft();
+        const Key key = *m_keychain->keys.cbegin();
+        const auto asked = std::make_shared<QList<std::function<void(const KeyKeeper::Answer&)>>>();
+        Store store([asked](const Place&) { return std::make_unique<SlowKeeper>(asked); }, cheap());
+        store.open({m_folder->filePath(u"other.db"_s), false});
+        QTRY_COMPARE(asked->size(), 1);
+        store.open(m_place);
+        QTRY_COMPARE(asked->size(), 2);
+        // The other store's keychain says that it has no key: nothing that concerns this one.
+        asked->at(0)({KeyKeeper::Outcome::Absent, {}, {}});
+        QCOMPARE(store.state(), Store::State::Opening);
+        asked->at(1)({KeyKeeper::Outcome::Found, key, {}});
+        QTRY_COMPARE(store.state(), Store::State::Open);
         QCOMPARE(draftsIn(store), 1);
     }
 

@@ -1,12 +1,13 @@
 #include "tests/app/offline/support/storefixture.h"
+#include "tests/support/unprivileged.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QtTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
-#include <unistd.h>
 #endif
 
 using namespace lineside;
@@ -177,16 +178,53 @@ private slots:
 
     void aReadOnlyFolderIsSaid() {
 #ifdef Q_OS_UNIX
-        if (geteuid() == 0)
-            QSKIP("root writes everywhere");
+        const auto readOnly = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
+        const Place place{m_folder->filePath(u"readonly/live.db"_s), false};
         const QString folder = m_folder->filePath(u"readonly"_s);
+        const Unprivileged unprivileged(m_folder->path());
         QVERIFY(QDir().mkpath(folder));
-        QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+        QVERIFY(QFile::setPermissions(folder, readOnly));
         const auto store = makeStore(m_keychain);
-        QVERIFY(!opens(*store, {folder + u"/live.db"_s, false}));
+        QVERIFY(!opens(*store, place));
         QCOMPARE(whyLocked(*store), Reason::Disk);
+        QVERIFY(QFile::setPermissions(folder, readOnly | QFileDevice::WriteOwner));
+        QVERIFY(opens(*store, place)); // that was all
 #else
         QSKIP("permissions of folders are another system's");
+#endif
+    }
+
+    void aFileThatMayNotBeReadIsSaid() {
+#ifdef Q_OS_UNIX
+        const Place place{m_folder->filePath(u"mine/live.db"_s), false};
+        const Unprivileged unprivileged(m_folder->path());
+        const auto store = makeStore(m_keychain);
+        QVERIFY(opens(*store, place));
+        QVERIFY(waited(store->drafts().save(Drafts::newId(), numbered(1))));
+        store->close();
+        for (const QFileDevice::Permissions kept :
+             {QFileDevice::Permissions(), QFileDevice::Permissions(QFileDevice::ReadOwner)}) {
+            QVERIFY(QFile::setPermissions(place.file, kept));
+            QVERIFY(!opens(*store, place));
+            QCOMPARE(whyLocked(*store), Reason::Disk);
+        }
+        QVERIFY(QFile::setPermissions(place.file, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        QVERIFY(opens(*store, place));
+        QCOMPARE(waited(store->drafts().all()).value().size(), 1);
+#else
+        QSKIP("permissions of files are another system's");
+#endif
+    }
+
+    void aFileThatCantBeMadeIsSaid() {
+#ifdef Q_OS_UNIX
+        const Place place{m_folder->filePath(u"link.db"_s), false};
+        QVERIFY(QFile::link(m_folder->filePath(u"nowhere/live.db"_s), place.file));
+        const auto store = makeStore(m_keychain);
+        QVERIFY(!opens(*store, place));
+        QCOMPARE(whyLocked(*store), Reason::Disk);
+#else
+        QSKIP("links of files are another system's");
 #endif
     }
 };

@@ -114,6 +114,16 @@ QStringList wordsOnDisk(const QString& folder, const QStringList& words, qint64*
     return found;
 }
 
+QVariant inside(const QString& statement) {
+    const QStringList names = QSqlDatabase::connectionNames().filter(u"lineside store"_s);
+    if (names.size() != 1)
+        qFatal("%d vaults are open", int(names.size()));
+    QSqlQuery query(QSqlDatabase::database(names.first(), false));
+    if (!query.exec(statement))
+        qFatal("%s", qPrintable(query.lastError().text()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
 QList<QVariantList> sql(const QString& file, const QString& statement, const QVariantList& values) {
     QList<QVariantList> rows;
     const QString name = QUuid::createUuid().toString();

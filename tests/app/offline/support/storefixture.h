@@ -52,6 +52,9 @@ Result<T> waited(const QFuture<Result<T>>& future, int ms = 10000) {
     return future.isFinished() && future.resultCount() > 0 ? future.result() : Result<T>(Failure{});
 }
 
+/// One statement through the connection of the one vault that this thread has open: what nobody else can see
+/// or set. The first value that it selects.
+QVariant inside(const QString& statement);
 /// One statement on a store that nobody has open. What it selects, row by row.
 QList<QVariantList> sql(const QString& file, const QString& statement, const QVariantList& values = {});
 
