@@ -171,12 +171,12 @@ void RawServer::readBody(Connection& connection) {
 
 void RawServer::answer(Connection& connection, const Answer& answer) {
     connection.answer = answer;
-    if (answer.silent)
-        return;
     if (!answer.before.isEmpty()) {
         connection.socket->write(answer.before);
         connection.socket->flush();
     }
+    if (answer.silent)
+        return;
     QByteArray bytes = replyBytes(answer);
     switch (answer.cut) {
     case Answer::Cut::AfterBody:

@@ -42,6 +42,7 @@ private slots:
         QCOMPARE(api::retryAfterSeconds("Saturday, 28-Nov-26 08:50:37 GMT", now), 60);
         QCOMPARE(api::retryAfterSeconds("Friday, 01-Jan-27 00:00:00 GMT", now), 86400);
         QCOMPARE(api::retryAfterSeconds("Sunday, 06-Nov-94 08:50:37 GMT", now), 0);
+        QCOMPARE(api::retryAfterSeconds("Tuesday, 29-Feb-00 00:00:00 GMT", now), 0);
     }
 };
 
