@@ -1,5 +1,7 @@
 #include "tests/mixups/scriptedpage.h"
 
+#include "tests/mixups/waiting.h"
+
 namespace lineside::test {
 
 ScriptedPage::ScriptedPage(int customer, QByteArray agent, Desk& desk, Shown shown)
@@ -24,6 +26,10 @@ void ScriptedPage::goOn() {
     for (int i = 0; i < int(m_flow.pending().conflicts.size()); ++i)
         m_flow.choose(i, Take::Mine);
     m_flow.send();
+}
+
+void ScriptedPage::waitForItsEnd() {
+    waitFor(&m_flow, &ReviewFlow::stageChanged, [this] { return !m_flow.isBusy(); });
 }
 
 } // namespace lineside::test

@@ -23,6 +23,7 @@ public:
 
     /// One step of the story: what an agent clicks next. Not while it is busy.
     void goOn();
+    void waitForItsEnd();
     [[nodiscard]] bool isBusy() const { return m_flow.isBusy(); }
     [[nodiscard]] bool isDone() const { return m_flow.stage() == ReviewFlow::Stage::Done; }
 

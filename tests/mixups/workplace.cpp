@@ -14,7 +14,7 @@ void Workplace::change(const QByteArray& user) {
     m_user = user;
     m_service->signOut();
     const QString name = QString::fromLatin1(user);
-    while (!settle(m_service->signIn({name, name, u"PRACTICE"_s, {}}))) {
+    while (!answered(m_service->signIn({name, name, u"PRACTICE"_s, {}}))) {
     }
     auto& disk = m_disks[user];
     if (!disk)

@@ -2,6 +2,7 @@
 
 #include "app/flows/flowdesk.h"
 #include "tests/app/flows/support/createfixture.h"
+#include "tests/mixups/waiting.h"
 
 namespace lineside::test {
 
