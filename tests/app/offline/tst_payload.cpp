@@ -113,26 +113,6 @@ private slots:
         QVERIFY(!draftFrom(none));
     }
 
-    void aFailureIsOfAKindThatThereIs() {
-        const auto withFailure = [](int kind) {
-            Attempt attempt = personalAttempt(Stage::Uncertain);
-            attempt.failure = {};
-            attempt.failure.kind = Failure::Kind(kind);
-            return packed(attempt);
-        };
-        for (int kind = 0; kind <= int(Failure::LastKind); ++kind)
-            QCOMPARE(int(attemptFrom(withFailure(kind)).value().failure.kind), kind);
-        for (const int kind : {-1, int(Failure::LastKind) + 1, 1'000'000})
-            QVERIFY(!attemptFrom(withFailure(kind)));
-    }
-
-    void aStateAndAKindThatThereAre() {
-        DraftContent draft = personalDraft();
-        draft.kind = DraftContent::Kind(99);
-        QVERIFY(!draftFrom(packed(draft)));
-        QVERIFY(!attemptFrom(packed(personalAttempt(Stage(99)))));
-    }
-
     /// A store in which a later Lineside has worked goes back to it with all that it kept.
     void aStoreKeepsWhatALaterVersionWrote() {
         QTemporaryDir folder;
