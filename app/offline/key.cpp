@@ -1,5 +1,6 @@
 #include "app/offline/key.h"
 
+#include <atomic>
 #include <sodium.h>
 
 namespace lineside::offline {
@@ -10,6 +11,8 @@ std::function<void(const QByteArray&)>& wipingWatcher() {
     return watcher;
 }
 
+std::atomic_int count = 0; // vaults live in threads of their own
+
 } // namespace
 
 Key::Key() {
@@ -18,7 +21,11 @@ Key::Key() {
         qFatal("libsodium can't start");
     auto* bytes = static_cast<unsigned char*>(sodium_malloc(size));
     Q_CHECK_PTR(bytes);
-    m_bytes = std::shared_ptr<unsigned char[]>(bytes, [](unsigned char* old) { sodium_free(old); });
+    m_bytes = std::shared_ptr<unsigned char[]>(bytes, [](unsigned char* old) {
+        sodium_free(old);
+        --count;
+    });
+    ++count;
 }
 
 Key Key::random() {
@@ -37,6 +44,10 @@ std::optional<Key> Key::fromBytes(const QByteArray& bytes) {
 
 QByteArray Key::bytes() const {
     return {reinterpret_cast<const char*>(data()), size};
+}
+
+int Key::living() {
+    return count;
 }
 
 bool operator==(const Key& a, const Key& b) {
