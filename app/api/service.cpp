@@ -55,6 +55,8 @@ QByteArray ApiService::preview(const Request& request) const {
 void ApiService::route(const JobPtr& job) {
     if (job->cancel.isCancelled() || !m_transport)
         return settle(job, failureOf(Kind::Cancelled));
+    if (!wire::isAddressed(job->request))
+        return settle(job, failureOf(Kind::WrongCustomer, QStringLiteral("no customer ID")));
     if (const auto failure = api::checkAddress(m_endpoint.url))
         return settle(job, *failure);
     if (!m_session.hasCredentials() || job->person != m_session.mark().person)

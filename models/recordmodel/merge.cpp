@@ -38,7 +38,7 @@ private:
 
     bool theyChanged(ElementId id) const {
         const FormRow& row = *m_form.find(id);
-        return row.read && !sameMeaning(row.element(), m_mine.baseline().value(id), m_theirs.value(id));
+        return row.read && !sameMeaning(row.element(), m_mine.loaded().value(id), m_theirs.value(id));
     }
 
     void addUnit(QList<Conflict>& found, schema::Unit unit) const {
@@ -52,7 +52,7 @@ private:
             const bool edited = change && !change->companion;
             if (!edited && !theyChanged(row.id))
                 continue;
-            const Value loaded = m_mine.baseline().value(row.id);
+            const Value loaded = m_mine.loaded().value(row.id);
             const Value mine = edited ? after(*change) : loaded;
             conflict.sides.append({row.id, loaded, mine, m_theirs.value(row.id)});
             differ =
@@ -64,14 +64,15 @@ private:
 
     void addRows(QList<Conflict>& found, const Change& change) const {
         const QList<const Element*> members = m_form.members(change.group);
+        const Rows& loaded = m_mine.loaded().rows(change.group);
         const Rows& now = m_theirs.rows(change.group);
-        if (!m_form.isRead(change.group) || sameMeaning(members, change.rowsBefore, now) ||
+        if (!m_form.isRead(change.group) || sameMeaning(members, loaded, now) ||
             sameMeaning(members, change.rows, now))
             return;
         Conflict conflict;
         conflict.unit = schema::Unit(change.id);
         conflict.group = change.group;
-        conflict.loadedRows = change.rowsBefore;
+        conflict.loadedRows = loaded;
         conflict.mineRows = change.rows;
         conflict.theirRows = now;
         found.append(conflict);

@@ -7,7 +7,7 @@ namespace lineside {
 
 /// One unit that the agent and the service both changed, each to something else.
 struct Conflict {
-    /// One element of the unit: when it was opened, the agent's, and at the service now.
+    /// One element of the unit: when its edits began, the agent's, and at the service now.
     struct Side {
         ElementId id;
         Value loaded;
@@ -21,8 +21,8 @@ struct Conflict {
     Rows loadedRows, mineRows, theirRows;
 };
 
-/// Merges by unit: what the agent changed from what was loaded, against what the service holds now. Units
-/// that one side changed, or both to the same, are no conflict.
+/// Merges by unit: what the agent changed from what each edit was made against (ChangeSet::loaded), against
+/// what the service holds now. Units that one side changed, or both to the same, are no conflict.
 QList<Conflict> merge(const ChangeSet& mine, const Record& theirs, const FormSchema& form);
 
 /// What became of one change after it was sent.

@@ -11,7 +11,7 @@ ReviewFlow::ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject*
     , m_model(model)
     , m_desk(desk)
     , m_seconds(seconds)
-    , m_sent(model.form(), {}, {}) {}
+    , m_sent(model.form(), {}, {}, {}) {}
 
 bool ReviewFlow::isBusy() const {
     return m_stage == Stage::Asking || m_stage == Stage::Sending || m_stage == Stage::Looking;

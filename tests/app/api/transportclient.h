@@ -17,7 +17,10 @@ namespace lineside::test {
 
 /// The operation's request with nothing in it.
 inline QByteArray bareEnvelope(Operation operation) {
-    return wire::envelope(Request(operation), {}, {});
+    Request request(operation);
+    if (const ElementId key = schema::keyOf(operation); key.isValid())
+        request.set(key, QStringLiteral("1001"));
+    return wire::envelope(request, {}, {});
 }
 
 /// A customer with this many services: about 140 bytes each.
