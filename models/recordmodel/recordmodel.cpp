@@ -116,6 +116,8 @@ void RecordModel::revertRows(GroupId group) {
 }
 
 RecordModel::Slot RecordModel::slotFor(const FormRow& row, const QString& typed) const {
+    if (typed == m_baseline.text(row.id)) // back at what the field showed, in whatever spelling it came
+        return {};
     const TypedText read = readTyped(row.element(), typed, QDate::currentDate());
     Entry entry{
         .typed = typed, .wire = read.wire, .cleared = false, .explicitly = false, .readable = read.readable};

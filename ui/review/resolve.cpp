@@ -2,6 +2,8 @@
 
 #include "models/record/meaning.h"
 
+#include <functional>
+
 namespace lineside {
 
 namespace {
@@ -22,10 +24,12 @@ bool isStill(const ChangeSet& now, const Change& sent) {
     return false;
 }
 
-void takeBack(RecordModel& model, const QList<Comparison>& comparisons) {
+using Settled = std::function<bool(Outcome)>;
+
+void takeBack(RecordModel& model, const QList<Comparison>& comparisons, const Settled& isSettled) {
     const ChangeSet edits = model.changeSet();
     for (const Comparison& comparison : comparisons) {
-        if (comparison.outcome == Outcome::NotTaken || !isStill(edits, comparison.change))
+        if (!isSettled(comparison.outcome) || !isStill(edits, comparison.change))
             continue;
         if (comparison.change.kind == Change::Kind::Rows)
             model.revertRows(comparison.change.group);
@@ -39,6 +43,18 @@ void acknowledge(RecordModel& model, const Change& change) {
         model.acknowledge(change.group);
     else
         model.acknowledge(change.id);
+}
+
+/// What is settled stands on what the service holds now.
+void takeUp(RecordModel& model, const QList<Comparison>& comparisons, const Record& now,
+            const Settled& isSettled) {
+    takeBack(model, comparisons, isSettled);
+    model.setBaseline(now);
+    for (const Comparison& comparison : comparisons) {
+        if (isSettled(comparison.outcome))
+            acknowledge(model, comparison.change);
+    }
+    model.undoStack()->clear();
 }
 
 void acknowledge(RecordModel& model, const Conflict& conflict) {
@@ -84,15 +100,15 @@ void resolve(RecordModel& model, const Pending& pending) {
 }
 
 void adopt(RecordModel& model, const Saved& saved) {
-    if (!saved.now)
-        return;
-    takeBack(model, saved.comparisons);
-    model.setBaseline(*saved.now);
-    for (const Comparison& comparison : saved.comparisons) {
-        if (comparison.outcome != Outcome::NotTaken)
-            acknowledge(model, comparison.change);
-    }
-    model.undoStack()->clear();
+    if (saved.now)
+        takeUp(model, saved.comparisons, *saved.now,
+               [](Outcome outcome) { return outcome != Outcome::NotTaken; });
+}
+
+void adoptLost(RecordModel& model, const QList<Comparison>& comparisons, const Record& theirs) {
+    takeUp(model, comparisons, theirs, [arrived = hasArrived(comparisons)](Outcome outcome) {
+        return outcome != Outcome::NotTaken && (arrived || outcome != Outcome::CannotBeSeen);
+    });
 }
 
 } // namespace lineside

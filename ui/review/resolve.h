@@ -29,4 +29,8 @@ void resolve(RecordModel& model, const Pending& pending);
 /// else is the baseline or can't be known. Nothing can be undone beyond it.
 void adopt(RecordModel& model, const Saved& saved);
 
+/// The same after a lost answer, by compareLost(): what is at the service is no edit any more. What can't be
+/// seen goes with the rest when something shows that the change arrived; else it stays, to be sent again.
+void adoptLost(RecordModel& model, const QList<Comparison>& comparisons, const Record& theirs);
+
 } // namespace lineside

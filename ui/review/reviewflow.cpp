@@ -93,10 +93,16 @@ void ReviewFlow::takePrepared(const Result<Prepared>& result) {
     const Prepared& prepared = result.value();
     if (looking && m_before == Stage::Unread)
         return takeUnread(prepared.theirs);
+    if (looking)
+        return takeLost(prepared.theirs);
     if (prepared.conflicts.isEmpty())
         return takeTheirs(prepared.theirs);
-    m_pending = {prepared.theirs, prepared.conflicts, {}};
-    m_pending.takes.resize(prepared.conflicts.size());
+    askFirst(prepared.theirs, prepared.conflicts);
+}
+
+void ReviewFlow::askFirst(const Record& theirs, const QList<Conflict>& conflicts) {
+    m_pending = {theirs, conflicts, {}};
+    m_pending.takes.resize(conflicts.size());
     enter(Stage::Ready);
     Q_EMIT conflictsFound();
 }
@@ -105,16 +111,34 @@ void ReviewFlow::takeUnread(const Record& theirs) {
     finish({compare(m_sent, theirs, m_model.form()), theirs, {}});
 }
 
+/// What of the lost change is at the service, whatever the query shows of it; the rest is merged as ever.
+void ReviewFlow::takeLost(const Record& theirs) {
+    const QList<Comparison> comparisons = compareLost(m_sent, theirs, m_model.form());
+    adoptLost(m_model, comparisons, theirs);
+    const ChangeSet left = m_model.changeSet();
+    if (left.isEmpty())
+        return finish({comparisons, theirs, {}});
+    Q_EMIT rebased(theirs);
+    const QList<Conflict> conflicts = merge(left, theirs, m_model.form());
+    if (!conflicts.isEmpty())
+        return askFirst(theirs, conflicts);
+    int unseen = 0;
+    for (const Comparison& one : comparisons) {
+        const bool there = one.change.kind == Change::Kind::Rows
+                               ? m_model.mark(one.change.group) != RecordModel::Mark::None
+                               : left.find(one.change.id) != nullptr;
+        unseen += there && one.outcome == Outcome::CannotBeSeen ? 1 : 0;
+    }
+    enter(Stage::Ready);
+    Q_EMIT looked(left.count() - unseen, unseen);
+}
+
 void ReviewFlow::takeTheirs(const Record& theirs) {
-    const bool looking = m_stage == Stage::Looking;
     rebase(theirs);
     const ChangeSet left = m_model.changeSet();
     if (left.isEmpty()) {
         enter(Stage::Done);
         Q_EMIT nothingLeft();
-    } else if (looking) {
-        enter(Stage::Ready);
-        Q_EMIT looked(left.count());
     } else if (const QString words = obstacle(); !words.isEmpty()) {
         enter(Stage::Ready);
         Q_EMIT failed({words, {}});
