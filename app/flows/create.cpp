@@ -1,7 +1,6 @@
 #include "app/flows/create.h"
 
 #include "app/flows/knownbefore.h"
-#include "app/flows/save.h"
 #include "models/formats/integer.h"
 #include "models/order/arrived.h"
 #include "models/ports/drafts.h"
@@ -127,7 +126,7 @@ QCoro::Task<Result<Attempt>> begin(Keeping keeping, Attempt attempt, CancelToken
 QCoro::Task<Created> readAgain(ServicePtr service, Created made, Request sent) {
     const QString id = made.customerId;
     const CancelToken never;
-    const Result<Record> now = co_await queryAgain(service, id, never);
+    const Result<Record> now = co_await askCustomer(service, id, never);
     if (now) {
         made.comparisons = order::arrived(sent, now.value());
         made.now = now.value();
@@ -139,9 +138,7 @@ QCoro::Task<Created> readAgain(ServicePtr service, Created made, Request sent) {
 
 /// Sends once what is on disk as "sending", keeps the end, and reads the new customer.
 QCoro::Task<Result<Created>> sendOnce(ServicePtr service, Keeping keeping, Attempt attempt, Request request) {
-    const CancelToken never;
-    const auto answer = settled(service->call(request, never));
-    const Result<Reply> reply = co_await answer;
+    const Result<Reply> reply = co_await tell(service, request);
     conclude(attempt, reply);
     attempt.endedAt = keeping.now();
     // Should this not be kept, the attempt is found as "sending" and looked after.
