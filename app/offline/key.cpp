@@ -3,14 +3,6 @@
 #include <sodium.h>
 
 namespace lineside::offline {
-namespace {
-
-std::function<void(const QByteArray&)>& wipingWatcher() {
-    static std::function<void(const QByteArray&)> watcher;
-    return watcher;
-}
-
-} // namespace
 
 Key::Key() {
     // Safe to call again and from any thread; it fails only without a source of random bytes.
@@ -42,6 +34,15 @@ QByteArray Key::bytes() const {
 bool operator==(const Key& a, const Key& b) {
     return sodium_memcmp(a.data(), b.data(), Key::size) == 0;
 }
+
+namespace {
+
+std::function<void(const QByteArray&)>& wipingWatcher() {
+    static std::function<void(const QByteArray&)> watcher;
+    return watcher;
+}
+
+} // namespace
 
 void wipe(QByteArray& bytes) {
     if (!bytes.isEmpty())
