@@ -36,21 +36,24 @@ QList<Request> inventoryQueries(const Record& order) {
     return queries;
 }
 
-QCoro::Task<Result<QList<Record>>> askInventory(ServicePtr service, Record order, CancelToken cancel) {
-    QList<Record> holders;
+QCoro::Task<Result<Holders>> askInventory(ServicePtr service, Record order, QStringList notFoundCodes,
+                                          CancelToken cancel) {
+    Holders holders;
     const QList<Request> queries = inventoryQueries(order);
     for (const Request& query : queries) {
         const Result<Record> found = co_await ask(service, query, cancel);
         if (!found && found.failure().kind != Failure::Kind::Refused)
             co_return found.failure();
-        if (!found)
+        if (!found) {
+            holders.asked = holders.asked && notFoundCodes.contains(found.failure().code);
             continue;
+        }
         const QString id = found.value().text("Customer/ID"_element);
-        const bool again = std::any_of(holders.cbegin(), holders.cend(), [&](const Record& holder) {
-            return holder.text("Customer/ID"_element) == id;
-        });
+        const bool again =
+            std::any_of(holders.customers.cbegin(), holders.customers.cend(),
+                        [&](const Record& holder) { return holder.text("Customer/ID"_element) == id; });
         if (!id.isEmpty() && !again)
-            holders.append(found.value());
+            holders.customers.append(found.value());
     }
     co_return holders;
 }

@@ -15,7 +15,14 @@ QCoro::Task<Result<Record>> ask(ServicePtr service, Request request, CancelToken
 /// The device and SIM numbers of an order as Customers_Query asks for them; none without any.
 QList<Request> inventoryQueries(const Record& order);
 
-/// Who holds the order's device or SIM now: each customer once. That nobody has one is no failure.
-QCoro::Task<Result<QList<Record>>> askInventory(ServicePtr service, Record order, CancelToken cancel);
+/// Who holds a device or SIM.
+struct Holders {
+    bool asked = true;       ///< false: the service refused to say it of one of the numbers
+    QList<Record> customers; ///< each once
+};
+/// Who holds the order's device or SIM now. A refusal with one of the codes means that nobody has it (see
+/// notFoundCodes in resources/catalog/README.md); any other says nothing, and stops nothing.
+QCoro::Task<Result<Holders>> askInventory(ServicePtr service, Record order, QStringList notFoundCodes,
+                                          CancelToken cancel);
 
 } // namespace lineside::flows

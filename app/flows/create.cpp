@@ -1,10 +1,11 @@
 #include "app/flows/create.h"
 
-#include "app/flows/matches.h"
+#include "app/flows/knownbefore.h"
 #include "app/flows/save.h"
+#include "models/formats/integer.h"
 #include "models/order/arrived.h"
-#include "models/order/duplicates.h"
 #include "models/ports/drafts.h"
+#include "models/recordmodel/requeststate.h"
 
 namespace lineside::flows {
 namespace {
@@ -18,17 +19,23 @@ Failure cancelled() {
     return failure;
 }
 
-/// An earlier try of the same order that may have made a customer, or is on its way.
-QCoro::Task<Result<bool>> isUndecided(Keeping keeping, QString draftId) {
+/// An earlier try of the same order: it made a customer, may have made one, or is on its way.
+QCoro::Task<std::optional<Failure>> whyNotAgain(Keeping keeping, QString draftId) {
     if (draftId.isEmpty())
-        co_return false;
+        co_return std::nullopt;
     const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
     if (!all)
         co_return all.failure();
-    co_return std::any_of(all.value().cbegin(), all.value().cend(), [&](const Attempt& attempt) {
-        return attempt.draftId == draftId &&
-               (attempt.state == State::Sending || attempt.state == State::Uncertain);
-    });
+    std::optional<Failure> why;
+    for (const Attempt& attempt : all.value()) {
+        if (attempt.draftId != draftId)
+            continue;
+        if (attempt.state == State::Accepted)
+            co_return Failure{.kind = Failure::Kind::AlreadyMade, .code = attempt.customerId};
+        if (attempt.state == State::Sending || attempt.state == State::Uncertain)
+            why = Failure{.kind = Failure::Kind::Undecided};
+    }
+    co_return why;
 }
 
 Attempt prepared(const OrderToSend& order, const KnownBefore& known, const QDateTime& now) {
@@ -38,6 +45,7 @@ Attempt prepared(const OrderToSend& order, const KnownBefore& known, const QDate
     attempt.madeAt = now;
     attempt.title = order.title;
     attempt.form = order.form;
+    attempt.sent = saveRequest(order.request);
     attempt.knownAsked = known.asked;
     attempt.knownIds = known.ids;
     return attempt;
@@ -62,11 +70,11 @@ void conclude(Attempt& attempt, const Result<Reply>& reply) {
     if (!reply)
         return conclude(attempt, reply.failure());
     const Record& record = reply.value().record;
-    const QString id = record.text("Customer_ID"_element).trimmed();
-    if (id.isEmpty() || id == u"0")
+    const auto id = readInteger(record.text("Customer_ID"_element));
+    if (!id || *id <= 0)
         return conclude(attempt, nameless());
     attempt.state = State::Accepted;
-    attempt.customerId = id;
+    attempt.customerId = QString::number(*id);
     attempt.orders = record.rows("Orders/Order"_group).texts();
     attempt.lines = record.rows("Lines/Line"_group).texts();
 }
@@ -130,6 +138,23 @@ QCoro::Task<Created> readAgain(ServicePtr service, Created made, Request sent) {
     co_return made;
 }
 
+/// Sends once what is on disk as "sending", keeps the end, and reads the new customer.
+QCoro::Task<Result<Created>> sendOnce(ServicePtr service, Keeping keeping, Attempt attempt, Request request) {
+    const CancelToken never;
+    const auto answer = settled(service->call(request, never));
+    const Result<Reply> reply = co_await answer;
+    conclude(attempt, reply);
+    attempt.endedAt = keeping.now();
+    // Should this not be kept, the attempt is found as "sending" and looked after.
+    const Result<bool> kept = co_await keep(keeping, attempt);
+    Q_UNUSED(kept)
+    if (attempt.state != State::Accepted)
+        co_return attempt.failure;
+    const Created made = created(attempt, reply.value().record);
+    const Created whole = co_await readAgain(service, made, request);
+    co_return whole;
+}
+
 } // namespace
 
 bool isOutcomeUnknown(const Failure& failure) {
@@ -141,58 +166,27 @@ bool isOutcomeUnknown(const Failure& failure) {
            code.compare(u"Sender", Qt::CaseInsensitive) != 0;
 }
 
-QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, CancelToken cancel) {
-    KnownBefore known;
-    known.asked = order::canBeChecked(order);
-    if (known.asked) {
-        const Request query = order::duplicateQuery(order);
-        const Result<Record> reply = co_await ask(service, query, cancel);
-        if (!reply)
-            co_return reply.failure();
-        for (const Match& match : matchesIn(reply.value()))
-            known.ids.append(match.customerId);
-    }
-    const Result<QList<Record>> holders = co_await askInventory(service, order, cancel);
-    if (!holders)
-        co_return holders.failure();
-    for (const Record& holder : holders.value())
-        known.ids.append(holder.text("Customer/ID"_element));
-    known.ids.removeDuplicates();
-    co_return known;
-}
-
 QCoro::Task<Result<Created>> create(ServicePtr service, Keeping keeping, OrderToSend order,
-                                    CancelToken cancel) {
+                                    QStringList notFoundCodes, CancelToken cancel) {
     const QString draftId = order.draftId;
-    const Result<bool> undecided = co_await isUndecided(keeping, draftId);
-    if (!undecided)
-        co_return undecided.failure();
-    if (undecided.value())
-        co_return Failure{.kind = Failure::Kind::Undecided};
+    const std::optional<Failure> earlier = co_await whyNotAgain(keeping, draftId);
+    if (earlier)
+        co_return *earlier;
     const Record sent = order::recordOf(order.request);
-    const Result<KnownBefore> known = co_await knownBefore(service, sent, cancel);
+    const Result<KnownBefore> known = co_await knownBefore(service, sent, notFoundCodes, cancel);
     if (!known)
         co_return known.failure();
+    if (const auto unexamined = whyUnexamined(order, known.value()))
+        co_return *unexamined;
     const Attempt first = prepared(order, known.value(), keeping.now());
     const Result<Attempt> begun = co_await begin(keeping, first, cancel);
     if (!begun)
         co_return begun.failure();
 
-    const CancelToken never;
-    const auto answer = settled(service->call(order.request, never));
-    const Result<Reply> reply = co_await answer;
-    Attempt attempt = begun.value();
-    conclude(attempt, reply);
-    attempt.endedAt = keeping.now();
-    // Should this not be kept, the attempt is found as "sending" and looked after.
-    const Result<bool> kept = co_await keep(keeping, attempt);
-    Q_UNUSED(kept)
-    if (attempt.state != State::Accepted)
-        co_return attempt.failure;
-    const Created made = created(attempt, reply.value().record);
+    const Attempt attempt = begun.value();
     const Request request = order.request;
-    const Created whole = co_await readAgain(service, made, request);
-    co_return whole;
+    const Result<Created> made = co_await sendOnce(service, keeping, attempt, request);
+    co_return made;
 }
 
 } // namespace lineside::flows

@@ -6,20 +6,15 @@
 
 namespace lineside::flows {
 
-/// Who was there before the first byte left.
-struct KnownBefore {
-    bool asked = false; ///< false: the order fills no pattern
-    QStringList ids;
-};
-QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, CancelToken cancel);
-
 /// Whether a failed create may have made a customer: its answer was lost, or it is a fault of the service's
 /// own, which may have come after the work was done.
 bool isOutcomeUnknown(const Failure& failure);
 
-/// Keeps the attempt, sends it once, reads the new customer and compares. The attempt is on disk as "sending"
-/// before the first byte leaves. `cancel` counts until then and never afterwards.
+/// Keeps the attempt, sends it once, reads the new customer and compares. A draft that made a customer
+/// before, or may have, ends it before anything is asked; customers of whom the agent knows nothing end it
+/// before its first byte. The attempt is on disk as "sending" before that byte leaves. `cancel` counts until
+/// then and never afterwards.
 QCoro::Task<Result<Created>> create(ServicePtr service, Keeping keeping, OrderToSend order,
-                                    CancelToken cancel);
+                                    QStringList notFoundCodes, CancelToken cancel);
 
 } // namespace lineside::flows

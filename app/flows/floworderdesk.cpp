@@ -58,12 +58,14 @@ QFuture<Result<Created>> FlowOrderDesk::create(OrderToSend order, CancelToken ca
             guard->m_sending.remove(draft);
         count();
     };
-    return flows::asFuture(flows::create(m_service, m_keeping, std::move(order), std::move(cancel)),
-                           std::move(ended));
+    return flows::asFuture(
+        flows::create(m_service, m_keeping, std::move(order), m_notFoundCodes, std::move(cancel)),
+        std::move(ended));
 }
 
 QFuture<Result<Evidence>> FlowOrderDesk::lookAfter(QString attemptId, CancelToken cancel) {
-    return flows::asFuture(flows::lookAfter(m_service, m_keeping, std::move(attemptId), std::move(cancel)));
+    return flows::asFuture(
+        flows::lookAfter(m_service, m_keeping, std::move(attemptId), m_notFoundCodes, std::move(cancel)));
 }
 
 QFuture<Result<Attempt>> FlowOrderDesk::decide(QString attemptId, QString customerId) {

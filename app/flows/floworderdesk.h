@@ -23,6 +23,9 @@ public:
     /// Another service from here on: flows under way end with the one they began with.
     void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
 
+    /// The installation's codes for "nobody has it": SiteCatalog::notFoundCodes().
+    void setNotFoundCodes(const QStringList& codes) { m_notFoundCodes = codes; }
+
     QFuture<Result<DuplicateReport>> duplicates(Request query, CancelToken cancel) override;
     QFuture<Result<Record>> quote(Request query, CancelToken cancel) override;
     QFuture<Result<Created>> create(OrderToSend order, CancelToken cancel) override;
@@ -42,7 +45,8 @@ private:
 
     std::shared_ptr<Service> m_service;
     flows::Keeping m_keeping;
-    QSet<QString> m_sending; ///< drafts whose create is under way
+    QStringList m_notFoundCodes;
+    QSet<QString> m_sending; ///< drafts whose create is under way here; the store knows of other desks'
     int m_sends = 0;
 };
 

@@ -4,7 +4,7 @@
 #include "app/flows/save.h"
 #include "models/order/arrived.h"
 #include "models/order/duplicates.h"
-#include "models/recordmodel/formstate.h"
+#include "models/order/sent.h"
 
 namespace lineside::flows {
 namespace {
@@ -30,14 +30,6 @@ QStringList notCandidates(const QList<Attempt>& all, const Attempt& attempt) {
             ids.append(other.customerId);
     }
     return ids;
-}
-
-/// What was sent, out of what was kept.
-std::optional<Request> sentBy(const Attempt& attempt) {
-    RecordModel model(FormSchema::order());
-    if (!restoreForm(model, attempt.form).ok)
-        return {};
-    return model.changeSet().request();
 }
 
 QList<Candidate> gather(const QList<Match>& matches, const QList<Record>& holders,
@@ -66,10 +58,10 @@ QList<Candidate> gather(const QList<Match>& matches, const QList<Record>& holder
     return found;
 }
 
-/// Reads each candidate and holds him against the order. Who can't be read stays, unread.
+/// Reads each candidate and holds them against the order. Who can't be read stays, unread. `byDevice`: the
+/// service said who has the order's device, so that who has it not differs.
 QCoro::Task<QList<Candidate>> judged(ServicePtr service, QList<Candidate> candidates, Request sent,
-                                     CancelToken cancel) {
-    const bool hasDevice = !inventoryQueries(order::recordOf(sent)).isEmpty();
+                                     bool byDevice, CancelToken cancel) {
     for (int i = 0; i < int(candidates.size()) && i < mostRead; ++i) {
         Candidate candidate = candidates.at(i);
         if (!candidate.customer) {
@@ -80,7 +72,7 @@ QCoro::Task<QList<Candidate>> judged(ServicePtr service, QList<Candidate> candid
             candidate.customer = now.value();
         }
         candidate.differences = order::differences(sent, *candidate.customer);
-        if (hasDevice && !candidate.byInventory)
+        if (byDevice && !candidate.byInventory)
             ++candidate.differences;
         candidates[i] = candidate;
     }
@@ -91,8 +83,8 @@ QCoro::Task<QList<Candidate>> judged(ServicePtr service, QList<Candidate> candid
 
 Proposal proposal(const Evidence& evidence, bool anythingAsked) {
     const QList<Candidate>& candidates = evidence.candidates;
-    if (candidates.size() == 1 && evidence.attempt.knownAsked && candidates.first().customer &&
-        candidates.first().differences == 0)
+    if (candidates.size() == 1 && evidence.attempt.knownAsked && evidence.inventoryAsked &&
+        candidates.first().customer && candidates.first().differences == 0)
         return Proposal::Made;
     if (!candidates.isEmpty() || !anythingAsked)
         return Proposal::Choose;
@@ -101,14 +93,14 @@ Proposal proposal(const Evidence& evidence, bool anythingAsked) {
 }
 
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
-                                        CancelToken cancel) {
+                                        QStringList notFoundCodes, CancelToken cancel) {
     const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
     if (!all)
         co_return all.failure();
     const Attempt* attempt = find(all.value(), attemptId);
     if (!attempt)
         co_return storageFailure(u"There is no such attempt."_s);
-    const std::optional<Request> sent = sentBy(*attempt);
+    const std::optional<Request> sent = order::sentBy(*attempt);
     if (!sent)
         co_return storageFailure(u"The order that was kept can't be read."_s);
     const Record order = order::recordOf(*sent);
@@ -122,17 +114,22 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
     if (byPatterns) {
         const Request query = order::duplicateQuery(order);
         const Result<Record> reply = co_await ask(service, query, cancel);
-        if (!reply)
+        evidence.patternsAsked = reply.ok();
+        if (reply)
+            matches = matchesIn(reply.value());
+        else if (reply.failure().kind != Failure::Kind::Refused)
             co_return reply.failure();
-        matches = matchesIn(reply.value());
     }
-    const Result<QList<Record>> holders = co_await askInventory(service, order, cancel);
+    const Result<Holders> holders = co_await askInventory(service, order, notFoundCodes, cancel);
     if (!holders)
         co_return holders.failure();
-    const QList<Candidate> gathered = gather(matches, holders.value(), notCandidates(all.value(), *attempt));
+    evidence.inventoryAsked = holders.value().asked;
+    const bool byDevice = evidence.inventoryAsked && !inventoryQueries(order).isEmpty();
+    const QList<Candidate> gathered =
+        gather(matches, holders.value().customers, notCandidates(all.value(), *attempt));
     const Request request = *sent;
-    evidence.candidates = co_await judged(service, gathered, request, cancel);
-    evidence.proposal = proposal(evidence, byPatterns || !inventoryQueries(order).isEmpty());
+    evidence.candidates = co_await judged(service, gathered, request, byDevice, cancel);
+    evidence.proposal = proposal(evidence, (byPatterns && evidence.patternsAsked) || byDevice);
     co_return evidence;
 }
 

@@ -11,9 +11,10 @@ Evidence::Proposal proposal(const Evidence& evidence, bool anythingAsked);
 
 /// Asks who is there now that was not before, by the order's own duplicate patterns and by its device, and
 /// holds each against what was ordered. Customers of whom another attempt is known to be the origin are no
-/// candidates. Changes nothing.
+/// candidates. A question that the service refuses is no witness: nothing is proposed on its strength.
+/// Changes nothing.
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
-                                        CancelToken cancel);
+                                        QStringList notFoundCodes, CancelToken cancel);
 
 /// Keeps the agent's word on an uncertain attempt; sends nothing.
 QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString customerId);

@@ -3,12 +3,18 @@
 #include <QDataStream>
 #include <QIODevice>
 
+// Every payload begins with its version. A version only adds at the end:
+//   drafts    1
+//   attempts  1; 2 adds what was sent
+//   made      1
 namespace lineside::offline {
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr qint32 draftVersion = 1;
-constexpr qint32 attemptVersion = 1;
+constexpr qint32 attemptVersion = 2;
+constexpr qint32 attemptWithSent = 2;
+constexpr qint32 madeVersion = 1;
 
 QDataStream& operator<<(QDataStream& out, const Failure& failure) {
     return out << qint32(failure.kind) << failure.code << failure.text << failure.detail
@@ -16,34 +22,65 @@ QDataStream& operator<<(QDataStream& out, const Failure& failure) {
                << failure.outcomeUnknown;
 }
 
+/// A kind that a later version has is one of which this one knows no more than that it failed.
+Failure::Kind kindOf(qint32 kept, bool outcomeUnknown) {
+    if (kept <= qint32(Failure::LastKind))
+        return Failure::Kind(kept);
+    return outcomeUnknown ? Failure::Kind::Lost : Failure::Kind::Malformed;
+}
+
 QDataStream& operator>>(QDataStream& in, Failure& failure) {
     qint32 kind = 0;
     qint32 retry = 0;
     in >> kind >> failure.code >> failure.text >> failure.detail >> retry >> failure.line >> failure.column >>
         failure.outcomeUnknown;
-    if (kind < 0 || kind > qint32(Failure::LastKind))
+    if (kind < 0)
         in.setStatus(QDataStream::ReadCorruptData);
-    failure.kind = Failure::Kind(kind);
+    failure.kind = kindOf(std::max(kind, 0), failure.outcomeUnknown);
     failure.retryAfterSeconds = retry;
     return in;
 }
 
-bool wholeOf(const QDataStream& in, bool sane) {
-    return sane && in.status() == QDataStream::Ok && in.atEnd();
+/// A state that a later version has: nobody here knows what became of the attempt.
+Attempt::State stateOf(quint8 kept) {
+    return Attempt::State(std::min(kept, quint8(Attempt::State::Uncertain)));
+}
+
+/// Whether all is read that a payload of this version has; what follows in one of a later version is kept.
+bool wholeOf(QDataStream& in, qint32 version, qint32 ours, Later* later) {
+    if (in.status() != QDataStream::Ok || version < 1)
+        return false;
+    if (version <= ours)
+        return in.atEnd();
+    const QByteArray tail = in.device()->readAll();
+    if (later)
+        *later = {version, tail};
+    return true;
+}
+
+/// The version that is written, and behind what this one knows, what a later one kept.
+template <typename Write>
+QByteArray written(qint32 ours, const Later& later, Write write) {
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(streamVersion);
+    out << std::max(ours, later.version);
+    write(out);
+    if (later.version > ours)
+        out.writeRawData(later.tail.constData(), int(later.tail.size()));
+    return bytes;
 }
 
 } // namespace
 
-QByteArray packed(const DraftContent& content) {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
-    out << draftVersion << quint8(content.kind) << content.title << content.customerId << content.form
-        << content.page << content.open;
-    return bytes;
+QByteArray packed(const DraftContent& content, const Later& later) {
+    return written(draftVersion, later, [&](QDataStream& out) {
+        out << quint8(content.kind) << content.title << content.customerId << content.form << content.page
+            << content.open;
+    });
 }
 
-std::optional<DraftContent> draftFrom(const QByteArray& bytes) {
+std::optional<DraftContent> draftFrom(const QByteArray& bytes, Later* later) {
     QDataStream in(bytes);
     in.setVersion(streamVersion);
     qint32 version = 0;
@@ -52,22 +89,21 @@ std::optional<DraftContent> draftFrom(const QByteArray& bytes) {
     in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >>
         content.open;
     content.kind = DraftContent::Kind(kind);
-    if (!wholeOf(in, version == draftVersion && kind <= quint8(DraftContent::Kind::Customer)))
+    const bool known = version > draftVersion || kind <= quint8(DraftContent::Kind::Customer);
+    if (!known || !wholeOf(in, version, draftVersion, later))
         return {};
     return content;
 }
 
-QByteArray packed(const Attempt& attempt) {
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(streamVersion);
-    out << attemptVersion << attempt.id << attempt.draftId << quint8(attempt.state) << attempt.madeAt
-        << attempt.sentAt << attempt.endedAt << attempt.title << attempt.form << attempt.knownAsked
-        << attempt.knownIds << attempt.customerId << attempt.orders << attempt.lines << attempt.failure;
-    return bytes;
+QByteArray packed(const Attempt& attempt, const Later& later) {
+    return written(attemptVersion, later, [&](QDataStream& out) {
+        out << attempt.id << attempt.draftId << quint8(attempt.state) << attempt.madeAt << attempt.sentAt
+            << attempt.endedAt << attempt.title << attempt.form << attempt.knownAsked << attempt.knownIds
+            << attempt.customerId << attempt.orders << attempt.lines << attempt.failure << attempt.sent;
+    });
 }
 
-std::optional<Attempt> attemptFrom(const QByteArray& bytes) {
+std::optional<Attempt> attemptFrom(const QByteArray& bytes, Later* later) {
     QDataStream in(bytes);
     in.setVersion(streamVersion);
     qint32 version = 0;
@@ -76,10 +112,29 @@ std::optional<Attempt> attemptFrom(const QByteArray& bytes) {
     in >> version >> attempt.id >> attempt.draftId >> state >> attempt.madeAt >> attempt.sentAt >>
         attempt.endedAt >> attempt.title >> attempt.form >> attempt.knownAsked >> attempt.knownIds >>
         attempt.customerId >> attempt.orders >> attempt.lines >> attempt.failure;
-    attempt.state = Attempt::State(state);
-    if (!wholeOf(in, version == attemptVersion && state <= quint8(Attempt::State::Uncertain)))
+    if (version >= attemptWithSent)
+        in >> attempt.sent;
+    attempt.state = stateOf(state);
+    const bool known = version > attemptVersion || state <= quint8(Attempt::State::Uncertain);
+    if (!known || !wholeOf(in, version, attemptVersion, later))
         return {};
     return attempt;
+}
+
+QByteArray packed(const MadeDraft& made) {
+    return written(madeVersion, {},
+                   [&](QDataStream& out) { out << made.customerId << made.attemptId << made.title; });
+}
+
+std::optional<MadeDraft> madeFrom(const QByteArray& bytes) {
+    QDataStream in(bytes);
+    in.setVersion(streamVersion);
+    qint32 version = 0;
+    MadeDraft made;
+    in >> version >> made.customerId >> made.attemptId >> made.title;
+    if (!wholeOf(in, version, madeVersion, nullptr))
+        return {};
+    return made;
 }
 
 } // namespace lineside::offline

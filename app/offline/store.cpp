@@ -25,7 +25,9 @@ Store::Store(QObject* parent) : Store(usualKeeper, PassphraseCost::moderate(), p
 Store::Store(MakeKeeper makeKeeper, PassphraseCost cost, QObject* parent)
     : QObject(parent)
     , m_makeKeeper(std::move(makeKeeper))
-    , m_cost(cost) {}
+    , m_cost(cost) {
+    connect(&m_attempts, &StoreAttempts::draftMade, &m_drafts, &Drafts::changed);
+}
 
 Store::~Store() {
     const QSignalBlocker nobodyAsks(this);

@@ -124,9 +124,15 @@ QFuture<Result<bool>> StoreDrafts::restore(QString id) {
 }
 
 QFuture<Result<bool>> StoreAttempts::put(Attempt attempt) {
+    const auto changes = saying<StoreAttempts, bool>(this);
+    const auto after = [changes, port = QPointer(this),
+                        accepted = attempt.state == Attempt::State::Accepted](const Result<bool>& put) {
+        if (port && put && accepted)
+            emit port->draftMade();
+        changes(put);
+    };
     return ask<bool>(
-        m_worker, [attempt = std::move(attempt)](Vault& vault) { return vault.putAttempt(attempt); },
-        saying<StoreAttempts, bool>(this));
+        m_worker, [attempt = std::move(attempt)](Vault& vault) { return vault.putAttempt(attempt); }, after);
 }
 
 QFuture<Result<QList<Attempt>>> StoreAttempts::all() {

@@ -43,6 +43,10 @@ public:
     QFuture<Result<bool>> put(Attempt attempt) override;
     QFuture<Result<QList<Attempt>>> all() override;
 
+signals:
+    /// A draft was made: it is listed no more.
+    void draftMade();
+
 private:
     Worker* m_worker = nullptr;
 };

@@ -1,6 +1,5 @@
 #include "app/offline/vault.h"
 
-#include "app/offline/payload.h"
 #include "app/offline/trouble.h"
 
 namespace lineside::offline {
@@ -35,7 +34,7 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     const VaultFound found{QString::fromLatin1(m_database.meta(u"id"_s)), wrapped, hasSealedRows()};
     const bool taken = m_database.inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || m_database.setMeta(u"wrapped key"_s, wrapped)) &&
-               purge() && sendingBecomesUncertain();
+               purge() && sendingBecomesUncertain() && acceptedBecomeMade();
     });
     if (!taken) {
         m_key.reset();
@@ -76,7 +75,7 @@ bool Vault::hasSealedRows() {
 }
 
 bool Vault::purge() {
-    return m_database.run(u"DELETE FROM drafts WHERE state = 1"_s).has_value();
+    return m_database.run(u"DELETE FROM drafts WHERE state = ?"_s, {int(DraftState::Removed)}).has_value();
 }
 
 void Vault::close() {
@@ -84,15 +83,18 @@ void Vault::close() {
         purge();
     m_database.close();
     m_key.reset();
+    for (Later& later : m_later)
+        wipe(later.tail);
+    m_later.clear();
 }
 
 SealedPlace Vault::place(const QString& table, const Row& row) const {
-    // A draft is removed and restored without being sealed anew: its state is no part of the seal.
-    const bool attempt = table == u"attempts";
+    // A draft is removed and restored without being sealed anew: that is no part of the seal.
+    const bool draft = table == u"drafts" && row.state != qint64(DraftState::Made);
     return {.table = table,
             .id = row.id,
             .revision = row.revision,
-            .state = attempt ? row.state : 0,
+            .state = draft ? 0 : row.state,
             .practice = m_practice};
 }
 

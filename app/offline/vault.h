@@ -2,9 +2,8 @@
 
 #include "app/offline/database.h"
 #include "app/offline/key.h"
+#include "app/offline/payload.h"
 #include "app/offline/sealing.h"
-#include "models/ports/attempts.h"
-#include "models/ports/drafts.h"
 
 #include <QSet>
 
@@ -21,6 +20,8 @@ struct VaultFound {
 
 /// Drafts and attempts in their sealed rows. Lives in one thread and blocks it; Store is what others use. A
 /// payload that can't be opened is counted, left on disk as it is and never shown.
+///
+/// A draft makes one customer: the rules stand at the port Attempts, and this is where they hold.
 class Vault {
 public:
     Vault() = default;
@@ -30,14 +31,15 @@ public:
 
     Result<VaultFound> open(const Place& place);
     /// Takes the key if it sealed this store, or if nothing is sealed yet. Keeps `wrapped` beside, unless
-    /// empty; makes attempts found in Sending Uncertain; purges what was removed. All of it or nothing.
+    /// empty; makes attempts found in Sending Uncertain, and drafts of attempts found Accepted made; purges
+    /// what was removed. All of it or nothing.
     std::optional<Failure> unlock(const Key& key, const QByteArray& wrapped = {});
     /// Purges what was removed, then closes.
     void close();
 
     Result<QDateTime> saveDraft(const QString& id, const DraftContent& content);
     Result<QList<SavedDraft>> drafts();
-    /// False when there is no such draft.
+    /// False when there is no such draft. One that was made is none, and does not come back.
     Result<bool> setRemoved(const QString& id, bool removed);
     Result<bool> putAttempt(const Attempt& attempt);
     Result<QList<Attempt>> attempts();
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] int unreadableAttempts() const { return int(m_unreadableAttempts.size()); }
 
 private:
+    /// In the clear, in a draft's row. Removed and restored without being sealed anew; Made for good.
+    enum class DraftState : quint8 { Kept, Removed, Made };
     struct Row {
         QString id;
         qint64 revision = 0;
@@ -57,11 +61,19 @@ private:
     bool hasSealedRows();
     bool purge();
     bool sendingBecomesUncertain();
+    bool acceptedBecomeMade();
+    bool writeDraft(const Row& row, const QDateTime& at, const QByteArray& plain);
     bool writeAttempt(const Attempt& attempt);
+    bool makeDraft(const Attempt& accepted);
+    std::optional<Failure> whyMade(const QString& draftId);
+    std::optional<Failure> whyNotBegun(const Attempt& attempt);
     /// The revision to write; a payload in its place that can't be opened is put aside first. Below 0:
     /// failed.
     qint64 nextRevision(const QString& table, const QString& id, const QSet<QString>& unreadable);
+    /// Of a row with id, revision, state and payload.
+    static Row rowOf(const QSqlQuery& query);
     std::optional<Attempt> opened(const Row& row);
+    void noteLater(const QString& id, const Later& later);
     [[nodiscard]] SealedPlace place(const QString& table, const Row& row) const;
     Failure failed();
 
@@ -71,6 +83,7 @@ private:
     std::optional<Key> m_key;
     QSet<QString> m_unreadableDrafts;
     QSet<QString> m_unreadableAttempts;
+    QHash<QString, Later> m_later; ///< by the row's ID: what a later Lineside kept in it
 };
 
 } // namespace lineside::offline

@@ -35,17 +35,27 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
     if (!isRandom(id))
         return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
     const QDateTime now = nowUtc();
-    const qint64 revision = nextRevision(u"drafts"_s, id, m_unreadableDrafts);
-    if (revision < 0)
-        return failed();
-    const Row row{id, revision, 0, {}};
-    if (!m_database.run(u"INSERT INTO drafts (id, revision, state, savedat, payload) VALUES (?, ?, 0, ?, ?) "
-                        u"ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, state = 0, "
-                        u"savedat = excluded.savedat, payload = excluded.payload"_s,
-                        {id, revision, stamp(now), seal(*m_key, place(u"drafts"_s, row), packed(content))}))
+    std::optional<Failure> made;
+    const bool saved = m_database.inTransaction([&] {
+        made = whyMade(id);
+        const qint64 revision = made ? -1 : nextRevision(u"drafts"_s, id, m_unreadableDrafts);
+        return revision > 0 && writeDraft({id, revision, 0, {}}, now, packed(content, m_later.value(id)));
+    });
+    if (made)
+        return *made;
+    if (!saved)
         return failed();
     m_unreadableDrafts.remove(id);
     return now;
+}
+
+bool Vault::writeDraft(const Row& row, const QDateTime& at, const QByteArray& plain) {
+    return m_database
+        .run(u"INSERT INTO drafts (id, revision, state, savedat, payload) VALUES (?, ?, ?, ?, ?) "
+             u"ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, state = excluded.state, "
+             u"savedat = excluded.savedat, payload = excluded.payload"_s,
+             {row.id, row.revision, row.state, stamp(at), seal(*m_key, place(u"drafts"_s, row), plain)})
+        .has_value();
 }
 
 Result<QList<SavedDraft>> Vault::drafts() {
@@ -60,7 +70,9 @@ Result<QList<SavedDraft>> Vault::drafts() {
         const Row row{rows->value(0).toString(), rows->value(1).toLongLong(), 0,
                       rows->value(3).toByteArray()};
         std::optional<QByteArray> plain = unseal(*m_key, place(u"drafts"_s, row), row.payload);
-        auto content = plain ? draftFrom(*plain) : std::nullopt;
+        Later later;
+        auto content = plain ? draftFrom(*plain, &later) : std::nullopt;
+        noteLater(row.id, later);
         if (content)
             all.append({row.id, int(row.revision), fromStamp(rows->value(2)), *std::move(content)});
         else
@@ -74,7 +86,14 @@ Result<QList<SavedDraft>> Vault::drafts() {
 Result<bool> Vault::setRemoved(const QString& id, bool removed) {
     if (!m_key)
         return storageFailure(Reason::Closed);
-    auto query = m_database.run(u"UPDATE drafts SET state = ? WHERE id = ?"_s, {removed ? 1 : 0, id});
+    std::optional<Failure> made;
+    if (!removed)
+        made = whyMade(id);
+    if (made)
+        return *made;
+    auto query =
+        m_database.run(u"UPDATE drafts SET state = ? WHERE id = ? AND state <> ?"_s,
+                       {int(removed ? DraftState::Removed : DraftState::Kept), id, int(DraftState::Made)});
     if (!query)
         return failed();
     return query->numRowsAffected() > 0;
@@ -85,8 +104,21 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
         return storageFailure(Reason::Closed);
     if (!isRandom(attempt.id))
         return storageFailure(Reason::Disk, u"the attempt's ID is not random"_s);
-    if (!writeAttempt(attempt))
+    if (!attempt.draftId.isEmpty() && !isRandom(attempt.draftId))
+        return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
+    const bool accepted = attempt.state == Attempt::State::Accepted;
+    std::optional<Failure> why;
+    const bool kept = m_database.inTransaction([&] {
+        why = whyNotBegun(attempt);
+        return !why && writeAttempt(attempt) && (!accepted || makeDraft(attempt));
+    });
+    if (why)
+        return *why;
+    if (!kept)
         return failed();
+    m_unreadableAttempts.remove(attempt.id);
+    if (accepted)
+        m_unreadableDrafts.remove(attempt.draftId);
     return true;
 }
 
@@ -95,18 +127,15 @@ bool Vault::writeAttempt(const Attempt& attempt) {
     if (revision < 0)
         return false;
     const Row row{attempt.id, revision, qint64(attempt.state), {}};
-    const bool written =
-        m_database
-            .run(u"INSERT INTO attempts (id, revision, state, madeat, sentat, endedat, payload) "
-                 u"VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                 u"revision = excluded.revision, state = excluded.state, madeat = excluded.madeat, "
-                 u"sentat = excluded.sentat, endedat = excluded.endedat, payload = excluded.payload"_s,
-                 {attempt.id, revision, row.state, stamp(attempt.madeAt), stamp(attempt.sentAt),
-                  stamp(attempt.endedAt), seal(*m_key, place(u"attempts"_s, row), packed(attempt))})
-            .has_value();
-    if (written)
-        m_unreadableAttempts.remove(attempt.id);
-    return written;
+    const QByteArray plain = packed(attempt, m_later.value(attempt.id));
+    return m_database
+        .run(u"INSERT INTO attempts (id, revision, state, madeat, sentat, endedat, payload) "
+             u"VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+             u"revision = excluded.revision, state = excluded.state, madeat = excluded.madeat, "
+             u"sentat = excluded.sentat, endedat = excluded.endedat, payload = excluded.payload"_s,
+             {attempt.id, revision, row.state, stamp(attempt.madeAt), stamp(attempt.sentAt),
+              stamp(attempt.endedAt), seal(*m_key, place(u"attempts"_s, row), plain)})
+        .has_value();
 }
 
 Result<QList<Attempt>> Vault::attempts() {
@@ -118,17 +147,27 @@ Result<QList<Attempt>> Vault::attempts() {
         return failed();
     QList<Attempt> all;
     while (rows->next()) {
-        const Row row{rows->value(0).toString(), rows->value(1).toLongLong(), rows->value(2).toLongLong(),
-                      rows->value(3).toByteArray()};
-        if (auto attempt = opened(row))
+        if (auto attempt = opened(rowOf(*rows)))
             all.append(*std::move(attempt));
     }
     return all;
 }
 
+Vault::Row Vault::rowOf(const QSqlQuery& query) {
+    return {query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+            query.value(3).toByteArray()};
+}
+
+void Vault::noteLater(const QString& id, const Later& later) {
+    if (later.version > 0)
+        m_later.insert(id, later);
+}
+
 std::optional<Attempt> Vault::opened(const Row& row) {
     std::optional<QByteArray> plain = unseal(*m_key, place(u"attempts"_s, row), row.payload);
-    auto attempt = plain ? attemptFrom(*plain) : std::nullopt;
+    Later later;
+    auto attempt = plain ? attemptFrom(*plain, &later) : std::nullopt;
+    noteLater(row.id, later);
     if (plain)
         wipe(*plain);
     if (!attempt)
@@ -144,9 +183,7 @@ bool Vault::sendingBecomesUncertain() {
         if (!rows)
             return false;
         while (rows->next()) {
-            const Row row{rows->value(0).toString(), rows->value(1).toLongLong(), rows->value(2).toLongLong(),
-                          rows->value(3).toByteArray()};
-            if (auto attempt = opened(row))
+            if (auto attempt = opened(rowOf(*rows)))
                 lost.append(*std::move(attempt));
         }
     }

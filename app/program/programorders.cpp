@@ -47,6 +47,8 @@ Page* ProgramOrders::makePage() {
     auto* page = new OrderPage(m_surroundings().page, m_files);
     addPanels(page);
     connect(page, &OrderPage::reviewRequested, this, [this, page] { openReview(page); });
+    connect(
+        page, &OrderPage::alreadyMade, this, [this, page] { lookForMade(page); }, Qt::QueuedConnection);
     connect(page, &OrderPage::compareWanted, this, [this, page] { openCompare(page); });
     return page;
 }

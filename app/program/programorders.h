@@ -48,6 +48,8 @@ private:
     void showResult(const Created& made, const Request& sent, const OrderSendContext& context,
                     Page* inPlaceOf);
     void showUncertain(const Attempt& attempt, Page* inPlaceOf);
+    void showMade(const Attempt& attempt, Page* inPlaceOf);
+    void lookForMade(OrderPage* page);
     void openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review);
     void takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review);
     [[nodiscard]] OrderSendContext sendContext(const QString& who, const QString& draftId) const;

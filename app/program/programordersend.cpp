@@ -1,4 +1,5 @@
 #include "app/program/programorders.h"
+#include "models/order/sent.h"
 #include "models/ports/whensettled.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/duplicates/duplicatecheck.h"
@@ -8,8 +9,18 @@
 #include "ui/ordersend/uncertainpage.h"
 #include "ui/window/mainwindow.h"
 
-// From the review of an order to what became of it.
+// From the review of an order to what became of it. That its draft goes is the store's doing.
 namespace lineside {
+namespace {
+
+SeenMatches seenBy(const DuplicateCheck& check) {
+    const auto& failure = check.failure();
+    const bool refused = failure && failure->kind == Failure::Kind::Refused;
+    return {check.shownIds(), check.unexaminedIds(),
+            refused ? words(*failure, During::LookUp).text : QString()};
+}
+
+} // namespace
 
 OrderSendContext ProgramOrders::sendContext(const QString& who, const QString& draftId) const {
     const OrderSurroundings here = m_surroundings();
@@ -23,11 +34,12 @@ OrderSendContext ProgramOrders::sendContext(const QString& who, const QString& d
 
 void ProgramOrders::openReview(OrderPage* page) {
     auto* check = page->findChild<DuplicateCheck*>();
+    m_desk.setNotFoundCodes(m_surroundings().page.catalog.notFoundCodes());
     const OrderSendContext context = sendContext(page->callerName(), m_window->keeper()->draftId(page));
-    auto* dialog = new OrderSendDialog(page->model(), m_desk, m_attempts, context, check->unexamined(), page);
+    auto* dialog = new OrderSendDialog(page->model(), m_desk, m_attempts, context, seenBy(*check), page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(check, &DuplicateCheck::changed, dialog,
-            [check, dialog] { dialog->setUnexamined(check->unexamined()); });
+    connect(check, &DuplicateCheck::changed, dialog, [check, dialog] { dialog->setSeen(seenBy(*check)); });
+    connect(dialog, &OrderSendDialog::unexamined, check, &DuplicateCheck::show);
     connect(dialog, &OrderSendDialog::duplicatesWanted, page, &OrderPage::openPanels);
     connect(dialog, &OrderSendDialog::refusedAt, page, [page](ElementId element, const QString& words) {
         page->setServiceProblems({{element, Severity::Refuse, ProblemCode::ServiceSaid, {words}}});
@@ -36,10 +48,13 @@ void ProgramOrders::openReview(OrderPage* page) {
     connect(
         dialog, &OrderSendDialog::created, page,
         [this, page, context](const Created& made, const Request& sent) {
-            m_window->keeper()->release(page);
+            m_window->keeper()->forget(page);
             showResult(made, sent, context, page);
         },
         Qt::QueuedConnection);
+    connect(
+        dialog, &OrderSendDialog::alreadyMade, page,
+        [this, page](const Attempt& attempt) { showMade(attempt, page); }, Qt::QueuedConnection);
     connect(
         dialog, &OrderSendDialog::uncertain, page,
         [this, page](const Attempt& attempt) {
@@ -60,13 +75,40 @@ void ProgramOrders::showResult(const Created& made, const Request& sent, const O
     m_window->openPage(page, m_window->currentPage() == inPlaceOf, {}, inPlaceOf);
 }
 
+/// What an earlier try of the order made, in place of the order.
+void ProgramOrders::showMade(const Attempt& attempt, Page* inPlaceOf) {
+    Created made;
+    made.attemptId = attempt.id;
+    made.customerId = attempt.customerId;
+    made.orders = attempt.orders;
+    made.lines = attempt.lines;
+    made.earlier = true;
+    const Request sent = order::sentBy(attempt).value_or(Request(Operation::NewCustomersCreate));
+    m_window->keeper()->forget(inPlaceOf);
+    showResult(made, sent, sendContext(attempt.title, attempt.draftId), inPlaceOf);
+}
+
+/// The store refuses to keep a page's draft, since its order was made. While the page's own sending is still
+/// on its way, that shows it.
+void ProgramOrders::lookForMade(OrderPage* page) {
+    if (!m_window || !m_window->pages().contains(page) || page->findChild<OrderSendDialog*>())
+        return;
+    const QString draftId = m_window->keeper()->draftId(page);
+    whenSettled(m_attempts.all(), page, [this, page, draftId](const Result<QList<Attempt>>& all) {
+        for (const Attempt& attempt : all ? all.value() : QList<Attempt>()) {
+            if (attempt.draftId == draftId && attempt.state == Attempt::State::Accepted)
+                return showMade(attempt, page);
+        }
+    });
+}
+
 void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
     const OrderSendContext context = sendContext(attempt.title, attempt.draftId);
+    m_desk.setNotFoundCodes(m_surroundings().page.catalog.notFoundCodes());
     auto* page = new UncertainPage(m_desk, attempt, context);
     connect(
         page, &UncertainPage::made, this,
-        [this, page, attempt, context](const Created& made, const Request& sent) {
-            m_window->keeper()->drafts().remove(attempt.draftId);
+        [this, page, context](const Created& made, const Request& sent) {
             showResult(made, sent, context, page);
         },
         Qt::QueuedConnection);

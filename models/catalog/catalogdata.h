@@ -70,6 +70,7 @@ struct CatalogData {
 
     QString name; ///< of the installation; may be empty
     QStringList sessionGoneCodes{QStringLiteral("S2005")};
+    QStringList notFoundCodes;
     ServiceItemNames serviceItem;
     QList<CatalogAgent> agents;
     QList<CatalogPackage> packages;

@@ -36,6 +36,8 @@ CatalogData CatalogParser::parse(const json::Node& document) {
     readServiceItem(root);
     if (root.take(u"sessionGoneCodes"))
         m_data.sessionGoneCodes = readTexts(root, u"sessionGoneCodes");
+    if (root.take(u"notFoundCodes"))
+        m_data.notFoundCodes = readTexts(root, u"notFoundCodes");
     readAgents(root);
     readNamed(root, u"billProfiles", Source::BillProfiles);
     readCoded(root, u"languages", Source::Languages);

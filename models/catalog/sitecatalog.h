@@ -27,6 +27,9 @@ public:
     [[nodiscard]] const QString& name() const { return m_data->name; }
     /// Codes of the service that mean "sign in again".
     [[nodiscard]] const QStringList& sessionGoneCodes() const { return m_data->sessionGoneCodes; }
+    /// Codes of the service that mean "nobody has it", when it is asked by a device or SIM. None: no refusal
+    /// is taken for that.
+    [[nodiscard]] const QStringList& notFoundCodes() const { return m_data->notFoundCodes; }
     [[nodiscard]] const ServiceItemNames& serviceItem() const { return m_data->serviceItem; }
 
     /// The choices of a source in the catalog's order; none for States and Countries, which are standards.

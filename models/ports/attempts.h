@@ -24,12 +24,13 @@ struct Attempt {
     QString id;      ///< random
     QString draftId; ///< of the order
     State state = State::Prepared;
-    QDateTime madeAt;        ///< UTC, when it was prepared
-    QDateTime sentAt;        ///< UTC, when the sending began; not valid before
-    QDateTime endedAt;       ///< UTC, when it was accepted, refused or became uncertain
-    QString title;           ///< whose order it is
-    QByteArray form;         ///< saveForm() of the order as it was sent
-    bool knownAsked = false; ///< whether the order filled a pattern, so that knownIds could be asked for
+    QDateTime madeAt;  ///< UTC, when it was prepared
+    QDateTime sentAt;  ///< UTC, when the sending began; not valid before
+    QDateTime endedAt; ///< UTC, when it was accepted, refused or became uncertain
+    QString title;     ///< whose order it is
+    QByteArray form;   ///< saveForm() of the order, to open it again
+    QByteArray sent;   ///< saveRequest() of what was sent; empty in an attempt of before Lineside kept it
+    bool knownAsked = false; ///< whether the order filled a pattern and the service told who was there
     QStringList knownIds;    ///< customers of that name, address, papers or device before the first byte left
     QString customerId;      ///< Accepted: the new customer
     QStringList orders;      ///< Accepted, from the answer
@@ -40,6 +41,12 @@ struct Attempt {
 
 /// The attempts on this computer, sealed, in the store of the drafts. Futures always settle, on the caller's
 /// thread.
+///
+/// A draft makes one customer. Keeping an attempt as Accepted and making its draft "made" is one transaction;
+/// from then on the draft is not listed, and saving or restoring it is Failure{AlreadyMade}. Keeping an
+/// attempt as Prepared or Sending is Failure{AlreadyMade} when its draft is made, and Failure{Undecided}
+/// while another attempt of the draft is Sending or Uncertain. It holds for whoever uses the store: two
+/// pages, two desks.
 class Attempts : public QObject {
     Q_OBJECT
 

@@ -22,6 +22,8 @@ AutoSave::~AutoSave() {
 }
 
 void AutoSave::touch() {
+    if (m_made)
+        return;
     if (!m_dirty)
         m_sinceTouch.start();
     m_dirty = true;
@@ -35,7 +37,9 @@ QFuture<Result<QDateTime>> AutoSave::flush() {
     const auto promise = std::make_shared<QPromise<Result<QDateTime>>>();
     promise->start();
     m_flushes.push_back(promise);
-    if (!isUnsaved())
+    if (m_made)
+        settleFlushes(*m_made);
+    else if (!isUnsaved())
         settleFlushes(m_savedAt);
     else if (!m_saving)
         saveNow();
@@ -62,6 +66,8 @@ void AutoSave::saveNow() {
 
 void AutoSave::settled(const Result<QDateTime>& result) {
     m_saving = false;
+    if (!result && result.failure().kind == Failure::Kind::AlreadyMade)
+        return end(result.failure());
     m_failing = !result;
     const QPointer<AutoSave> alive = this;
     if (!result) {
@@ -82,6 +88,16 @@ void AutoSave::settled(const Result<QDateTime>& result) {
         settleFlushes(result);
     if (alive)
         emit saved(result.value());
+}
+
+void AutoSave::end(const Failure& made) {
+    stop();
+    m_failing = false;
+    m_made = made;
+    const QPointer<AutoSave> alive = this;
+    settleFlushes(made);
+    if (alive)
+        emit alreadyMade(made);
 }
 
 void AutoSave::settleFlushes(const Result<QDateTime>& result) {

@@ -9,13 +9,14 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace lineside {
 
 /// Saves what a form holds as it is typed: what is touched is on its way to the disk within `waitMs`, however
 /// steadily somebody types. One saving at a time. Owned by the page; flush() before it goes, the destructor
-/// saves nothing.
+/// saves nothing. A draft whose order was made is kept no more: it stops for good, and says so.
 class AutoSave : public QObject {
     Q_OBJECT
 
@@ -34,7 +35,7 @@ public:
     /// Something is not on disk yet.
     [[nodiscard]] bool isUnsaved() const { return m_dirty || m_saving; }
     /// Settles when all that was touched so far is on disk, or could not be; at once when nothing waits, with
-    /// the time of the last saving.
+    /// the time of the last saving, or when the draft was made.
     QFuture<Result<QDateTime>> flush();
     /// Forgets what was touched and saves no more until the next touch: before the draft is removed.
     void stop();
@@ -43,6 +44,8 @@ signals:
     void saved(const QDateTime& at);
     /// Still unsaved; tried again at the next touch, after a pause, and when the store opens.
     void failed(const lineside::Failure& why);
+    /// Failure{AlreadyMade}: nothing of it is saved any more, whatever is touched.
+    void alreadyMade(const lineside::Failure& why);
 
 private:
     using Promise = std::shared_ptr<QPromise<Result<QDateTime>>>;
@@ -50,6 +53,7 @@ private:
     void settled(const Result<QDateTime>& result);
     void settleFlushes(const Result<QDateTime>& result);
     void storeChanged();
+    void end(const Failure& made);
 
     QPointer<Drafts> m_drafts;
     QString m_draftId;
@@ -58,6 +62,7 @@ private:
     QElapsedTimer m_sinceTouch; ///< since the first touch that is not yet being saved
     QDateTime m_savedAt;
     std::vector<Promise> m_flushes;
+    std::optional<Failure> m_made; ///< why nothing is saved any more
     bool m_dirty = false;
     bool m_saving = false;
     bool m_failing = false;

@@ -43,11 +43,13 @@ public:
 
     /// False without a key: whoever declines the passphrase works without drafts.
     [[nodiscard]] virtual bool isOpen() const = 0;
-    /// On disk when it settles, with the time of saving. Savings of one draft keep their order.
+    /// On disk when it settles, with the time of saving. Savings of one draft keep their order. A draft whose
+    /// order was made is kept no more: Failure{AlreadyMade}, its code the customer's number.
     virtual QFuture<Result<QDateTime>> save(QString id, DraftContent content) = 0;
-    /// All that are not removed, the newest first.
+    /// All that are not removed and not made, the newest first.
     virtual QFuture<Result<QList<SavedDraft>>> all() = 0;
-    /// Puts it away; restore() takes it back until the program ends.
+    /// Puts it away; restore() takes it back until the program ends. A draft that was made stays so: remove()
+    /// finds none, restore() is Failure{AlreadyMade}.
     virtual QFuture<Result<bool>> remove(QString id) = 0;
     virtual QFuture<Result<bool>> restore(QString id) = 0;
 

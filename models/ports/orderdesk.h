@@ -12,12 +12,23 @@ struct DuplicateReport {
     QList<Match> matches; ///< each customer once
 };
 
+/// What the agent has seen and decided about possible duplicates before an order is sent.
+struct Examined {
+    QStringList ids;           ///< customers that were shown: opened, gone on with, or created in spite of
+    bool nobodyLooked = false; ///< the agent was told that nobody could look, and creates all the same
+    friend bool operator==(const Examined&, const Examined&) = default;
+};
+
 /// An order that the agent has reviewed.
 struct OrderToSend {
     QString draftId;
     QString title;
     QByteArray form; ///< saveForm()
     Request request{Operation::NewCustomersCreate};
+    Examined examined;
+    /// Filled when the create ends with Failure{Unexamined}: all that the service knows now, for the agent to
+    /// look at. Left empty when the service refused to look.
+    std::shared_ptr<DuplicateReport> found = std::make_shared<DuplicateReport>();
 };
 
 /// What the service made of an order, and what of it could be read afterwards.
@@ -32,6 +43,7 @@ struct Created {
     QList<Comparison> comparisons;  ///< empty when the reading afterwards failed
     std::optional<Record> now;      ///< the new customer
     std::optional<Failure> reading; ///< why the reading afterwards failed
+    bool earlier = false;           ///< made by an earlier try of the order: nothing was sent now
 };
 
 /// A customer who may be the one that a lost create made.
@@ -52,7 +64,9 @@ struct Evidence {
     };
     Attempt attempt;
     QList<Candidate> candidates;
-    QDateTime askedAt; ///< UTC
+    bool patternsAsked = true;  ///< false: the service refused to say who is like the caller
+    bool inventoryAsked = true; ///< false: the service did not say who has the order's device or SIM
+    QDateTime askedAt;          ///< UTC
     Proposal proposal = Proposal::AskAgain;
 };
 
@@ -73,7 +87,10 @@ public:
     /// The reply of NewCustomers_Quote.
     virtual QFuture<Result<Record>> quote(Request query, CancelToken cancel) = 0;
     /// Keeps the attempt, sends once, reads the new customer and compares. `cancel` ends it only before the
-    /// sending. A failure whose outcome is unknown leaves the attempt uncertain.
+    /// sending. A failure whose outcome is unknown leaves the attempt uncertain. An order that was made
+    /// before is Failure{AlreadyMade}. Possible duplicates that nobody has seen stop it before its first byte
+    /// with Failure{Unexamined}, and so does a service that refuses to look, until the agent goes on without:
+    /// then `text` and `code` say what it refused with.
     virtual QFuture<Result<Created>> create(OrderToSend order, CancelToken cancel) = 0;
     /// Asks who is there now that was not before. Changes nothing.
     virtual QFuture<Result<Evidence>> lookAfter(QString attemptId, CancelToken cancel) = 0;

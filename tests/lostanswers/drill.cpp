@@ -20,36 +20,36 @@ Count Drill::run(int creates) {
     m_practice.start();
     m_line.setTarget(m_practice.url());
     m_line.setFate([this] { return m_next ? *std::exchange(m_next, std::nullopt) : fateOfAQuestion(); });
-    m_disk->written = [this](const Attempt& attempt) {
-        if (attempt.state == Stage::Sending && m_atSending)
-            m_atSending();
-    };
     sitDown();
     for (int i = 0; i < creates; ++i) {
         Order order{u"order-%1"_s.arg(i), m_callers.next(), {}};
         order.typed.append({"Customer/Source"_element, order.mark});
         order.sent = orderOf(order.typed);
-        m_orders.append(order);
         oneOrder(order);
+        m_orders.append(order);
         step(5);
     }
     for (int i = 0; i < 30; ++i)
         step(30); // whatever is held back is late by less than ten minutes
     m_practice.stop(false);
-    std::printf("%d uncertain, %d sent again, %d restarts, %d kills, %d orders by other agents\n",
-                m_uncertain, m_resent, m_restarts, m_kills, m_others);
+    std::printf(
+        "%d uncertain, %d sent again, %d restarts, %d kills, %d deaths after the answer, %d orders by "
+        "other agents\n",
+        m_uncertain, m_resent, m_restarts, m_kills, m_deaths, m_others);
     return counted();
 }
 
 /// Until the order's last attempt has an end that an agent leaves it at.
-void Drill::oneOrder(const Order& order) {
+void Drill::oneOrder(Order& order) {
+    if (!m_seat->save(order.sent))
+        qFatal("A draft was not kept");
     for (int tries = 0; tries < 50; ++tries) {
         if (send(order))
             return;
         const Attempt attempt = lastOf(order.sent.draftId);
         if (attempt.state == Stage::Uncertain) {
             ++m_uncertain;
-            if (resolve(attempt.id))
+            if (resolve(order, attempt.id))
                 return;
             ++m_resent;
         }
@@ -57,7 +57,8 @@ void Drill::oneOrder(const Order& order) {
 }
 
 /// Sends once; true when the order has come to its end.
-bool Drill::send(const Order& order) {
+bool Drill::send(Order& order) {
+    *m_now = m_now->addSecs(1);
     if (chance(15))
         disturbThePractice();
     m_atSending = [this, &order] {
@@ -65,29 +66,81 @@ bool Drill::send(const Order& order) {
         if (chance(15))
             otherAgent(order.typed);
     };
+    m_death = chance(25) ? Death(1 + m_random.bounded(4)) : Death::None;
     const auto future = m_seat->orders->create(order.sent, {});
-    if (chance(6)) {
-        const int ms = int(m_random.bounded(40));
-        QTimer::singleShot(ms, m_seat->attempts.get(), [this] {
-            ++m_kills;
-            m_seat->attempts.release()->deleteLater();
-        });
-    }
+    killSometimes();
     if (chance(4))
         QTimer::singleShot(int(m_random.bounded(40)), m_seat->orders.get(), [this] { restartPractice(); });
     const auto made = settle(future);
     m_atSending = {};
     m_next.reset();
+    if (made && m_death == Death::Told)
+        die();
+    m_death = Death::None;
     waitUntilQuiet();
-    if (!m_seat->attempts || chance(3))
+    if (m_seat->attempts.dead || chance(3))
         sitDown();
+    return ended(order, made);
+}
+
+/// Who is found beforehand is looked at, and the order goes on.
+bool Drill::ended(Order& order, const Result<Created>& made) {
+    if (!made && made.failure().kind == Failure::Kind::Unexamined)
+        Seat::seen(order.sent);
     const Attempt attempt = lastOf(order.sent.draftId);
+    if (attempt.state == Stage::Accepted)
+        openAgain(order, attempt.customerId);
     const bool refused = attempt.state == Stage::Refused && attempt.failure.kind == Failure::Kind::Refused;
     return attempt.state == Stage::Accepted || refused;
 }
 
+/// The draft of an order that was made: nobody offers it, keeps it or sends it.
+void Drill::openAgain(const Order& order, const QString& customerId) {
+    const bool offered = m_seat->isOffered(order.sent.draftId);
+    const bool saved = m_seat->save(order.sent);
+    const auto made = settle(m_seat->orders->create(order.sent, {}));
+    const bool stopped =
+        !made && made.failure().kind == Failure::Kind::AlreadyMade && made.failure().code == customerId;
+    if (offered || saved || !stopped) {
+        ++m_again;
+        std::printf("%s: made, then%s%s%s\n", qPrintable(order.mark), offered ? " offered" : "",
+                    saved ? " kept" : "", stopped ? "" : " sent");
+    }
+}
+
+/// At any time, whatever is under way.
+void Drill::killSometimes() {
+    if (!chance(6))
+        return;
+    QTimer::singleShot(int(m_random.bounded(40)), &m_seat->attempts, [this] {
+        ++m_kills;
+        m_seat->attempts.dead = true;
+    });
+}
+
+void Drill::die() {
+    ++m_deaths;
+    m_seat->attempts.dead = true;
+}
+
+/// Follows what reaches the disk, for what happens at that moment.
+void Drill::watch() {
+    m_seat->attempts.before = [this](const Attempt& attempt) {
+        if (attempt.state == Stage::Accepted && m_death == Death::BeforeKept)
+            die();
+    };
+    m_seat->attempts.after = [this](const Attempt& attempt) {
+        if (attempt.state == Stage::Sending && m_atSending)
+            m_atSending();
+        if (attempt.state == Stage::Accepted && m_death == Death::Kept)
+            die();
+        if (attempt.state == Stage::Accepted && m_death == Death::Reading)
+            QTimer::singleShot(int(m_random.bounded(10)), &m_seat->attempts, [this] { die(); });
+    };
+}
+
 /// Looks after an attempt as the page proposes; true when it is decided as made.
-bool Drill::resolve(const QString& attemptId) {
+bool Drill::resolve(const Order& order, const QString& attemptId) {
     while (true) {
         const auto looked = settle(m_seat->orders->lookAfter(attemptId, {}));
         QString made;
@@ -102,6 +155,8 @@ bool Drill::resolve(const QString& attemptId) {
         if (!made.isEmpty() || none) {
             if (!settle(m_seat->orders->decide(attemptId, made)))
                 qFatal("A decision was not kept");
+            if (!made.isEmpty())
+                openAgain(order, made);
             return !made.isEmpty();
         }
         if (chance(2))
@@ -109,7 +164,7 @@ bool Drill::resolve(const QString& attemptId) {
         if (chance(2))
             sitDown();
         if (chance(4))
-            otherAgent(m_orders.last().typed);
+            otherAgent(order.typed);
         step(30);
     }
 }
@@ -176,7 +231,9 @@ void Drill::otherAgent(const Typed& typed) {
 
 /// A program that starts: what it finds as "sending" is uncertain.
 void Drill::sitDown() {
-    m_seat = std::make_unique<Seat>(m_line.url(), m_disk, m_now);
+    m_seat.reset(); // one program at a time has the store
+    m_seat = std::make_unique<DrillSeat>(m_line.url(), m_folder.filePath(u"drafts.lineside"_s), m_now);
+    watch();
     while (!m_seat->signIn()) {
     }
 }
@@ -202,20 +259,25 @@ void Drill::waitUntilQuiet() {
 }
 
 Attempt Drill::lastOf(const QString& draftId) const {
-    for (const Attempt& attempt : m_disk->attempts) {
+    for (const Attempt& attempt : m_seat->kept()) {
         if (attempt.draftId == draftId)
             return attempt;
     }
     return {};
 }
 
-Count Drill::counted() const {
+Count Drill::counted() {
     const auto ledger = m_practice.ledger();
+    QHash<QString, Attempt> last;
+    for (const Attempt& attempt : m_seat->kept()) {
+        if (!last.contains(attempt.draftId))
+            last.insert(attempt.draftId, attempt);
+    }
     Count count;
     for (const Order& order : m_orders) {
         ++count.creates;
         const QStringList made = ledger.value(order.mark);
-        const Attempt shown = lastOf(order.sent.draftId);
+        const Attempt shown = last.value(order.sent.draftId);
         const bool accepted = shown.state == Stage::Accepted;
         const bool uncertain = shown.state == Stage::Uncertain || shown.state == Stage::Sending;
         const bool right = accepted ? made.contains(shown.customerId) : made.isEmpty();
@@ -226,6 +288,7 @@ Count Drill::counted() const {
             std::printf("%s: shown %d %s, made %s\n", qPrintable(order.mark), int(shown.state),
                         qPrintable(shown.customerId), qPrintable(made.join(u' ')));
     }
+    count.again = m_again;
     return count;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "tests/app/flows/support/createfixture.h"
 #include "tests/lostanswers/badline.h"
 #include "tests/lostanswers/callers.h"
+#include "tests/lostanswers/drillseat.h"
 #include "tests/lostanswers/otherprocess.h"
 
 namespace lineside::test {
@@ -13,23 +13,32 @@ struct Count {
     int twice = 0;   ///< customers of one order beyond the first
     int lost = 0;    ///< shown as made, or left uncertain, and nobody there
     int wrongly = 0; ///< the last state shown is not the ledger's
+    int again = 0;   ///< drafts whose order was made, and which were offered, kept or sent again
 };
 
-/// A scripted agent who sends orders over a bad line and takes what the page proposes.
+/// A scripted agent who sends orders over a bad line, takes what the page proposes, and opens and sends again
+/// the draft of an order that was made, in the program that sent it or in the next one.
 class Drill {
 public:
     Drill(const QString& practice, quint64 seed);
     Count run(int creates);
 
 private:
+    /// Where the program ends once the service has answered that it made the customer.
+    enum class Death : quint8 { None, BeforeKept, Kept, Reading, Told };
     struct Order {
         QString mark;
         Typed typed;
         OrderToSend sent;
     };
-    void oneOrder(const Order& order);
-    bool send(const Order& order);
-    bool resolve(const QString& attemptId);
+    void oneOrder(Order& order);
+    bool send(Order& order);
+    bool ended(Order& order, const Result<Created>& made);
+    void openAgain(const Order& order, const QString& customerId);
+    void killSometimes();
+    void watch();
+    void die();
+    bool resolve(const Order& order, const QString& attemptId);
     [[nodiscard]] QString fitting(const Evidence& evidence) const;
     void disturbThePractice();
     [[nodiscard]] Fate fateOfTheCreate();
@@ -40,7 +49,7 @@ private:
     void step(int seconds);
     void waitUntilQuiet();
     [[nodiscard]] Attempt lastOf(const QString& draftId) const;
-    [[nodiscard]] Count counted() const;
+    [[nodiscard]] Count counted();
     bool chance(int percent) { return int(m_random.bounded(100)) < percent; }
 
     QRandomGenerator m_random;
@@ -48,13 +57,14 @@ private:
     std::shared_ptr<QDateTime> m_now;
     OtherProcess m_practice;
     BadLine m_line;
-    std::shared_ptr<AttemptsDisk> m_disk = std::make_shared<AttemptsDisk>();
-    std::unique_ptr<Seat> m_seat;
+    QTemporaryDir m_folder;
+    std::unique_ptr<DrillSeat> m_seat;
+    Death m_death = Death::None;
     std::optional<Fate> m_next; ///< of the connection that opens next
     std::function<void()> m_atSending;
     QList<Order> m_orders;
     int m_others = 0;
-    int m_uncertain = 0, m_resent = 0, m_restarts = 0, m_kills = 0;
+    int m_uncertain = 0, m_resent = 0, m_restarts = 0, m_kills = 0, m_deaths = 0, m_again = 0;
 };
 
 } // namespace lineside::test

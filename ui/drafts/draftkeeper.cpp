@@ -33,6 +33,7 @@ void DraftKeeper::watch(Page* page, const QString& draftId) {
     kept->save = std::make_unique<AutoSave>(m_drafts, draftId.isEmpty() ? Drafts::newId() : draftId, content);
     connect(kept->save.get(), &AutoSave::saved, page, &Page::setKept);
     connect(kept->save.get(), &AutoSave::failed, page, &Page::setNotKept);
+    connect(kept->save.get(), &AutoSave::alreadyMade, page, &Page::setNotKept);
     connect(page, &Page::draftChanged, this, [this, page] { changed(page); });
     connect(page, &Page::saved, this, [this, page] { changed(page); });
     connect(page, &QObject::destroyed, this, [this, page] { m_pages.remove(page); });
@@ -92,14 +93,20 @@ void DraftKeeper::keep(const QList<Page*>& pages, bool stayOpen, std::function<v
         kept->open = stayOpen;
         kept->onDisk = true;
         kept->save->touch();
-        whenSettled(kept->save->flush(), this,
-                    [settled](const Result<QDateTime>& result) { settled(result.ok()); });
+        whenSettled(kept->save->flush(), this, [settled](const Result<QDateTime>& result) {
+            // Of an order that was made there is nothing left to keep.
+            settled(result || result.failure().kind == Failure::Kind::AlreadyMade);
+        });
     }
     settled(true);
 }
 
 void DraftKeeper::release(Page* page) {
     drop(page);
+    forget(page);
+}
+
+void DraftKeeper::forget(Page* page) {
     disconnect(page, nullptr, this, nullptr);
     m_pages.remove(page);
 }

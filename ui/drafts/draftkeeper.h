@@ -35,6 +35,8 @@ public:
     void drop(Page* page);
     /// The page is done with: its draft goes for good.
     void release(Page* page);
+    /// The page is done with, and the store knows what became of its draft: nothing is written or removed.
+    void forget(Page* page);
 
 private:
     struct Kept;

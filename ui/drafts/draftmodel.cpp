@@ -75,8 +75,10 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     case Who:
         return at.title.isEmpty() ? tr("No name yet") : at.title;
     case What:
-        return at.kind == DraftContent::Kind::Order ? tr("New order")
-                                                    : tr("Changes of customer %1").arg(at.customerId);
+        if (at.kind == DraftContent::Kind::Order)
+            return tr("New order");
+        return at.kind == DraftContent::Kind::Customer ? tr("Changes of customer %1").arg(at.customerId)
+                                                       : tr("Kept by a newer Lineside");
     case State:
         return at.uncertain ? tr("Uncertain: the answer was lost") : tr("Draft");
     case Time:

@@ -5,8 +5,6 @@
 
 #include <QDataStream>
 
-#include <algorithm>
-
 namespace lineside {
 namespace {
 
@@ -77,6 +75,15 @@ void DuplicateCheck::take(const Result<DuplicateReport>& result) {
     emit changed();
 }
 
+void DuplicateCheck::show(const DuplicateReport& report) {
+    drop();
+    if (canBeChecked())
+        m_asked = order::duplicateQuery(m_model->current());
+    m_failure.reset();
+    m_report = report;
+    emit changed();
+}
+
 void DuplicateCheck::noteOpened(const QString& customerId) {
     if (m_opened.contains(customerId))
         return;
@@ -101,11 +108,20 @@ bool DuplicateCheck::isExamined(const QString& customerId) const {
     return m_opened.contains(customerId) || m_goneOn.contains(customerId);
 }
 
-int DuplicateCheck::unexamined() const {
-    if (!m_report)
-        return 0;
-    return int(std::count_if(m_report->matches.begin(), m_report->matches.end(),
-                             [this](const Match& match) { return !isExamined(match.customerId); }));
+QStringList DuplicateCheck::unexaminedIds() const {
+    QStringList ids;
+    for (const Match& match : m_report ? m_report->matches : QList<Match>()) {
+        if (!isExamined(match.customerId))
+            ids.append(match.customerId);
+    }
+    return ids;
+}
+
+QStringList DuplicateCheck::shownIds() const {
+    QSet<QString> ids = m_opened + m_goneOn;
+    for (const Match& match : m_report ? m_report->matches : QList<Match>())
+        ids.insert(match.customerId);
+    return {ids.cbegin(), ids.cend()};
 }
 
 QByteArray DuplicateCheck::state() const {

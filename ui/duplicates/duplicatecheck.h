@@ -31,13 +31,19 @@ public:
     [[nodiscard]] const std::optional<DuplicateReport>& report() const { return m_report; }
     [[nodiscard]] const std::optional<Failure>& failure() const { return m_failure; }
 
+    /// Another question found these: they stand there as if it had been asked here.
+    void show(const DuplicateReport& report);
+
     void noteOpened(const QString& customerId);
     /// The agent goes on in spite of the matches that stand there now. An empty reason is none.
     void goOn(const QString& reason);
     [[nodiscard]] const QString& reason() const { return m_reason; }
     [[nodiscard]] bool isExamined(const QString& customerId) const;
     /// Matches that were neither opened nor gone on with.
-    [[nodiscard]] int unexamined() const;
+    [[nodiscard]] QStringList unexaminedIds() const;
+    [[nodiscard]] int unexamined() const { return int(unexaminedIds().size()); }
+    /// Customers that stand there now, or were opened or gone on with before.
+    [[nodiscard]] QStringList shownIds() const;
 
     /// Reason and what was examined, to be kept with a draft. Versioned.
     [[nodiscard]] QByteArray state() const;

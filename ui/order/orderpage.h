@@ -85,6 +85,8 @@ Q_SIGNALS:
     /// A draft was taken up: what setCheckState() gave it.
     void checkStateTaken(const QByteArray& state);
     void quoteWanted();
+    /// Its draft is kept no more: the order was made, by an earlier try or in another page.
+    void alreadyMade(const lineside::Failure& why);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -74,7 +74,12 @@ void OrderPage::setKept(const QDateTime& at) {
     m_footer->setStatus(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
 }
 
-void OrderPage::setNotKept(const Failure& /*why*/) {
+void OrderPage::setNotKept(const Failure& why) {
+    if (why.kind == Failure::Kind::AlreadyMade) {
+        m_footer->setStatus(tr("This order was made before"));
+        Q_EMIT alreadyMade(why);
+        return;
+    }
     m_footer->setStatus(tr("The draft is not saved"));
 }
 

@@ -14,7 +14,7 @@ namespace lineside {
 using namespace Qt::StringLiterals;
 using look::px;
 
-AskLookStrip::AskLookStrip(int unexamined, QWidget* parent)
+AskLookStrip::AskLookStrip(const SeenMatches& seen, QWidget* parent)
     : AlertWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_mark(new look::IconLabel(look::Mark::Warn, this))
@@ -32,20 +32,35 @@ AskLookStrip::AskLookStrip(int unexamined, QWidget* parent)
     m_row->addStretch(1);
     m_row->addWidget(m_tick);
     connect(m_look, &QPushButton::clicked, this, &AskLookStrip::lookWanted);
-    setUnexamined(unexamined);
+    setSeen(seen);
     measure();
 }
 
-void AskLookStrip::setUnexamined(int count) {
-    if (count > m_count)
+void AskLookStrip::setSeen(const SeenMatches& seen) {
+    SeenMatches open = seen;
+    open.unexamined.removeIf([this](const QString& id) { return m_answered.contains(id); });
+    const bool isNew = std::any_of(open.unexamined.cbegin(), open.unexamined.cend(),
+                                   [this](const QString& id) { return !m_seen.unexamined.contains(id); });
+    if (isNew || (m_seen.nobodyLooked.isEmpty() && !open.nobodyLooked.isEmpty()))
         m_tick->setChecked(false);
-    m_count = count;
-    m_text->setText(count == 1 ? tr("1 possible duplicate was not looked at.")
-                               : tr("%1 possible duplicates were not looked at.").arg(count));
+    m_seen = open;
+    say();
+}
+
+void AskLookStrip::takeAnswer() {
+    m_answered += m_seen.unexamined;
+}
+
+void AskLookStrip::say() {
+    const auto count = m_seen.unexamined.size();
+    m_text->setText(count == 0 ? tr("Nobody could look for possible duplicates. %1").arg(m_seen.nobodyLooked)
+                    : count == 1 ? tr("1 possible duplicate was not looked at.")
+                                 : tr("%1 possible duplicates were not looked at.").arg(count));
     m_look->setText(count == 1 ? tr("Look at it") : tr("Look at them"));
+    m_look->setVisible(count > 0);
     setAccessibleName(m_text->text());
     m_tick->setAccessibleDescription(m_text->text());
-    setVisible(count > 0);
+    setVisible(count > 0 || !m_seen.nobodyLooked.isEmpty());
 }
 
 bool AskLookStrip::isAnswered() const {

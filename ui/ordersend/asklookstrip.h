@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/look/alert.h"
+#include "ui/ordersend/seenmatches.h"
 
 class QCheckBox;
 class QHBoxLayout;
@@ -13,14 +14,16 @@ class IconLabel;
 class Label;
 } // namespace look
 
-/// "2 possible duplicates were not looked at." with the way to them, and a tick to go on all the same.
+/// "2 possible duplicates were not looked at." with the way to them, or that nobody could look, and a tick to
+/// go on all the same. What was answered stays so; who is new asks again.
 class AskLookStrip : public look::AlertWidget {
     Q_OBJECT
 
 public:
-    explicit AskLookStrip(int unexamined, QWidget* parent = nullptr);
-    /// More of them than before have to be answered anew.
-    void setUnexamined(int count);
+    explicit AskLookStrip(const SeenMatches& seen, QWidget* parent = nullptr);
+    void setSeen(const SeenMatches& seen);
+    /// The agent went on: for all that stands there now.
+    void takeAnswer();
 
     [[nodiscard]] bool isAnswered() const;
     /// Brings the agent to the tick.
@@ -35,6 +38,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void say();
     void measure();
 
     QHBoxLayout* m_row;
@@ -42,7 +46,8 @@ private:
     look::Label* m_text;
     QPushButton* m_look;
     QCheckBox* m_tick;
-    int m_count = 0;
+    SeenMatches m_seen;
+    QStringList m_answered; ///< customers that the agent went on in spite of
 };
 
 } // namespace lineside

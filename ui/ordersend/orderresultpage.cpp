@@ -54,6 +54,8 @@ OrderResultPage::OrderResultPage(OrderDesk& desk, Created made, Request sent, Or
         m_arrival->take(*m_made.now);
     if (m_arrival && !NewCustomerWatch::isComplete(m_made.now.value_or(Record()), m_context.numberColumn))
         m_arrival->start();
+    else if (!m_made.now && !m_made.reading)
+        readAgain();
 }
 
 OrderResultPage::~OrderResultPage() {
@@ -185,14 +187,19 @@ void OrderResultPage::takeCustomer(const Record& customer) {
 void OrderResultPage::follow() {
     const QString now = m_made.now ? m_made.now->text("Customer/Status"_element) : QString();
     FactsGrid::set(m_status, statusWords(now.isEmpty() ? m_made.status : now));
-    m_note->setText(hasOrder(m_sent) ? QString()
-                                     : tr("A prospect: no package was ordered, so there will be no number."));
+    QStringList notes;
+    if (m_made.earlier)
+        notes.append(tr("This order was made before. It was not sent again."));
+    if (!hasOrder(m_sent))
+        notes.append(tr("A prospect: no package was ordered, so there will be no number."));
+    m_note->setText(notes.join(u' '));
     m_note->setVisible(!m_note->text().isEmpty());
     if (m_made.now)
         m_arrived->setComparisons(m_made.comparisons, *m_made.now);
+    else if (!m_made.reading)
+        m_arrived->setReading();
     else
-        m_arrived->setFailure(
-            words(m_made.reading.value_or(Failure{}), During::LookUp, m_context.review.querySeconds).text);
+        m_arrived->setFailure(words(*m_made.reading, During::LookUp, m_context.review.querySeconds).text);
 }
 
 void OrderResultPage::measure() {

@@ -15,13 +15,14 @@ using namespace Qt::StringLiterals;
 using Stage = OrderSendFlow::Stage;
 
 OrderSendDialog::OrderSendDialog(const RecordModel& model, OrderDesk& desk, Attempts& attempts,
-                                 OrderSendContext context, int unexamined, QWidget* parent)
+                                 OrderSendContext context, const SeenMatches& seen, QWidget* parent)
     : ReviewFrame(model.form(), context.review, tr("Order"), parent)
     , m_context(std::move(context))
     , m_desk(desk)
     , m_next(model.changeSet())
     , m_flow(model, desk, attempts, m_context, this)
-    , m_strip(new AskLookStrip(unexamined, this)) {
+    , m_seen(seen)
+    , m_strip(new AskLookStrip(seen, this)) {
     setObjectName(u"orderSendDialog"_s);
     const QString who = m_context.review.who;
     setWindowTitle(who.isEmpty() ? tr("Send the order") : tr("Send the order of %1").arg(who));
@@ -53,6 +54,11 @@ void OrderSendDialog::connectFlow() {
         done(Accepted);
     });
     connect(&m_flow, &OrderSendFlow::uncertain, this, &OrderSendDialog::end);
+    connect(&m_flow, &OrderSendFlow::unexamined, this, &OrderSendDialog::askAbout);
+    connect(&m_flow, &OrderSendFlow::alreadyMade, this, [this](const Attempt& attempt) {
+        Q_EMIT alreadyMade(attempt);
+        done(Accepted);
+    });
 }
 
 /// Where the store can't tell which attempt it was, the words stay here: there is nothing to look after yet.
@@ -67,10 +73,33 @@ void OrderSendDialog::end(const Attempt& attempt) {
     done(Rejected);
 }
 
-void OrderSendDialog::setUnexamined(int count) {
+/// Whom the create's own question found stands in the strip, and beside the form if there is one.
+void OrderSendDialog::askAbout(const DuplicateReport& found, const Failure& why) {
+    SeenMatches seen = m_seen;
+    for (const Match& match : found.matches) {
+        if (!seen.shown.contains(match.customerId)) {
+            seen.shown.append(match.customerId);
+            seen.unexamined.append(match.customerId);
+        }
+    }
+    if (found.matches.isEmpty()) {
+        const Failure refused{.kind = Failure::Kind::Refused, .code = why.code, .text = why.text};
+        seen.nobodyLooked = lineside::words(refused, During::LookUp).text;
+    }
+    setSeen(seen);
+    if (!found.matches.isEmpty())
+        Q_EMIT unexamined(found);
+    m_strip->ask();
+}
+
+void OrderSendDialog::setSeen(const SeenMatches& seen) {
     if (m_flow.isBusy())
         return;
-    m_strip->setUnexamined(count);
+    const QString refused = m_seen.nobodyLooked;
+    m_seen = seen;
+    if (seen.shown.isEmpty() && seen.nobodyLooked.isEmpty())
+        m_seen.nobodyLooked = refused;
+    m_strip->setSeen(m_seen);
     follow();
 }
 
@@ -80,7 +109,8 @@ void OrderSendDialog::act() {
     if (!m_strip->isAnswered())
         return m_strip->ask();
     notice()->clear();
-    m_flow.send();
+    m_strip->takeAnswer();
+    m_flow.send({m_seen.shown, !m_seen.nobodyLooked.isEmpty()});
 }
 
 void OrderSendDialog::reject() {
@@ -97,13 +127,15 @@ QString OrderSendDialog::verb() const {
 
 QString OrderSendDialog::idleWords() const {
     if (!m_strip->isAnswered())
-        return tr("Look at the possible duplicates, or tick “Create anyway”.");
+        return m_seen.unexamined.isEmpty() ? tr("Tick “Create anyway” to go on without a look.")
+                                           : tr("Look at the possible duplicates, or tick “Create anyway”.");
     return tr("Then Lineside reads the new customer and compares.");
 }
 
 void OrderSendDialog::follow() {
     const Stage stage = m_flow.stage();
-    const bool open = stage == Stage::Ready || stage == Stage::Refused;
+    const bool asks = stage == Stage::Ready || stage == Stage::Unexamined;
+    const bool open = asks || stage == Stage::Refused;
     primary()->setText(verb());
     primary()->setEnabled(open);
     primary()->setVisible(stage != Stage::Uncertain);
@@ -117,7 +149,7 @@ void OrderSendDialog::follow() {
     else if (stage == Stage::Sending)
         showBusy(tr("Sending…"), true);
     else
-        showIdle(stage == Stage::Ready ? idleWords() : QString());
+        showIdle(asks ? idleWords() : QString());
 }
 
 void OrderSendDialog::followReveal() {

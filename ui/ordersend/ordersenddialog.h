@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/ordersend/ordersendflow.h"
+#include "ui/ordersend/seenmatches.h"
 #include "ui/review/reviewframe.h"
 
 namespace lineside {
@@ -14,16 +15,16 @@ class OrderSendDialog : public ReviewFrame {
     Q_OBJECT
 
 public:
-    /// Model, desk and attempts must outlive the dialog. `unexamined`: possible duplicates that nobody looked
-    /// at; the dialog asks about them once.
+    /// Model, desk and attempts must outlive the dialog. It asks once about possible duplicates that nobody
+    /// looked at, and again only when others come.
     OrderSendDialog(const RecordModel& model, OrderDesk& desk, Attempts& attempts, OrderSendContext context,
-                    int unexamined = 0, QWidget* parent = nullptr);
+                    const SeenMatches& seen = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] const OrderSendFlow& flow() const { return m_flow; }
     [[nodiscard]] AskLookStrip* strip() const { return m_strip; }
 
     /// A check that was still under way has answered. Nothing once the order is on its way.
-    void setUnexamined(int count);
+    void setSeen(const SeenMatches& seen);
 
     void reject() override;
 
@@ -36,6 +37,11 @@ Q_SIGNALS:
     void created(const lineside::Created& made, const lineside::Request& sent);
     /// The answer was lost, now or in an earlier try. Comes before the dialog closes.
     void uncertain(const lineside::Attempt& attempt);
+    /// Nothing was sent: the service knows these, for the page to show beside the order. The dialog stays
+    /// open and asks.
+    void unexamined(const lineside::DuplicateReport& found);
+    /// An earlier try of this order made its customer. Comes before the dialog closes.
+    void alreadyMade(const lineside::Attempt& attempt);
 
 protected:
     void act() override;
@@ -45,6 +51,7 @@ private:
     void connectFlow();
     void follow();
     void end(const Attempt& attempt);
+    void askAbout(const DuplicateReport& found, const Failure& why);
     [[nodiscard]] QString verb() const;
     [[nodiscard]] QString idleWords() const;
 
@@ -52,6 +59,7 @@ private:
     OrderDesk& m_desk;
     ChangeSet m_next;
     OrderSendFlow m_flow;
+    SeenMatches m_seen;
     AskLookStrip* m_strip;
 };
 

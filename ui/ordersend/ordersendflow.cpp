@@ -28,13 +28,19 @@ void OrderSendFlow::enter(Stage stage) {
     Q_EMIT stageChanged();
 }
 
-void OrderSendFlow::send() {
-    if (m_stage != Stage::Ready && m_stage != Stage::Refused)
+void OrderSendFlow::send(const Examined& examined) {
+    if (m_stage != Stage::Ready && m_stage != Stage::Refused && m_stage != Stage::Unexamined)
         return;
     m_request = m_model.changeSet().request();
     m_token = CancelToken();
     enter(Stage::Preparing);
-    const OrderToSend order{m_context.draftId, m_context.review.who, saveForm(m_model), m_request};
+    OrderToSend order;
+    order.draftId = m_context.draftId;
+    order.title = m_context.review.who;
+    order.form = saveForm(m_model);
+    order.request = m_request;
+    order.examined = examined;
+    m_found = order.found;
     whenSettled(m_desk.create(order, m_token), this, [this](const Result<Created>& result) { take(result); });
 }
 
@@ -70,8 +76,15 @@ void OrderSendFlow::take(const Result<Created>& result) {
 void OrderSendFlow::fail(const Failure& failure) {
     if (failure.outcomeUnknown || failure.kind == Failure::Kind::Undecided)
         return findUncertain(failure);
+    if (failure.kind == Failure::Kind::AlreadyMade)
+        return findMade(failure);
     if (failure.kind == Failure::Kind::Cancelled)
         return enter(Stage::Ready);
+    if (failure.kind == Failure::Kind::Unexamined) {
+        enter(Stage::Unexamined);
+        Q_EMIT unexamined(*m_found, failure);
+        return;
+    }
     const FailureWords said = words(failure, During::Create, m_context.review.sendSeconds);
     enter(Stage::Refused);
     Q_EMIT failed(said);
@@ -80,6 +93,23 @@ void OrderSendFlow::fail(const Failure& failure) {
         return;
     if (const auto element = order::namedElement(failure.text, m_request, m_context.review.names))
         Q_EMIT refusedAt(*element, failure.text.trimmed());
+}
+
+/// Which attempt made the customer; where the store can't tell, what the failure says.
+void OrderSendFlow::findMade(const Failure& failure) {
+    whenSettled(m_attempts.all(), this, [this, failure](const Result<QList<Attempt>>& all) {
+        Attempt found;
+        found.draftId = m_context.draftId;
+        found.title = m_context.review.who;
+        found.state = Attempt::State::Accepted;
+        found.customerId = failure.code;
+        for (const Attempt& attempt : all ? all.value() : QList<Attempt>()) {
+            if (attempt.draftId == m_context.draftId && attempt.state == Attempt::State::Accepted)
+                found = attempt;
+        }
+        enter(Stage::Created);
+        Q_EMIT alreadyMade(found);
+    });
 }
 
 /// Which attempt it is that nobody knows the end of.

@@ -18,8 +18,9 @@ public:
         Preparing, ///< asking who is known; cancel() ends it
         Sending,   ///< nothing cancels it
         Created,
-        Refused,  ///< it was not made; may be sent again
-        Uncertain ///< the answer was lost; nothing is sent
+        Refused,    ///< it was not made; may be sent again
+        Unexamined, ///< nothing left: there are customers to look at first; may be sent then
+        Uncertain   ///< the answer was lost; nothing is sent
     };
     Q_ENUM(Stage)
 
@@ -35,7 +36,8 @@ public:
     /// What goes out, or went.
     [[nodiscard]] const Request& request() const { return m_request; }
 
-    void send();
+    /// `examined`: what the agent has seen and decided about possible duplicates.
+    void send(const Examined& examined = {});
     /// Calls it off while nothing has left. The stage stays until the desk has said how it ended.
     void cancel();
 
@@ -48,6 +50,10 @@ Q_SIGNALS:
     void refusedAt(lineside::ElementId element, const QString& words);
     /// The answer was lost, now or in an earlier try of this order. Without an id when the store can't tell.
     void uncertain(const lineside::Attempt& attempt);
+    /// Nothing was sent: these have to be looked at; none, and `why`: the service refused to look.
+    void unexamined(const lineside::DuplicateReport& found, const lineside::Failure& why);
+    /// An earlier try of this order made its customer; nothing was sent.
+    void alreadyMade(const lineside::Attempt& attempt);
 
 private:
     void enter(Stage stage);
@@ -55,6 +61,7 @@ private:
     void take(const Result<Created>& result);
     void fail(const Failure& failure);
     void findUncertain(const Failure& failure);
+    void findMade(const Failure& failure);
 
     const RecordModel& m_model;
     OrderDesk& m_desk;
@@ -62,6 +69,7 @@ private:
     const OrderSendContext& m_context;
     Stage m_stage = Stage::Ready;
     Request m_request;
+    std::shared_ptr<DuplicateReport> m_found; ///< of the last try
     CancelToken m_token;
 };
 

@@ -1,7 +1,7 @@
 #include "ui/ordersend/uncertainflow.h"
 
+#include "models/order/sent.h"
 #include "models/ports/whensettled.h"
-#include "models/recordmodel/formstate.h"
 
 namespace lineside {
 
@@ -12,10 +12,8 @@ UncertainFlow::UncertainFlow(OrderDesk& desk, Attempt attempt, const OrderSendCo
     : QObject(parent)
     , m_desk(desk)
     , m_attempt(std::move(attempt))
-    , m_context(context) {
-    RecordModel model(FormSchema::order());
-    if (restoreForm(model, m_attempt.form).ok)
-        m_sent = model.changeSet().request();
+    , m_context(context)
+    , m_sent(order::sentBy(m_attempt)) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(context.interval);
     connect(&m_timer, &QTimer::timeout, this, &UncertainFlow::ask);

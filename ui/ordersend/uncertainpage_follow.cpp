@@ -48,6 +48,8 @@ QString UncertainPage::stateWords() const {
         if (count > 0)
             parts.append(count == 1 ? tr("Asked at %1: 1 customer may be the new one.").arg(at)
                                     : tr("Asked at %1: %2 customers may be the new one.").arg(at).arg(count));
+        else if (!evidence->patternsAsked || !evidence->inventoryAsked)
+            parts.append(tr("Asked at %1: the service refused to say who is there.").arg(at));
         else if (evidence->proposal == Proposal::Choose)
             parts.append(tr("Asked at %1: there was nothing to ask by.").arg(at));
         else

@@ -107,6 +107,8 @@ void MainWindow::closeQuietly(Page* page) {
 Page* MainWindow::makeDraftPage(const DraftContent& content) {
     if (content.kind == DraftContent::Kind::Order)
         return m_makeOrder ? m_makeOrder() : nullptr;
+    if (content.kind != DraftContent::Kind::Customer)
+        return nullptr; // of a later Lineside
     Record record;
     record.set("Customer/ID"_element, content.customerId);
     return m_makePage(record);

@@ -51,6 +51,8 @@ class AutoSaveTest : public QObject {
     }
     QString savedText(int i) const { return m_drafts->contents.at(i).title; }
 
+    static Failure made() { return {.kind = Failure::Kind::AlreadyMade, .code = QStringLiteral("1043")}; }
+
 private slots:
     void init() {
         m_text.clear();
@@ -168,6 +170,27 @@ private slots:
         const auto flush = m_autoSave->flush();
         QVERIFY(flush.isFinished());
         QVERIFY(!flush.result());
+    }
+
+    /// The draft of an order that was made is kept no more, and nobody tries again.
+    void whatWasMadeIsKeptNoMore() {
+        QSignalSpy ended(m_autoSave.get(), &AutoSave::alreadyMade);
+        QSignalSpy failed(m_autoSave.get(), &AutoSave::failed);
+        type();
+        const auto flushed = m_autoSave->flush();
+        type();
+        m_drafts->end(made());
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().at(0).value<Failure>().code, u"1043"_s);
+        QVERIFY(flushed.isFinished());
+        QCOMPARE(flushed.result().failure().kind, Failure::Kind::AlreadyMade);
+        type();
+        QVERIFY(!m_autoSave->isUnsaved());
+        const auto again = m_autoSave->flush();
+        QVERIFY(again.isFinished() && !again.result().ok());
+        emit m_drafts->changed();
+        QCOMPARE(m_drafts->contents.size(), 1);
+        QVERIFY(failed.isEmpty());
     }
 };
 

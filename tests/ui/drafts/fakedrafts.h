@@ -26,6 +26,8 @@ public:
     QFuture<Result<QDateTime>> save(QString id, DraftContent content) override {
         if (!open || full)
             return settledWith<QDateTime>(Failure{.kind = Failure::Kind::Storage});
+        if (made.contains(id))
+            return settledWith<QDateTime>(Failure{.kind = Failure::Kind::AlreadyMade, .code = made[id]});
         ++savings;
         SavedDraft& draft = kept[id];
         draft = {id, draft.revision + 1, QDateTime::currentDateTimeUtc(), content};
@@ -35,7 +37,7 @@ public:
     QFuture<Result<QList<SavedDraft>>> all() override {
         QList<SavedDraft> found;
         for (const auto& [id, draft] : kept) {
-            if (!removed.contains(id))
+            if (!removed.contains(id) && !made.contains(id))
                 found.append(draft);
         }
         return settledWith<QList<SavedDraft>>(found);
@@ -46,6 +48,8 @@ public:
         return settledWith<bool>(true);
     }
     QFuture<Result<bool>> restore(QString id) override {
+        if (made.contains(id))
+            return settledWith<bool>(Failure{.kind = Failure::Kind::AlreadyMade, .code = made[id]});
         removed.removeAll(id);
         emit changed();
         return settledWith<bool>(true);
@@ -56,6 +60,7 @@ public:
     int savings = 0;
     std::map<QString, SavedDraft> kept;
     QStringList removed;
+    std::map<QString, QString> made; ///< orders that were made: customers by drafts
 };
 
 /// Attempts in memory.

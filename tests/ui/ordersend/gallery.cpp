@@ -30,7 +30,10 @@ void shootDialog(const QString& name, QSize size, int unexamined) {
     bell::order(model);
     FakeOrderDesk desk;
     FakeAttempts attempts;
-    OrderSendDialog dialog(model, desk, attempts, bell::context(), unexamined);
+    QStringList ids;
+    for (int i = 0; i < unexamined; ++i)
+        ids.append(QString::number(20001 + i));
+    OrderSendDialog dialog(model, desk, attempts, bell::context(), SeenMatches{ids, ids, {}});
     dialog.resize(size);
     dialog.show();
     shoot(dialog, name + u"-review"_s);
@@ -40,6 +43,24 @@ void shootDialog(const QString& name, QSize size, int unexamined) {
     desk.creates.back().answer(
         Failure{.kind = Failure::Kind::Refused, .code = u"S1042"_s, .text = u"Invalid PackageID"_s});
     shoot(dialog, name + u"-refused"_s);
+    dialog.primary()->click();
+    desk.creates.back().answer(
+        Failure{.kind = Failure::Kind::Unexamined, .code = u"S3001"_s, .text = u"No permission"_s});
+    shoot(dialog, name + u"-nobody-looked"_s);
+}
+
+void shootMadeBefore(const QString& name, QSize size) {
+    RecordModel model(FormSchema::order());
+    bell::order(model);
+    FakeOrderDesk desk;
+    Created made;
+    made.customerId = u"20001"_s;
+    made.orders = QStringList{u"30001"_s};
+    made.earlier = true;
+    OrderResultPage page(desk, made, model.changeSet().request(), bell::context());
+    page.resize(size);
+    page.show();
+    shoot(page, name + u"-made-before"_s);
 }
 
 void shootResult(const QString& name, QSize size, bool differs) {
@@ -91,6 +112,7 @@ void shootAll(const QString& name, double scale) {
     shootDialog(name + u"-ask"_s, dialog, 2);
     shootResult(name, page, false);
     shootResult(name, page, true);
+    shootMadeBefore(name, page);
     shootUncertain(name, page, Evidence::Proposal::Made, 1);
     shootUncertain(name, page, Evidence::Proposal::Choose, 3);
     shootUncertain(name, page, Evidence::Proposal::AskAgain, 0);

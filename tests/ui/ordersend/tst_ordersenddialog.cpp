@@ -1,9 +1,6 @@
 #include "tests/ui/ordersend/bell.h"
 #include "tests/ui/review/reviewtest.h"
-#include "ui/ordersend/asklookstrip.h"
 #include "ui/ordersend/ordersenddialog.h"
-
-#include <QCheckBox>
 
 using SendStage = OrderSendFlow::Stage;
 
@@ -16,9 +13,8 @@ class TestOrderSendDialog : public QObject {
     std::unique_ptr<RecordModel> m_model;
     std::unique_ptr<OrderSendDialog> m_dialog;
 
-    void show(int unexamined = 0) {
-        m_dialog =
-            std::make_unique<OrderSendDialog>(*m_model, *m_desk, *m_attempts, bell::context(), unexamined);
+    void show() {
+        m_dialog = std::make_unique<OrderSendDialog>(*m_model, *m_desk, *m_attempts, bell::context());
         m_dialog->resize(1080, 512);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -232,46 +228,13 @@ private Q_SLOTS:
         QCOMPARE(m_desk->creates.size(), 1U);
     }
 
-    /// By keys alone: Ctrl+Return leads to the tick, Space ticks it, Ctrl+Return sends.
-    void unexaminedAsksOnce() {
-        show(2);
-        auto* tick = part<QCheckBox>(u"createAnyway"_s);
-        QVERIFY(tells(m_dialog.get(), u"2 possible duplicates were not looked at."_s));
-        ctrlReturn();
-        QVERIFY(m_desk->creates.empty());
-        QVERIFY(tick->hasFocus());
-        QTest::keyClick(tick, Qt::Key_Space);
-        ctrlReturn();
-        QCOMPARE(m_desk->creates.size(), 1U);
-    }
-
-    /// The check beside the form answers while the review is open.
-    void aLateMatchAsksToo() {
+    void aDoubleClickSendsOnce() {
         show();
-        QVERIFY(m_dialog->strip()->isHidden());
-        m_dialog->setUnexamined(1);
-        QVERIFY(m_dialog->strip()->isVisible());
-        auto* tick = part<QCheckBox>(u"createAnyway"_s);
-        tick->setChecked(true);
-        QVERIFY(m_dialog->strip()->isAnswered());
-        m_dialog->setUnexamined(2); // of the second nobody has heard
-        QVERIFY(!m_dialog->strip()->isAnswered());
-        m_dialog->setUnexamined(0);
-        QVERIFY(m_dialog->strip()->isAnswered());
-    }
-
-    void unexaminedCanBeLookedAt() {
-        show(1);
-        QSignalSpy wanted(m_dialog.get(), &OrderSendDialog::duplicatesWanted);
-        part<QPushButton>(u"lookAtDuplicates"_s)->click();
-        QCOMPARE(wanted.size(), 1);
-        QVERIFY(!m_dialog->isVisible());
-        QVERIFY(m_desk->creates.empty());
-    }
-
-    void nothingUnexaminedAsksNothing() {
-        show(0);
-        QVERIFY(!m_dialog->strip()->isVisible());
+        QTest::mouseDClick(send(), Qt::LeftButton);
+        QTest::mouseClick(send(), Qt::LeftButton);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+        QCOMPARE(m_desk->creates.size(), 1U);
     }
 };
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lineside::test {
 
@@ -26,6 +27,24 @@ struct AttemptsDisk {
         return nullptr;
     }
     [[nodiscard]] Attempt last() const { return attempts.value(0); }
+
+    /// As every store: why an attempt is not begun.
+    [[nodiscard]] std::optional<Failure> whyNotBegun(const Attempt& attempt) const {
+        using State = Attempt::State;
+        if ((attempt.state != State::Prepared && attempt.state != State::Sending) ||
+            attempt.draftId.isEmpty())
+            return {};
+        std::optional<Failure> why;
+        for (const Attempt& other : attempts) {
+            if (other.draftId != attempt.draftId || other.id == attempt.id)
+                continue;
+            if (other.state == State::Accepted)
+                return Failure{.kind = Failure::Kind::AlreadyMade, .code = other.customerId};
+            if (other.state == State::Sending || other.state == State::Uncertain)
+                why = Failure{.kind = Failure::Kind::Undecided};
+        }
+        return why;
+    }
 };
 
 /// The port over such a disk, answering later as a store does. What it finds as "sending" it takes for
@@ -51,6 +70,8 @@ public:
             m_disk->log.append(attempt.state);
             return later(Result<bool>(Failure{.kind = Failure::Kind::Storage}));
         }
+        if (const auto why = m_disk->whyNotBegun(attempt))
+            return later(Result<bool>(*why));
         m_disk->log.append(attempt.state);
         if (Attempt* known = m_disk->find(attempt.id))
             *known = attempt;

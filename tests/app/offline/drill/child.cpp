@@ -41,22 +41,86 @@ Child::Child(const QString& file, const QStringList& draftIds, quint32 seed)
 }
 
 void Child::takeUp() {
-    whenSettled(m_store.drafts().all(), this, [this](const Result<QList<SavedDraft>>& saved) {
-        if (!saved)
-            return fail(saved.failure());
-        showDrafts(saved.value());
-        whenSettled(m_store.attempts().all(), this, [this](const Result<QList<Attempt>>& attempts) {
-            if (!attempts)
-                return fail(attempts.failure());
-            for (const Attempt& attempt : attempts.value())
-                say(u"attempt %1 %2"_s.arg(attempt.id, nameOf(attempt.state)));
+    whenSettled(m_store.attempts().all(), this, [this](const Result<QList<Attempt>>& attempts) {
+        if (!attempts)
+            return fail(attempts.failure());
+        takeAttempts(attempts.value());
+        whenSettled(m_store.drafts().all(), this, [this](const Result<QList<SavedDraft>>& saved) {
+            if (!saved)
+                return fail(saved.failure());
+            showDrafts(saved.value());
+            const QStringList over = m_made;
+            for (const QString& draft : over)
+                beginNext(draft);
             work();
         });
     });
 }
 
+void Child::takeAttempts(const QList<Attempt>& attempts) {
+    for (const Attempt& attempt : attempts) {
+        say(u"attempt %1 %2"_s.arg(attempt.id, nameOf(attempt.state)));
+        if (attempt.state == Attempt::State::Accepted)
+            m_made.append(attempt.draftId);
+        else if (attempt.state == Attempt::State::Uncertain)
+            decide(attempt);
+    }
+    const auto newest = std::find_if(attempts.cbegin(), attempts.cend(), [](const Attempt& attempt) {
+        return attempt.state == Attempt::State::Accepted;
+    });
+    if (newest != attempts.cend())
+        sendAgain(*newest);
+}
+
+/// The agent's word on an order whose answer was lost.
+void Child::decide(Attempt attempt) {
+    ++m_deciding;
+    attempt.state = upTo(1) == 0 ? Attempt::State::Accepted : Attempt::State::Refused;
+    say(u"deciding "_s + attempt.id);
+    whenSettled(m_store.attempts().put(attempt), this, [this, attempt](const Result<bool>& put) {
+        if (!put)
+            return fail(put.failure());
+        say(u"ended %1 %2"_s.arg(attempt.id, nameOf(attempt.state)));
+        if (attempt.state == Attempt::State::Accepted)
+            beginNext(attempt.draftId);
+        if (--m_deciding == 0 && m_works)
+            prepare();
+    });
+}
+
+/// As a page that still lives, and an agent who finds the draft: neither gets through.
+void Child::sendAgain(const Attempt& accepted) {
+    Attempt again = accepted;
+    again.id = Drafts::newId();
+    again.state = Attempt::State::Sending;
+    const auto listen = [this, id = accepted.draftId](const auto& result) {
+        if (result || result.failure().kind != Failure::Kind::AlreadyMade)
+            say(u"again "_s + id);
+    };
+    whenSettled(m_store.attempts().put(again), this, listen);
+    whenSettled(m_store.drafts().save(accepted.draftId, {.title = accepted.title}), this, listen);
+    whenSettled(m_store.drafts().restore(accepted.draftId), this, listen);
+}
+
+/// The order of that draft is over, and the form has another.
+void Child::beginNext(const QString& draftId) {
+    const auto i = m_draftIds.indexOf(draftId);
+    if (i < 0)
+        return;
+    m_made.append(draftId);
+    m_draftIds[i] = Drafts::newId();
+    say(u"next %1 %2"_s.arg(i).arg(m_draftIds.at(i)));
+    m_forms[size_t(i)].typed = 0;
+    if (m_forms[size_t(i)].autoSave)
+        keep(int(i));
+}
+
 void Child::showDrafts(const QList<SavedDraft>& saved) {
     for (const SavedDraft& draft : saved) {
+        if (m_made.contains(draft.id)) {
+            say(u"again "_s + draft.id);
+            continue;
+        }
         const auto i = m_draftIds.indexOf(draft.id);
         const QString text = QString::fromUtf8(draft.content.form);
         if (i < 0 || text != typed(int(i), text.size())) {
@@ -69,21 +133,26 @@ void Child::showDrafts(const QList<SavedDraft>& saved) {
 }
 
 void Child::work() {
-    for (int i = 0; i < int(m_forms.size()); ++i) {
-        Form& form = m_forms[size_t(i)];
-        form.autoSave = std::make_unique<AutoSave>(m_store.drafts(), m_draftIds.at(i), [i, &form] {
-            form.beingSaved = form.typed;
-            say(u"saving %1 %2"_s.arg(i).arg(form.typed));
-            const QString text = typed(i, form.typed);
-            return DraftContent{.title = text.left(11), .form = text.toUtf8(), .page = text.toUtf8()};
-        });
-        connect(form.autoSave.get(), &AutoSave::saved, this,
-                [i, &form] { say(u"saved %1 %2"_s.arg(i).arg(form.beingSaved)); });
-        connect(form.autoSave.get(), &AutoSave::failed, this, &fail);
-    }
+    for (int i = 0; i < int(m_forms.size()); ++i)
+        keep(i);
     say(u"ready"_s);
+    m_works = true;
     pressKey();
-    prepare();
+    if (m_deciding == 0)
+        prepare();
+}
+
+void Child::keep(int i) {
+    Form& form = m_forms[size_t(i)];
+    form.autoSave = std::make_unique<AutoSave>(m_store.drafts(), m_draftIds.at(i), [i, &form] {
+        form.beingSaved = form.typed;
+        say(u"saving %1 %2"_s.arg(i).arg(form.typed));
+        const QString text = typed(i, form.typed);
+        return DraftContent{.title = text.left(11), .form = text.toUtf8(), .page = text.toUtf8()};
+    });
+    connect(form.autoSave.get(), &AutoSave::saved, this,
+            [i, &form] { say(u"saved %1 %2"_s.arg(i).arg(form.beingSaved)); });
+    connect(form.autoSave.get(), &AutoSave::failed, this, &fail);
 }
 
 void Child::pressKey() {
@@ -131,6 +200,8 @@ void Child::answer(Attempt attempt) {
         if (!put)
             return fail(put.failure());
         say(u"ended %1 %2"_s.arg(attempt.id, nameOf(attempt.state)));
+        if (attempt.state == Attempt::State::Accepted)
+            beginNext(attempt.draftId);
         QTimer::singleShot(upTo(300), this, &Child::prepare);
     });
 }

@@ -1,6 +1,6 @@
 // lineside_killdrill --kills N --seed S [--within MS]: kills a process that types, saves, prepares and sends
-// through the real store, N times, and looks each time what the next process finds. Exits with 0 only when
-// nothing was lost.
+// through the real store, N times, and looks each time what the next process finds, and whether an order that
+// was made can be opened or sent again. Exits with 0 only when nothing was lost and nothing was.
 #include "tests/app/offline/drill/child.h"
 #include "tests/app/offline/drill/parent.h"
 

@@ -20,19 +20,21 @@ bool mayBecome(const QByteArray& heard, const QByteArray& found) {
         return found == "prepared" || found == "uncertain";
     if (heard == "sending")
         return found == "uncertain" || found == "accepted" || found == "refused";
+    if (heard == "deciding")
+        return found == "uncertain" || found == "accepted" || found == "refused";
     return heard == found;
 }
 
 } // namespace
 
 bool Findings::good() const {
-    return keysLost + attemptsLost + stuck + readable + troubles == 0 && keysOwed > 0 && attempts > 0;
+    return keysLost + attemptsLost + stuck + again + readable + troubles == 0 && keysOwed > 0 && attempts > 0;
 }
 
 QString Findings::line() const {
     return u"%1 kills, %2 keystrokes (%3 owed), %4 lost, %5 attempts (%6 uncertain), %7 lost, %8 left "
            u"sending, "
-           u"%9 words readable, %10 troubles"_s.arg(kills)
+           u"%9 words readable, %10 made and open again, %11 troubles"_s.arg(kills)
                .arg(keys)
                .arg(keysOwed)
                .arg(keysLost)
@@ -41,6 +43,7 @@ QString Findings::line() const {
                .arg(attemptsLost)
                .arg(stuck)
                .arg(readable)
+               .arg(again)
                .arg(troubles);
 }
 
@@ -128,13 +131,19 @@ void Parent::hear(const QByteArray& line) {
     } else if (word == "saved") {
         Form& form = m_forms.at(size_t(draft));
         form.owed = std::max(form.owed, words.value(2).toLongLong());
+    } else if (word == "next") {
+        m_draftIds[draft] = QString::fromLatin1(words.value(2));
+        m_forms.at(size_t(draft)) = {};
+    } else if (word == "again") {
+        ++m_findings.again;
+        std::printf("%s\n", line.constData());
     } else {
         hearAttempt(QString::fromLatin1(words.value(1)), word, words.value(2));
     }
 }
 
 void Parent::hearAttempt(const QString& id, const QByteArray& word, const QByteArray& state) {
-    if (word == "prepared" || word == "sending") {
+    if (word == "prepared" || word == "sending" || word == "deciding") {
         m_attempts[id].state = word;
     } else if (word == "ended") {
         m_attempts[id].state = state;

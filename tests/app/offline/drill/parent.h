@@ -23,6 +23,7 @@ struct Findings {
     qint64 attemptsLost = 0; ///< not there again, or with a state that they can't have
     qint64 uncertain = 0;    ///< killed while sending
     qint64 stuck = 0;        ///< still Sending after the store was opened
+    qint64 again = 0;        ///< drafts whose order was made, and which could be opened, kept or sent
     qint64 readable = 0;     ///< personal words found in the store's files
     qint64 troubles = 0;     ///< what a child complained of
     [[nodiscard]] bool good() const;

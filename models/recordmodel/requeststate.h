@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/record/request.h"
+
+#include <optional>
+
+namespace lineside {
+
+/// A request that was sent, as bytes, to be kept: operation, elements by path with their action and text,
+/// rows. What was sent is read from it, never derived again from a form by the rules of a later day.
+/// Versioned; holds personal data.
+QByteArray saveRequest(const Request& request);
+
+/// What saveRequest() kept, of an earlier or a later version as far as it goes: an element that this version
+/// lacks is left out. Nothing when it is something else.
+std::optional<Request> restoreRequest(const QByteArray& bytes);
+
+} // namespace lineside

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/ports/attempts.h"
+#include "models/ports/whensettled.h"
+
+#include <QPromise>
+
+namespace lineside::test {
+
+/// The attempts of a store as a program has them until it dies: after that nothing of it reaches the disk,
+/// whatever its stories still do.
+class MortalAttempts : public Attempts {
+    Q_OBJECT
+
+public:
+    /// `store` must outlive it.
+    explicit MortalAttempts(Attempts& store) : m_store(store) {}
+
+    std::function<void(const Attempt&)> before; ///< about to be written
+    std::function<void(const Attempt&)> after;  ///< on the disk
+    bool dead = false;
+
+    [[nodiscard]] bool isOpen() const override { return !dead && m_store.isOpen(); }
+
+    QFuture<Result<bool>> put(Attempt attempt) override {
+        before(attempt);
+        if (dead)
+            return refused<bool>();
+        auto promise = std::make_shared<QPromise<Result<bool>>>();
+        promise->start();
+        whenSettled(m_store.put(attempt), &m_store, [this, promise, attempt](const Result<bool>& kept) {
+            if (kept)
+                after(attempt);
+            promise->addResult(kept);
+            promise->finish();
+        });
+        return promise->future();
+    }
+    QFuture<Result<QList<Attempt>>> all() override {
+        return dead ? refused<QList<Attempt>>() : m_store.all();
+    }
+
+private:
+    template <typename T>
+    static QFuture<Result<T>> refused() {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(Failure{.kind = Failure::Kind::Storage}));
+        promise.finish();
+        return promise.future();
+    }
+
+    Attempts& m_store;
+};
+
+} // namespace lineside::test
