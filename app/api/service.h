@@ -4,6 +4,7 @@
 #include "app/api/healthwatch.h"
 #include "app/api/session.h"
 #include "app/api/transport.h"
+#include "models/ports/person.h"
 #include "models/ports/service.h"
 
 #include <QPromise>
@@ -47,6 +48,9 @@ public:
     /// Forgets key and credentials at once and tells the service by Sessions_Destroy, as best it can.
     QFuture<Result<Header>> signOut();
     [[nodiscard]] bool isSignedIn() const { return m_accepted; }
+    /// Who is signed in at the service, or is being signed in; else nobody. Calls of one person alone go
+    /// through PersonService.
+    [[nodiscard]] Person person() const;
     [[nodiscard]] Health health() const { return m_health.health(); }
 
     [[nodiscard]] const api::Endpoint& endpoint() const { return m_endpoint; }

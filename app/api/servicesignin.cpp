@@ -7,6 +7,13 @@ namespace lineside {
 
 using Kind = Failure::Kind;
 
+Person ApiService::person() const {
+    if (!m_session.hasCredentials())
+        return {};
+    const Credentials& who = m_session.credentials();
+    return {m_endpoint.url, who.client, who.username};
+}
+
 QFuture<Result<Header>> ApiService::signIn(const Credentials& credentials, const CancelToken& cancel) {
     endStay();
     m_session.begin(credentials);

@@ -74,7 +74,11 @@ Database::~Database() {
 
 std::optional<Failure> Database::open(const Place& place) {
     close();
-    if (auto failure = makeFile(place.file))
+    if (!place.from.isEmpty() && !QFile::exists(place.file)) {
+        if (auto failure = takeOver(place))
+            return failure;
+    }
+    if (auto failure = makeFile(place))
         return failure;
     auto failure = refusedByHeader(place.file);
     if (!failure)
@@ -84,22 +88,45 @@ std::optional<Failure> Database::open(const Place& place) {
     return failure;
 }
 
-std::optional<Failure> Database::makeFile(const QString& file) {
+/// The store of before is opened as its own, so that what its journal holds is in the file, and renamed under
+/// its lock. Its key stays the same.
+std::optional<Failure> Database::takeOver(const Place& place) {
+    if (auto failure = open({.file = place.from, .practice = place.practice, .lockOf = place.lockOf}))
+        return failure;
+    closeConnection();
+    const bool moved = QFile::rename(place.from, place.file);
+    close();
+    if (!moved)
+        return storageFailure(Reason::Disk, u"the store of before can't be renamed"_s);
+    return {};
+}
+
+/// A lock of a process that has died here is none; any other is taken only from the holder that the agent was
+/// shown.
+std::optional<Failure> Database::takeLock(const Place& place) {
+    m_lock = std::make_unique<QLockFile>(place.file + u".lock"_s);
+    m_lock->setStaleLockTime(0); // only a process that has died leaves one behind
+    if (m_lock->tryLock(0))
+        return {};
+    const bool held = m_lock->error() == QLockFile::LockFailedError;
+    const auto holder = holderOf(*m_lock);
+    if (held && holder && holder == place.lockOf && m_lock->removeStaleLockFile() && m_lock->tryLock(0))
+        return {};
+    m_lock.reset();
+    return held ? inUse(holder) : storageFailure(Reason::Disk, u"the lock can't be taken"_s);
+}
+
+std::optional<Failure> Database::makeFile(const Place& place) {
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    const QString folder = QFileInfo(file).absolutePath();
+    const QString folder = QFileInfo(place.file).absolutePath();
     if (!QFileInfo(folder).isDir()) {
         if (!QDir().mkpath(folder))
             return storageFailure(Reason::Disk, u"the folder can't be made"_s);
         QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
     }
-    m_lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    m_lock->setStaleLockTime(0); // only a process that has died leaves one behind
-    if (!m_lock->tryLock(0)) {
-        const bool held = m_lock->error() == QLockFile::LockFailedError;
-        m_lock.reset();
-        return storageFailure(held ? Reason::InUse : Reason::Disk, u"the lock can't be taken"_s);
-    }
-    QFile made(file);
+    if (auto failure = takeLock(place))
+        return failure;
+    QFile made(place.file);
     if (!made.exists() && !made.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
         return storageFailure(Reason::Disk, made.errorString());
     return {};
@@ -180,7 +207,7 @@ bool Database::migrate(int from, const Place& place) {
     });
 }
 
-void Database::close() {
+void Database::closeConnection() {
     if (m_database.isOpen())
         run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (m_database.isValid()) {
@@ -188,6 +215,10 @@ void Database::close() {
         m_database = {};
         QSqlDatabase::removeDatabase(m_connection);
     }
+}
+
+void Database::close() {
+    closeConnection();
     m_lock.reset();
 }
 

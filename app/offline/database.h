@@ -23,7 +23,8 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Opens or makes the file. A newer, foreign or damaged one is refused and left as it is.
+    /// Opens or makes the file, or moves one of before to its place first. A newer, foreign or damaged one is
+    /// refused and left as it is.
     std::optional<Failure> open(const Place& place);
     /// Folds the journal into the file. Safe to call twice.
     void close();
@@ -50,7 +51,10 @@ public:
     bool setMeta(const QString& name, const QByteArray& value);
 
 private:
-    std::optional<Failure> makeFile(const QString& file);
+    std::optional<Failure> takeOver(const Place& place);
+    std::optional<Failure> takeLock(const Place& place);
+    std::optional<Failure> makeFile(const Place& place);
+    void closeConnection();
     std::optional<Failure> openConnection(const Place& place);
     std::optional<Failure> checkContents(const Place& place, int* version);
     bool prepare();

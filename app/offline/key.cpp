@@ -1,8 +1,14 @@
 #include "app/offline/key.h"
 
+#include <atomic>
 #include <sodium.h>
 
 namespace lineside::offline {
+namespace {
+
+std::atomic_int count = 0; // vaults live in threads of their own
+
+} // namespace
 
 Key::Key() {
     // Safe to call again and from any thread; it fails only without a source of random bytes.
@@ -10,7 +16,11 @@ Key::Key() {
         qFatal("libsodium can't start");
     auto* bytes = static_cast<unsigned char*>(sodium_malloc(size));
     Q_CHECK_PTR(bytes);
-    m_bytes = std::shared_ptr<unsigned char[]>(bytes, [](unsigned char* old) { sodium_free(old); });
+    m_bytes = std::shared_ptr<unsigned char[]>(bytes, [](unsigned char* old) {
+        sodium_free(old);
+        --count;
+    });
+    ++count;
 }
 
 Key Key::random() {
@@ -29,6 +39,10 @@ std::optional<Key> Key::fromBytes(const QByteArray& bytes) {
 
 QByteArray Key::bytes() const {
     return {reinterpret_cast<const char*>(data()), size};
+}
+
+int Key::living() {
+    return count;
 }
 
 bool operator==(const Key& a, const Key& b) {

@@ -23,6 +23,8 @@ public:
     /// A copy outside of the guarded memory, for the keychain: wipe() it.
     [[nodiscard]] QByteArray bytes() const;
     friend bool operator==(const Key& a, const Key& b);
+    /// How many keys are in memory, each counted once whatever its copies.
+    static int living();
 
 private:
     Key();

@@ -43,9 +43,10 @@ auto Store::inRound(F then) {
     };
 }
 
-void Store::open(const Place& place) {
+void Store::open(const Place& place, Keys keys) {
     close();
     m_place = place;
+    m_keys = keys;
     m_state = State::Opening;
     m_keeper = m_makeKeeper(place);
     m_worker = std::make_unique<Worker>();
@@ -81,6 +82,14 @@ void Store::take(const Result<VaultFound>& found) {
         return;
     }
     m_found = found.value();
+    if (m_keys == Keys::PassphraseOnly) {
+        m_keeperWorks = false;
+        if (m_found.wrapped.isEmpty())
+            lock(storageFailure(Reason::SignInFirst));
+        else
+            askForPassphrase(false);
+        return;
+    }
     m_keeper->read(m_found.storeId, inRound([this](const KeyKeeper::Answer& answer) { takeKey(answer); }));
 }
 
@@ -168,6 +177,7 @@ void Store::takeUnlocked(const Unlocked& end) {
     if (end.byPassphrase && m_keeperWorks)
         m_keeper->write(m_found.storeId, *end.key, [](bool) {});
     m_state = State::Open;
+    m_hasPassphrase = end.byPassphrase || !m_found.wrapped.isEmpty();
     m_drafts.setWorker(m_worker.get());
     m_attempts.setWorker(m_worker.get());
     announce(end);

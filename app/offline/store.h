@@ -7,8 +7,8 @@
 
 namespace lineside::offline {
 
-/// The sealed store of one computer. Owned by the composition root; everything here belongs to the thread of
-/// the windows, the disk has a thread of its own.
+/// The sealed store of one person at a time. Owned by the composition root; everything here belongs to the
+/// thread of the windows, the disk has a thread of its own.
 ///
 /// open() ends with one of the signals opened(), locked() or passphraseNeeded(). A locked store has kept all
 /// it holds: its ports answer with a Failure until it is opened again. One process at a time has a store
@@ -18,6 +18,9 @@ class Store : public QObject {
 
 public:
     enum class State : quint8 { Closed, Opening, PassphraseNeeded, Open, Locked };
+    /// Which keys may open it: without a sign-in that the service took, the keychain is not asked for who
+    /// signed out here.
+    enum class Keys : quint8 { Any, PassphraseOnly };
     using MakeKeeper = std::function<std::unique_ptr<KeyKeeper>(const Place&)>;
 
     /// Keys in the system's keychain; practice's in a file beside its store.
@@ -27,11 +30,14 @@ public:
     ~Store() override;
 
     /// Closes what was open before. Call it again to try a locked store once more.
-    void open(const Place& place);
+    void open(const Place& place, Keys keys = Keys::Any);
+    /// Its key is wiped when this returns.
     void close();
     [[nodiscard]] State state() const { return m_state; }
     /// Why it is locked: reasonOf() tells the cases apart.
     [[nodiscard]] const Failure& failure() const { return m_failure; }
+    /// Of an open store: whether a passphrase opens it.
+    [[nodiscard]] bool hasPassphrase() const { return m_hasPassphrase; }
 
     /// After passphraseNeeded(): takes about a second, then opened(), passphraseWrong() or locked().
     void setPassphrase(const QString& passphrase);
@@ -70,6 +76,8 @@ private:
     State m_state = State::Closed;
     Failure m_failure;
     Place m_place;
+    Keys m_keys = Keys::Any;
+    bool m_hasPassphrase = false;
     VaultFound m_found;
     bool m_keeperWorks = false;
     bool m_first = false;

@@ -9,10 +9,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array codes = {"closed",           "in-use",    "newer",    "other-kind",
-                              "not-a-store",      "disk",      "full",     "key-lost",
-                              "key-unavailable",  "other-key", "declined", "passphrase-damaged",
-                              "too-little-memory"};
+constexpr std::array codes = {"closed",
+                              "in-use",
+                              "newer",
+                              "other-kind",
+                              "not-a-store",
+                              "disk",
+                              "full",
+                              "key-lost",
+                              "key-unavailable",
+                              "other-key",
+                              "declined",
+                              "passphrase-damaged",
+                              "too-little-memory",
+                              "sign-in-first"};
 
 /// https://www.sqlite.org/rescode.html; the primary code is the lowest byte.
 Reason reasonOf(int sqlite) {

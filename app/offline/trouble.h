@@ -9,7 +9,7 @@ namespace lineside::offline {
 /// Why a store is not open, or did not do what was asked. Carried in Failure::code of Failure{Storage}.
 enum class Reason : quint8 {
     Closed,             ///< not opened, or closed
-    InUse,              ///< another Lineside has it open
+    InUse,              ///< another Lineside has it open: holderIn() says which
     Newer,              ///< written by a newer Lineside
     OtherKind,          ///< practice's store opened as a live one, or the other way round
     NotAStore,          ///< the file is something else, or damaged
@@ -21,6 +21,7 @@ enum class Reason : quint8 {
     PassphraseDeclined, ///< the agent works without drafts
     PassphraseDamaged,  ///< what is kept for the passphrase can't be read
     NoMemory,           ///< too little memory to make a key of the passphrase
+    SignInFirst,        ///< its key is in the keychain, for a sign-in that the service took
 };
 
 Failure storageFailure(Reason reason, const QString& detail = {});
