@@ -6,11 +6,6 @@
 namespace lineside::offline {
 namespace {
 
-std::function<void(const QByteArray&)>& wipingWatcher() {
-    static std::function<void(const QByteArray&)> watcher;
-    return watcher;
-}
-
 std::atomic_int count = 0; // vaults live in threads of their own
 
 } // namespace
@@ -53,6 +48,15 @@ int Key::living() {
 bool operator==(const Key& a, const Key& b) {
     return sodium_memcmp(a.data(), b.data(), Key::size) == 0;
 }
+
+namespace {
+
+std::function<void(const QByteArray&)>& wipingWatcher() {
+    static std::function<void(const QByteArray&)> watcher;
+    return watcher;
+}
+
+} // namespace
 
 void wipe(QByteArray& bytes) {
     if (!bytes.isEmpty())
