@@ -32,7 +32,9 @@ void DraftKeeper::watch(Page* page, const QString& draftId) {
     };
     kept->save = std::make_unique<AutoSave>(m_drafts, draftId.isEmpty() ? Drafts::newId() : draftId, content);
     connect(kept->save.get(), &AutoSave::saved, page, &Page::setKept);
-    connect(kept->save.get(), &AutoSave::failed, page, &Page::setNotKept);
+    connect(kept->save.get(), &AutoSave::failed, page, [this, page](const Failure& why) {
+        page->setNotKept(m_nobody ? Failure{.kind = Failure::Kind::SignIn} : why);
+    });
     connect(page, &Page::draftChanged, this, [this, page] { changed(page); });
     connect(page, &Page::saved, this, [this, page] { changed(page); });
     connect(page, &QObject::destroyed, this, [this, page] { m_pages.remove(page); });
@@ -100,6 +102,10 @@ void DraftKeeper::keep(const QList<Page*>& pages, bool stayOpen, std::function<v
 
 void DraftKeeper::release(Page* page) {
     drop(page);
+    forget(page);
+}
+
+void DraftKeeper::forget(Page* page) {
     disconnect(page, nullptr, this, nullptr);
     m_pages.remove(page);
 }

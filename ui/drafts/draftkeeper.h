@@ -35,6 +35,10 @@ public:
     void drop(Page* page);
     /// The page is done with: its draft goes for good.
     void release(Page* page);
+    /// The page is not watched any more; its draft stays as it was kept last.
+    void forget(Page* page);
+    /// Nobody is here to keep anything for: pages say so.
+    void setNobody(bool nobody) { m_nobody = nobody; }
 
 private:
     struct Kept;
@@ -42,6 +46,7 @@ private:
 
     Drafts& m_drafts;
     QHash<const Page*, std::shared_ptr<Kept>> m_pages;
+    bool m_nobody = false;
 };
 
 } // namespace lineside

@@ -74,8 +74,9 @@ void OrderPage::setKept(const QDateTime& at) {
     m_footer->setStatus(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
 }
 
-void OrderPage::setNotKept(const Failure& /*why*/) {
-    m_footer->setStatus(tr("The draft is not saved"));
+void OrderPage::setNotKept(const Failure& why) {
+    m_footer->setStatus(why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in")
+                                                          : tr("The draft is not saved"));
 }
 
 } // namespace lineside
