@@ -45,8 +45,8 @@ void MainWindow::connectMenus() {
     on(m_menus->duplicates, [this] { openDuplicates(); });
     on(m_menus->closeTab, [this] { closePage(currentPage()); });
     on(m_menus->signIn, [this] { emit signInWanted(); });
-    on(m_menus->signOut, [this] { closeAll([this] { emit signOutWanted(); }); });
-    on(m_menus->leavePractice, [this] { closeAll([this] { emit leavePracticeWanted(); }); });
+    on(m_menus->signOut, [this] { emit signOutWanted(); });
+    on(m_menus->leavePractice, [this] { emit leavePracticeWanted(); });
     on(m_menus->settings, [this] { emit settingsWanted(); });
     on(m_menus->quit, [this] { close(); });
     on(m_menus->review, [this] { currentPage()->review(); });
