@@ -1,6 +1,7 @@
 #include "app/api/retryafter.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ constexpr qint64 longest = 24 * 60 * 60;
 
 QDateTime inUtc(const QString& text, const QString& form) {
     const QDateTime date = QLocale::c().toDateTime(text, form);
-    return QDateTime(date.date(), date.time(), Qt::UTC);
+    return QDateTime(date.date(), date.time(), QTimeZone::utc());
 }
 
 /// "Saturday, 28-Nov-26 08:49:37 GMT". Its year is the one of ours, unless that lies more than 50 years ahead
