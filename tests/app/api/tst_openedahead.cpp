@@ -110,7 +110,7 @@ private slots:
         api::Endpoint endpoint;
         endpoint.url = server->url();
         endpoint.tls = testTls();
-        api::OpenedAhead ahead(300ms);
+        api::OpenedAhead ahead(1000ms);
         ahead.open(endpoint);
         QTRY_COMPARE(server->connections(), 1);
         // An older one is replaced while it is still good, so that who types slowly finds one.

@@ -22,6 +22,7 @@ public:
         calls.back()->promise.start();
         return calls.back()->promise.future();
     }
+    void expectQuery() override { ++expected; }
     QByteArray preview(const Request&) const override { return {}; }
 
     void answer(std::size_t at, const Result<Reply>& reply) {
@@ -30,6 +31,7 @@ public:
     }
 
     std::vector<std::shared_ptr<Call>> calls;
+    int expected = 0;
 };
 
 constexpr ElementId email = "Customer/Email"_element;
@@ -68,6 +70,13 @@ class TestFlows : public QObject {
 
 private Q_SLOTS:
     void init() { m_service = std::make_shared<ScriptedService>(); }
+
+    void aQueryToComeIsSaidToTheService() {
+        FlowDesk desk(m_service);
+        desk.expectQuery();
+        QCOMPARE(m_service->expected, 1);
+        QVERIFY(m_service->calls.empty());
+    }
 
     void lookUpAsksByTheGuess() {
         FlowDesk desk(m_service);

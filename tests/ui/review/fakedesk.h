@@ -24,6 +24,7 @@ public:
     };
     std::list<Call<Prepared>> prepares;
     std::list<Call<Saved>> sends;
+    int expected = 0; ///< how often a query was said to be likely
 
     [[nodiscard]] int questions() const { return int(prepares.size() + sends.size()); }
     /// Answers the last question with what the service holds, merged as the program does.
@@ -37,6 +38,7 @@ public:
         call.answer(Saved{compare(call.changes, now, FormSchema::customer()), now, {}});
     }
 
+    void expectQuery() override { ++expected; }
     QFuture<Result<Record>> lookUp(Guess, CancelToken) override { return {}; }
     QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
     QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) override {

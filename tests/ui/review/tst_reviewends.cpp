@@ -46,6 +46,13 @@ private Q_SLOTS:
         QCOMPARE(m_desk->sends.size(), 1U); // nothing by itself
     }
 
+    void openingMakesTheWayReady() {
+        rosa::edit(*m_model);
+        show();
+        QCOMPARE(m_desk->expected, 1);
+        QCOMPARE(m_desk->questions(), 0);
+    }
+
     void aFaultOfTheServiceIsLookedFor() {
         rosa::edit(*m_model);
         show();

@@ -22,17 +22,18 @@ private Q_SLOTS:
         const QString unread = u"The service could not read a value."_s;
         const QString failed = u"The service failed while answering."_s;
         row("sender, save", u"soap:Client"_s, false, During::Save,
-            unread + u" Your changes are still here. Check the changed values.");
+            unread + u" Your changes are still here. Check the changed values."_s);
         row("sender, create", u"env:Sender"_s, false, During::Create,
-            unread + u" The order is still here. Check the values.");
-        row("sender, look-up", u"Client"_s, false, During::LookUp, unread + u" Tell your supervisor.");
+            unread + u" The order is still here. Check the values."_s);
+        row("sender, look-up", u"Client"_s, false, During::LookUp, unread + u" Tell your supervisor."_s);
         row("server, save", u"soap:Server"_s, true, During::Save,
             failed +
-                u" The changes may or may not be saved. Nothing is sent again until Lineside has looked.");
+                u" The changes may or may not be saved. Nothing is sent again until Lineside has looked."_s);
         row("server, create", u"env:Receiver"_s, true, During::Create,
-            failed + u" The customer may or may not have been made. Nothing is sent again until you decide.");
+            failed +
+                u" The customer may or may not have been made. Nothing is sent again until you decide."_s);
         row("server, look-up", u"soap:Server"_s, false, During::LookUp,
-            failed + u" Try again, then tell your supervisor.");
+            failed + u" Try again, then tell your supervisor."_s);
     }
 
     void faults() {
