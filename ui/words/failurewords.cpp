@@ -58,9 +58,10 @@ QString happened(const Failure& failure, int seconds) {
     case Failure::Kind::Gone:
         return tr("This customer is not at the service any more. Nothing was sent.");
     case Failure::Kind::AlreadyMade:
-        return failure.code.isEmpty() ? tr("This order was made before. It was not sent again.")
-                                      : tr("This order was made before, as customer %1. It was not sent again.")
-                                            .arg(failure.code);
+        return failure.code.isEmpty()
+                   ? tr("This order was made before. It was not sent again.")
+                   : tr("This order was made before, as customer %1. It was not sent again.")
+                         .arg(failure.code);
     case Failure::Kind::Unexamined:
         return tr("The service knows customers like this one whom nobody has looked at yet. Nothing was "
                   "sent.");
