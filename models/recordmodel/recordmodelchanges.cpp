@@ -117,7 +117,7 @@ QList<Change> RecordModel::ownChanges(const Entries& entries) const {
         changes.append(change);
     }
     for (const auto& [group, rows] : m_groups) {
-        if (!applies(group))
+        if (!applies(group) || !rules::areCellsRead(m_form.members(group), rows))
             continue;
         Change change;
         change.id = schema::id(*m_form.members(group).first());

@@ -109,11 +109,19 @@ int RowsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(m_columns.size());
 }
 
+bool RowsModel::isReadable(const QModelIndex& index) const {
+    const Element* element = member(index.column());
+    const QString text = m_record.rows(m_group).value(index.row(), columnName(index.column())).text();
+    return !isEditable() || !element || text.isEmpty() || rules::isCellRead(*element, text);
+}
+
 QVariant RowsModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= filledRows())
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(member(index.column()));
+    if (role == RecordModel::SeverityRole)
+        return isReadable(index) ? QVariant() : QVariant(int(Severity::Refuse));
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != RecordModel::StateRole)
         return {};
     const Rows& rows = m_record.rows(m_group);
@@ -149,12 +157,11 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         !(flags(index) & Qt::ItemIsEditable))
         return false;
     const TypedText read = readTyped(*member(index.column()), value.toString(), QDate::currentDate());
-    if (!read.readable)
-        return false;
+    const QString text = read.readable ? read.wire : value.toString();
     QList<QList<Value>> all = cells();
     while (all.size() <= index.row())
         all.append(QList<Value>(m_columns.size()));
-    all[index.row()][index.column()] = read.wire.isEmpty() ? Value() : Value(read.wire);
+    all[index.row()][index.column()] = text.isEmpty() ? Value() : Value(text);
     return write(all);
 }
 

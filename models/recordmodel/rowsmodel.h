@@ -31,11 +31,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// An empty text takes a cell's value away; a row without any value goes.
+    /// An empty text takes a cell's value away; a row without any value goes. A text that can't be read stays
+    /// as typed, with its problem: RecordModel::SeverityRole says so, and the list is not sent with it.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
     void takeColumns();
+    [[nodiscard]] bool isReadable(const QModelIndex& index) const;
     [[nodiscard]] QList<QList<Value>> cells() const;
     bool write(const QList<QList<Value>>& cells);
 

@@ -51,7 +51,7 @@ QList<Problem> ofQuote(const Draft& draft) {
 
 QList<Problem> ofDuplicateQuery(const Draft& draft) {
     constexpr ElementId patterns = "Options/MatchPatterns"_element;
-    QList<Problem> found;
+    QList<Problem> found = ofCells(Operation::DuplicateQuery, draft);
     const QStringList own = draft.current->rows("Options/MatchPatterns"_group).texts();
     for (qsizetype row = 0; row < own.size(); ++row) {
         const QStringList names = own.at(row).split(u',', Qt::SkipEmptyParts);

@@ -16,12 +16,6 @@ bool isBlank(const Rows& rows, int row, const Members& members) {
     });
 }
 
-bool isRead(const Element& member, const QString& text) {
-    if (member.type == Type::Integer)
-        return readInteger(text).has_value();
-    return member.type != Type::Decimal || Decimal::parse(text).has_value();
-}
-
 /// Collects the problems of one list.
 class RowJudge {
 public:
@@ -57,7 +51,7 @@ private:
             const Value value = m_rows.value(row, schema::column(*member));
             if (value.isNothing())
                 continue;
-            if (!isRead(*member, value.text()))
+            if (!isCellRead(*member, value.text()))
                 add(row, schema::id(*member), Severity::Refuse, ProblemCode::RowNotANumber);
             else if (member->format == Format::AtLeastOne && readInteger(value.text()).value_or(1) < 1)
                 add(row, schema::id(*member), Severity::Refuse, ProblemCode::RowAtLeastOne);
@@ -69,6 +63,33 @@ private:
 };
 
 } // namespace
+
+bool isCellRead(const Element& member, const QString& text) {
+    if (member.type == Type::Integer)
+        return readInteger(text).has_value();
+    return member.type != Type::Decimal || Decimal::parse(text).has_value();
+}
+
+bool areCellsRead(const Members& members, const Rows& rows) {
+    for (int row = 0; row < rows.count(); ++row) {
+        for (const Element* member : members) {
+            const Value value = rows.value(row, schema::column(*member));
+            if (!value.isNothing() && !isCellRead(*member, value.text()))
+                return false;
+        }
+    }
+    return true;
+}
+
+QList<Problem> ofCells(Operation operation, const Draft& draft) {
+    QList<Problem> found;
+    for (const GroupId group : draft.editedGroups) {
+        RowJudge judge(operation, group, draft.current->rows(group));
+        judge.each([](int) {});
+        found += judge.found;
+    }
+    return found;
+}
 
 QList<Problem> ofProducts(Operation operation, GroupId group, const Rows& rows) {
     RowJudge judge(operation, group, rows);

@@ -45,6 +45,11 @@ QList<Problem> ofCreate(const Draft& draft);
 QList<Problem> ofQuote(const Draft& draft);
 /// What a Duplicate_Query needs to find anything.
 QList<Problem> ofDuplicateQuery(const Draft& draft);
+/// Whether the text of a list's cell can be sent: a number where one belongs.
+bool isCellRead(const Element& member, const QString& text);
+bool areCellsRead(const QList<const Element*>& members, const Rows& rows);
+/// The cells of the edited lists that can't be read, or are too small.
+QList<Problem> ofCells(Operation operation, const Draft& draft);
 /// The problems of a list of products, row by row.
 QList<Problem> ofProducts(Operation operation, GroupId group, const Rows& rows);
 /// The problems of a new customer's custom fields, row by row.

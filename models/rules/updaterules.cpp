@@ -56,15 +56,24 @@ bool isWhole(ElementId id, const Value& value) {
     return element.type != Type::Integer || readInteger(value.text()).value_or(0) != 0;
 }
 
-/// Calls `found(id, trigger, whole)` for each unedited companion that an edit demands.
+/// What will be there of a companion: as typed, or as the service has it. What can't be read has a problem of
+/// its own.
+bool willBeWhole(ElementId id, const Draft& draft) {
+    const Edited* edited = draft.find(id);
+    if (!edited)
+        return isWhole(id, draft.baseline->value(id));
+    return !edited->readable || (!edited->cleared && isWhole(id, Value(edited->wire)));
+}
+
+/// Calls `found(id, trigger, whole)` for each companion that an edit demands.
 template <typename F>
 void eachCompanion(const Draft& draft, F found) {
     for (const schema::Companions& rule : schema::companions) {
         if (!applies(rule, draft))
             continue;
         for (const ElementId id : rule.elements) {
-            if (id.isValid() && !draft.find(id))
-                found(id, rule.trigger, isWhole(id, draft.baseline->value(id)));
+            if (id.isValid())
+                found(id, rule.trigger, willBeWhole(id, draft));
         }
     }
 }
@@ -111,7 +120,7 @@ void customFields(QList<Problem>& found, const Draft& draft) {
 QList<ElementId> companions(const Draft& draft) {
     QList<ElementId> ids;
     eachCompanion(draft, [&](ElementId id, ElementId, bool whole) {
-        if (whole)
+        if (whole && !draft.find(id))
             ids.append(id);
     });
     return ids;
@@ -131,6 +140,7 @@ QList<Problem> ofUpdate(const Draft& draft) {
     agents(found, draft);
     parents(found, draft);
     demand(found, draft);
+    found += ofCells(Operation::CustomersUpdate, draft);
     if (draft.editedGroups.contains("Customer/Fields/Field"_group))
         customFields(found, draft);
     return found;

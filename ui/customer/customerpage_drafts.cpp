@@ -1,6 +1,9 @@
 #include "models/recordmodel/formstate.h"
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/customerpage.h"
+#include "ui/forms/keptfields.h"
+
+#include <QVBoxLayout>
 
 // What is kept of a customer's page while his changes are not sent.
 namespace lineside {
@@ -16,6 +19,10 @@ DraftContent CustomerPage::draft() const {
 bool CustomerPage::takeDraft(const DraftContent& kept) {
     if (kept.kind != DraftContent::Kind::Customer || !restoreForm(m_model, kept.form).ok)
         return false;
+    if (m_model.keptFields() > 0) {
+        auto* lines = static_cast<QVBoxLayout*>(layout());
+        lines->insertWidget(lines->indexOf(m_footer), new KeptFields(m_model, this));
+    }
     // What was kept is older than any answer that is still to come.
     m_readAt = {};
     takeBaseline();

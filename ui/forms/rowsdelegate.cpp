@@ -2,6 +2,7 @@
 
 #include "models/recordmodel/rowsmodel.h"
 #include "ui/look/metrics.h"
+#include "ui/look/tokens.h"
 #include "ui/words/values.h"
 
 #include <QComboBox>
@@ -85,6 +86,8 @@ void RowsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = displayText(index);
     option->features.setFlag(QStyleOptionViewItem::HasDisplay, true);
+    if (index.data(RecordModel::SeverityRole).isValid()) // as typed, and no number
+        option->palette.setColor(QPalette::Text, look::color(look::Token::Refuse, option->palette));
 }
 
 QWidget* RowsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,

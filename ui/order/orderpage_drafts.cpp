@@ -1,9 +1,11 @@
 #include "models/recordmodel/formstate.h"
 #include "ui/forms/grouptick.h"
+#include "ui/forms/keptfields.h"
 #include "ui/order/orderfooter.h"
 #include "ui/order/orderpage.h"
 
 #include <QDataStream>
+#include <QVBoxLayout>
 
 // What is kept of the page of an order while it is typed.
 namespace lineside {
@@ -23,6 +25,10 @@ DraftContent OrderPage::draft() const {
 bool OrderPage::takeDraft(const DraftContent& kept) {
     if (kept.kind != DraftContent::Kind::Order || !restoreForm(m_model, kept.form).ok)
         return false;
+    if (m_model.keptFields() > 0) {
+        auto* lines = static_cast<QVBoxLayout*>(layout());
+        lines->insertWidget(lines->indexOf(m_footer), new KeptFields(m_model, this));
+    }
     takePage(kept.page);
     followModel();
     return true;

@@ -4,6 +4,8 @@
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"
 
+#include <algorithm>
+
 namespace lineside {
 
 ReviewFlow::ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject* parent)
@@ -118,21 +120,25 @@ void ReviewFlow::takeLost(const Record& theirs) {
     const QList<Comparison> comparisons = compareLost(m_sent, theirs, m_model.form());
     adoptLost(m_model, comparisons, theirs);
     const ChangeSet left = m_model.changeSet();
-    if (left.isEmpty())
+    const bool told = std::any_of(comparisons.cbegin(), comparisons.cend(), [](const Comparison& one) {
+        return one.outcome != Outcome::Taken; // masked, or not shown
+    });
+    if (left.isEmpty() && told)
         return finish({comparisons, theirs, {}});
     Q_EMIT rebased(theirs);
+    if (left.isEmpty()) {
+        enter(Stage::Done);
+        Q_EMIT nothingLeft();
+        return;
+    }
     const QList<Conflict> conflicts = merge(left, theirs, m_model.form());
     if (!conflicts.isEmpty())
         return askFirst(theirs, conflicts);
-    int unseen = 0;
-    for (const Comparison& one : comparisons) {
-        const bool there = one.change.kind == Change::Kind::Rows
-                               ? m_model.mark(one.change.group) != RecordModel::Mark::None
-                               : left.find(one.change.id) != nullptr;
-        unseen += there && one.outcome == Outcome::CannotBeSeen ? 1 : 0;
-    }
+    const auto unseen = std::count_if(comparisons.cbegin(), comparisons.cend(), [&](const Comparison& one) {
+        return one.outcome == Outcome::CannotBeSeen && left.find(one.change.id);
+    });
     enter(Stage::Ready);
-    Q_EMIT looked(left.count() - unseen, unseen);
+    Q_EMIT looked(left.count() - int(unseen), int(unseen));
 }
 
 void ReviewFlow::takeTheirs(const Record& theirs) {

@@ -126,6 +126,25 @@ private slots:
         QCOMPARE(other.connections(), 0);
     }
 
+    /// An update that does not say whose it is leaves nothing, whoever asks for it.
+    void aChangeOfNobodyNeverLeaves() {
+        Fixture f;
+        QVERIFY(f.signIn());
+        const qsizetype before = f.server.posts().size();
+        for (const QString& id : {QString(), u"0"_s, u"-1001"_s, u"1001 1002"_s}) {
+            Request request(Operation::CustomersUpdate);
+            request.set("Customer/Email"_element, u"ann@example.com"_s);
+            if (!id.isEmpty())
+                request.set("Customer/ID"_element, id);
+            const auto call = f.service->call(request, {});
+            QVERIFY(test::settles(call));
+            QCOMPARE(kindOf(call), Kind::WrongCustomer);
+            QVERIFY(!call.result().failure().outcomeUnknown);
+            QVERIFY(f.service->preview(request).isEmpty());
+        }
+        QCOMPARE(f.server.posts().size(), before);
+    }
+
     void healthIsTold() {
         Fixture f;
         QVERIFY(f.signIn());

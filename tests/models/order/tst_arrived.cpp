@@ -88,6 +88,36 @@ private Q_SLOTS:
         QCOMPARE(order::differences(request, customer), 2);
     }
 
+    /// A licence that was not ordered is somebody else's.
+    void papersThatWereNotOrdered() {
+        Request request(Operation::NewCustomersCreate);
+        request.set("Customer/PhysicalAddress/LastName"_element, u"Lee"_s);
+        Record customer;
+        customer.set("Customer/PhysicalAddress/LastName"_element, u"Lee"_s);
+        for (const char* path :
+             {"Customer/DL", "Customer/SSN", "Customer/Email", "Customer/DOB",
+              "Customer/PhysicalAddress/MiddleName", "Customer/PhysicalAddress/Address2"}) {
+            Record other = customer;
+            const ElementId id = *schema::find(QString::fromLatin1(path));
+            other.set(id, id == "Customer/DOB"_element ? u"1980-04-12"_s : u"x"_s);
+            const QList<Comparison> found = order::against(request, other);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.first().change.id, id);
+            QVERIFY(found.first().change.text.isEmpty());
+        }
+        QCOMPARE(order::differences(request, customer), 0);
+    }
+
+    void bothTypesCount() {
+        QCOMPARE(outcome("Customer/Lifeline/AnnualIncome", u"31000"_s, u"31000.00"_s), Outcome::Taken);
+        QCOMPARE(outcome("Customer/Lifeline/AnnualIncome", u"31000"_s, u"31000.50"_s), Outcome::NotTaken);
+    }
+
+    void aNumberThatIsSaidToBeEmptyIsNotHidden() {
+        QCOMPARE(outcome("Customer/SSN", u"123456789"_s, QString()), Outcome::NotTaken);
+        QCOMPARE(outcome("Customer/SSN", u"123456789"_s, {}), Outcome::CannotBeSeen);
+    }
+
     void abbreviations() {
         QVERIFY(isAbbreviation(u"blvd", u"boulevard"));
         QVERIFY(!isAbbreviation(u"st", u"st"));

@@ -145,22 +145,6 @@ private slots:
         QVERIFY(!restoreForm(order, QCborValue(map).toCbor()).ok);
     }
 
-    void whatThisVersionLacksIsNamed() {
-        RecordModel order(FormSchema::order()), again(FormSchema::order());
-        fill(order);
-        QCborMap map = QCborValue::fromCbor(saveForm(order)).toMap();
-        QCborMap edits = map.value(u"edits"_s).toMap();
-        edits.insert(u"Customer/Shoe"_s, QCborArray{u"42"_s, nullptr, 0});
-        edits.insert(u"Customer/PhysicalAddress/ID"_s, QCborArray{u"42"_s, nullptr, 0});
-        map.insert(u"edits"_s, edits);
-        const FormRestored restored = restoreForm(again, QCborValue(map).toCbor());
-        QVERIFY(restored.ok);
-        QStringList unknown = restored.unknown;
-        unknown.sort();
-        QCOMPARE(unknown, (QStringList{u"Customer/PhysicalAddress/ID"_s, u"Customer/Shoe"_s}));
-        sameForm(order, again);
-    }
-
     void anyBytesDoNoHarm() {
         RecordModel order(FormSchema::order());
         fill(order);

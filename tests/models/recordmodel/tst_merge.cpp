@@ -91,6 +91,59 @@ private Q_SLOTS:
         QVERIFY(merge(model.changeSet(), loaded(), m_form).isEmpty());
     }
 
+    void aListChangedToTheSameIsNoConflict() {
+        RecordModel model(m_form);
+        model.setBaseline(loaded());
+        model.editRows(exemptions, Rows::ofTexts({u"Federal"_s, u"State"_s}));
+        Record theirs = loaded();
+        theirs.setRows(exemptions, Rows::ofTexts({u"State"_s, u"Federal"_s}));
+        QVERIFY(merge(model.changeSet(), theirs, m_form).isEmpty());
+    }
+
+    void whatBecameOfAList() {
+        RecordModel model(m_form);
+        model.setBaseline(loaded());
+        model.editRows(exemptions, Rows::ofTexts({u"Federal"_s, u"State"_s}));
+        const auto became = [&](const QStringList& texts) {
+            Record now = loaded();
+            now.setRows(exemptions, Rows::ofTexts(texts));
+            const auto found = compare(model.changeSet(), now, m_form);
+            return found.size() == 1 ? found.first().outcome : Outcome::CannotBeSeen;
+        };
+        QCOMPARE(became({u"State"_s, u"Federal"_s}), Outcome::Taken);
+        QCOMPARE(became({u"Federal"_s}), Outcome::NotTaken);
+        QCOMPARE(became({}), Outcome::TakenInAnotherForm);
+    }
+
+    /// Companions went along as they were: nothing became of them.
+    void companionsAreNotCompared() {
+        Record record = loaded();
+        record.set("Customer/IsAutoDebit"_element, u"false"_s);
+        record.set("Customer/AutoPaymentAccountID"_element, u"9"_s);
+        RecordModel model(m_form);
+        model.setBaseline(record);
+        model.edit("Customer/IsAutoDebit"_element, u"true"_s);
+        QCOMPARE(model.changeSet().changes().size(), 2);
+        for (const auto& found :
+             {compare(model.changeSet(), record, m_form), compareLost(model.changeSet(), record, m_form)}) {
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.first().change.id, "Customer/IsAutoDebit"_element);
+        }
+    }
+
+    /// One change that the service has now and had not shows that the request arrived.
+    void whatShowsThatAChangeArrived() {
+        RecordModel model(m_form);
+        model.setBaseline(loaded());
+        model.edit("Customer/Source"_element, u"Radio"_s);
+        model.clear("Customer/AcctNum"_element);
+        model.edit(email, u"b@example.com"_s);
+        const ChangeSet sent = model.changeSet();
+        QVERIFY(!hasArrived(compareLost(sent, loaded(), m_form))); // what was empty is empty
+        QVERIFY(hasArrived(compareLost(sent, with(loaded(), email, u"b@example.com"_s), m_form)));
+        QVERIFY(!hasArrived(compareLost(sent, with(loaded(), email, u"c@example.com"_s), m_form)));
+    }
+
     void fourOutcomes() {
         QCOMPARE(outcome(email, u"b@example.com"_s, with(loaded(), email, u"b@example.com"_s)),
                  Outcome::Taken);

@@ -1,3 +1,4 @@
+#include "models/formats/date.h"
 #include "tests/models/recordmodel/rosa.h"
 
 #include <QAbstractItemModelTester>
@@ -58,6 +59,62 @@ private Q_SLOTS:
         QVERIFY(model.edit(*schema::find(path), typed));
         QCOMPARE(model.isModified(), changes);
         QCOMPARE(model.changeSet().isEmpty(), !changes);
+    }
+
+    void typingBackTakesTheChangeBack_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("came");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char* path, const QString& came, const QString& typed) {
+            QTest::addRow("%s: %s", path, qPrintable(typed)) << QString::fromLatin1(path) << came << typed;
+        };
+        row("Customer/Email", u" rosa@example.com"_s, u" rosa@example.com"_s);
+        row("Customer/Email", u" rosa@example.com"_s, u"rosa@example.com"_s);
+        row("Customer/Email", u"   "_s, u"   "_s);
+        row("Customer/PhysicalAddress/State", u"fl"_s, u"fl"_s);
+        row("Customer/PhysicalAddress/State", u"fl"_s, u"FL"_s);
+        row("Customer/PhysicalAddress/Country", u"usa "_s, u"USA"_s);
+        row("Customer/PhysicalAddress/Address1", u"\t77 Harbor Ln  "_s, u"77 Harbor Ln"_s);
+        row("Customer/PhysicalAddress/Zip", u"32301 "_s, u"32301"_s);
+        row("Customer/Lifeline/ProofNotes", u"one\r\ntwo\r\n"_s, u"one\ntwo\n"_s);
+        row("Customer/Lifeline/ProofNotes", u"a\u00A0b"_s, u"a\u00A0b"_s);
+        row("Customer/SSN", u"123-45-6789"_s, u"123-45-6789"_s);
+        row("Customer/SSN", u"XXX-XX-6789"_s, u"XXX-XX-6789"_s);
+        row("Customer/AutoDebitDay", u"the 3rd"_s, u"the 3rd"_s);
+        row("Customer/Billing/UsageBalanceLimit", u"1.50 "_s, u"1.5"_s);
+        row("Customer/Lifeline/Program", u" ETC_LIFELINE"_s, u"ETC_LIFELINE"_s);
+    }
+    void typingBackTakesTheChangeBack() {
+        QFETCH(QString, path);
+        QFETCH(QString, came);
+        QFETCH(QString, typed);
+        const ElementId id = *schema::find(path);
+        RecordModel model(m_form);
+        Record record = rosa();
+        record.set(id, came);
+        model.setBaseline(record);
+        model.beginVisit();
+        model.edit(id, typed + u"x"_s);
+        model.edit(id, typed);
+        QVERIFY(!model.isModified());
+        QVERIFY(model.changeSet().isEmpty());
+        QVERIFY(model.problems().isEmpty());
+        QCOMPARE(model.undoStack()->count(), 0);
+        QCOMPARE(model.current(id).text(), came);
+    }
+
+    /// "1/1/30" of somebody who calls in 2026 is 1930.
+    void aDayOfBirthLiesInThePast() {
+        RecordModel customer(m_form), order(FormSchema::order());
+        customer.setBaseline(rosa());
+        const QDate ahead(QDate::currentDate().year() + 4, 1, 1);
+        const QString typed = ahead.toString(u"M/d/yy"_s);
+        for (RecordModel* model : {&customer, &order}) {
+            QVERIFY(model->edit("Customer/DOB"_element, typed));
+            QCOMPARE(model->current("Customer/DOB"_element).text(), writeDate(ahead.addYears(-100)));
+        }
+        QVERIFY(customer.edit(contractEnd, typed)); // other days may lie ahead
+        QCOMPARE(customer.current(contractEnd).text(), writeDate(ahead));
     }
 
     void deletedTextIsAClearAndExplicitClearHoldsOverNothing() {

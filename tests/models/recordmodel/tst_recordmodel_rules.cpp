@@ -1,3 +1,4 @@
+#include "models/wire/writer.h"
 #include "tests/models/recordmodel/rosa.h"
 
 #include <QTest>
@@ -74,6 +75,51 @@ private Q_SLOTS:
         QVERIFY(model.changeSet().request().rows(exemptions).isEmpty());
         model.revertRows(exemptions);
         QVERIFY(!model.isModified());
+    }
+
+    /// A mask would be taken for the date of birth or the number itself.
+    void whatIsMaskedNeverGoesAlong() {
+        for (const char* path : {"Customer/DOB", "Customer/SSN"}) {
+            for (const char* masked : {"**/**/1980", "XXX-XX-6789", "6789", "***"}) {
+                const ElementId id = *schema::find(QString::fromLatin1(path));
+                Record record = rosa();
+                record.set(id, QString::fromLatin1(masked));
+                RecordModel model(m_form);
+                model.setBaseline(record);
+                model.edit(program, u"ETC_LIFELINE"_s);
+                QVERIFY(!changedPaths(model).contains(schema::path(id) + u'+'));
+                const Problem problem = model.problems(id).value(0);
+                QCOMPARE(problem.code, ProblemCode::RequiredWith);
+                const QByteArray bytes = wire::envelope(model.changeSet().request(), {}, {});
+                QVERIFY2(!bytes.contains('>' + QByteArray(masked) + '<'), masked);
+            }
+        }
+    }
+
+    /// The SSN was emptied, or is half of one: the conversion went out with it.
+    void companionsThatAreTypedAreWholeToo() {
+        RecordModel model(m_form);
+        model.setBaseline(rosa());
+        model.edit(program, u"ETC_LIFELINE"_s);
+        model.edit("Customer/Lifeline/LifelineTypeID"_element, u"3"_s);
+        const auto isDemanded = [&](ElementId id) {
+            for (const Problem& problem : model.problems(id)) {
+                if (problem.code == ProblemCode::RequiredWith && problem.severity != Severity::Warn)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!isDemanded("Customer/SSN"_element));
+        QVERIFY(model.clear("Customer/SSN"_element));
+        QVERIFY(isDemanded("Customer/SSN"_element));
+        model.edit("Customer/SSN"_element, u"6789"_s);
+        QVERIFY(isDemanded("Customer/SSN"_element));
+        model.edit("Customer/SSN"_element, u"987-65-4321"_s);
+        QVERIFY(!isDemanded("Customer/SSN"_element));
+        model.edit("Customer/Lifeline/LifelineTypeID"_element, u"0"_s);
+        QVERIFY(isDemanded("Customer/Lifeline/LifelineTypeID"_element));
+        model.edit(program, u"NON_LIFELINE"_s);
+        QVERIFY(!isDemanded("Customer/Lifeline/LifelineTypeID"_element));
     }
 
     void customFieldsHaveNoBaseline() {

@@ -94,6 +94,12 @@ public:
             return {{u"EN"_s, u"English"_s}, {u"ES"_s, u"Spanish"_s}};
         return standardChoices(element);
     }
+    /// The same customer, of whom nothing else is known.
+    [[nodiscard]] static Record bare() {
+        Record record;
+        record.set("Customer/ID"_element, u"1001"_s);
+        return record;
+    }
     [[nodiscard]] static Record record() {
         Record record;
         record.set("Customer/ID"_element, u"1001"_s);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void number();
     void triState();
     void memo();
+    void memoKeepsWhatCame();
     void document();
 
 private:
@@ -57,7 +58,7 @@ void TestFieldKinds::cleanup() {
 }
 
 void TestFieldKinds::absentIsShownAsAbsent() {
-    form->model.setBaseline(Record());
+    QVERIFY(form->model.setBaseline(Form::bare()));
     QCOMPARE(form->street->text(), QString());
     QCOMPARE(form->start->text(), QString());
     QCOMPARE(form->limit->text(), QString());
@@ -189,6 +190,34 @@ void TestFieldKinds::memo() {
     QTest::keyClick(form->notes, Qt::Key_Tab);
     QVERIFY(!form->notes->hasFocus());
     QCOMPARE(form->now(Notes), u"one\ntwo\nthree"_s);
+}
+
+/// What came with CR LF, or with no-break spaces, and is typed back, is no change; what is added ends as the
+/// rest does.
+void TestFieldKinds::memoKeepsWhatCame() {
+    for (const QString& came : {u"one\r\ntwo\r\n"_s, u"one\r\ntwo\nthree"_s, u"one\rtwo"_s,
+                                u"no\u00A0break\u00A0spaces"_s, u"\u00A0 two \n"_s}) {
+        Record record = Form::record();
+        record.set(Notes, came);
+        QVERIFY(form->model.setBaseline(record));
+        QVERIFY(form->focus(form->notes));
+        QTest::keyClick(form->notes, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClicks(form->notes, u"x"_s);
+        QVERIFY(form->model.isModified());
+        QTest::keyClick(form->notes, Qt::Key_Backspace);
+        QVERIFY2(!form->model.isModified(), qPrintable(came));
+        QTest::keyClick(form->notes, Qt::Key_Tab);
+        QVERIFY(!form->model.isModified());
+        QCOMPARE(form->model.current(Notes).text(), came);
+    }
+    Record record = Form::record();
+    record.set(Notes, u"one\r\na\u00A0b"_s);
+    QVERIFY(form->model.setBaseline(record));
+    QVERIFY(form->focus(form->notes));
+    QTest::keyClick(form->notes, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(form->notes, Qt::Key_Return);
+    QTest::keyClicks(form->notes, u"three"_s);
+    QCOMPARE(form->now(Notes), u"one\r\na\u00A0b\r\nthree"_s);
 }
 
 void TestFieldKinds::document() {

@@ -95,7 +95,7 @@ void TestCustomerAddresses::classDecidesNames() {
     QVERIFY(first->isVisible());
     QVERIFY(!company->isVisible());
     Record business;
-    business.set("Customer/ID"_element, u"2"_s);
+    business.set("Customer/ID"_element, m_page->customerId());
     business.set("Customer/CustomerClass"_element, u"Business"_s);
     business.set("Customer/PhysicalAddress/CompanyName"_element, u"Acme"_s);
     m_page->takeRecord(business);

@@ -4,7 +4,10 @@
 #include "ui/look/look.h"
 #include "ui/look/states.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void initTestCase() { m_look = std::make_unique<look::Look>(*qApp); }
     void init();
     void draftComesBack();
+    void fieldsOfAnotherVersionAreSaid();
     void wordsOfTheService();
     void changedCatalog();
 
@@ -44,6 +48,33 @@ void TestOrderState::init() {
     m_page->resize(1366, 768);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+/// What another version of Lineside kept is said in one quiet line, and kept.
+void TestOrderState::fieldsOfAnotherVersionAreSaid() {
+    m_page->model().edit("Customer/Email"_element, u"a@example.com"_s);
+    DraftContent kept = m_page->draft();
+    QCborMap map = QCborValue::fromCbor(kept.form).toMap();
+    QCborMap edits = map.value(u"edits"_s).toMap();
+    edits.insert(u"Order/Lunch"_s, QCborArray{u"soup"_s, nullptr, 0});
+    edits.insert(u"Order/Dinner"_s, QCborArray{u"rice"_s, nullptr, 0});
+    map.insert(u"edits"_s, edits);
+    map.insert(u"version"_s, 99);
+    kept.form = QCborValue(map).toCbor();
+    OrderPage other(orderExample(), nullptr);
+    other.resize(1366, 768);
+    other.show();
+    QVERIFY(!other.findChild<QLabel*>(u"keptFields"_s));
+    QVERIFY(other.takeDraft(kept));
+    const auto* line = other.findChild<QLabel*>(u"keptFields"_s);
+    QVERIFY(line && line->isVisible());
+    QCOMPARE(line->text(),
+             u"2 fields of this draft are from another version of Lineside and are kept as they "
+             "are."_s);
+    other.model().edit("Customer/Email"_element, u"b@example.com"_s);
+    const QCborMap again = QCborValue::fromCbor(other.draft().form).toMap();
+    QVERIFY(again.value(u"edits"_s).toMap().contains(u"Order/Lunch"_s));
+    QCOMPARE(again.value(u"version"_s), QCborValue(99));
 }
 
 void TestOrderState::draftComesBack() {

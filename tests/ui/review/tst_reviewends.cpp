@@ -77,6 +77,68 @@ private Q_SLOTS:
             u"The service could not read a value. Your changes are still here. Check the changed values."_s);
     }
 
+    /// Sends what was edited over `base`, loses the answer, and finds this at the service.
+    void lose(const Record& base, const Record& now) {
+        show();
+        sendOver(base);
+        m_desk->sends.back().answer(Failure{.kind = Failure::Kind::TimedOut, .outcomeUnknown = true});
+        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        press();
+        m_desk->prepared(now);
+    }
+
+    /// An explicit clear that was taken, what the query never shows, a number masked with hyphens: "1 change
+    /// is not at the service" was said of each.
+    void whatIsThereAfterALostAnswer() {
+        m_model->clear("Customer/AcctNum"_element); // nothing was there
+        m_model->edit(rosa::source, u"Radio"_s);
+        m_model->edit(rosa::ssn, u"987-65-4321"_s);
+        m_model->edit(rosa::email, u"a@example.com"_s);
+        Record now = rosa::with(rosa::loaded(), rosa::email, u"a@example.com"_s);
+        now.set(rosa::ssn, u"XXX-XX-4321"_s);
+        lose(rosa::loaded(), now);
+        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Done);
+        QVERIFY(!m_model->isModified());
+        QCOMPARE(m_model->baseline(), now);
+        QVERIFY(m_dialog->outcome()->text().contains(u"Can't be read back: Source."_s));
+        QVERIFY(m_dialog->outcome()->text().contains(u"1 is there in another form."_s));
+    }
+
+    /// Nothing shows that it arrived: what can't be seen stays, and is not said to be missing.
+    void whatNobodyCanSeeStays() {
+        m_model->edit(rosa::source, u"Radio"_s);
+        m_model->edit(rosa::email, u"a@example.com"_s);
+        lose(rosa::loaded(), rosa::loaded());
+        QTRY_COMPARE(m_dialog->notice()->text(),
+                     u"Lineside has looked. 1 change is not at the service. 1 change "
+                     "can't be seen there."_s);
+        QCOMPARE(m_model->changeCount(), 2);
+        QCOMPARE(m_dialog->primary()->text(), u"Send 2 changes"_s);
+        QCOMPARE(m_desk->sends.size(), 1U);
+    }
+
+    void aClearOfNothingIsTaken() {
+        m_model->clear("Customer/AcctNum"_element);
+        lose(rosa::loaded(), rosa::loaded());
+        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Done);
+        QVERIFY(!m_model->isModified());
+        QVERIFY(m_dialog->outcome()->text().startsWith(u"Nothing is left to send."_s));
+    }
+
+    /// Somebody else changed it meanwhile: that is asked, not taken for ours.
+    void anothersChangeAfterALostAnswerIsAsked() {
+        m_model->edit(rosa::address1, u"418 Cedar Ridge Rd"_s);
+        m_model->edit(rosa::terms, u"30"_s);
+        Record now = rosa::with(rosa::loaded(), rosa::terms, u"30"_s);
+        now.set(rosa::address1, u"PO Box 12"_s);
+        lose(rosa::loaded(), now);
+        QTRY_COMPARE(m_dialog->flow().pending().conflicts.size(), 1);
+        QCOMPARE(m_dialog->flow().stage(), Stage::Ready);
+        QCOMPARE(m_model->mark(rosa::terms), RecordModel::Mark::None);
+        QCOMPARE(m_model->shownText(rosa::address1), u"418 Cedar Ridge Rd"_s);
+        QCOMPARE(m_desk->sends.size(), 1U);
+    }
+
     void aSendingThatNeverAnswersIsUncertain() {
         rosa::edit(*m_model);
         show();
