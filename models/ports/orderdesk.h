@@ -50,7 +50,7 @@ struct Created {
 struct Candidate {
     Match match;
     bool byInventory = false;       ///< the order's device or SIM stands at this customer
-    std::optional<Record> customer; ///< as the service has him, when he could be read
+    std::optional<Record> customer; ///< as the service has them, when they could be read
     int differences = 0;            ///< elements of the order that this customer holds otherwise
 };
 
@@ -96,7 +96,7 @@ public:
     virtual QFuture<Result<Evidence>> lookAfter(QString attemptId, CancelToken cancel) = 0;
     /// The agent's word on an uncertain attempt: the customer that it made, or empty: it made none.
     virtual QFuture<Result<Attempt>> decide(QString attemptId, QString customerId) = 0;
-    /// The customer as the service has him now.
+    /// The customer as the service has them now.
     virtual QFuture<Result<Record>> customer(QString customerId, CancelToken cancel) = 0;
     /// The bytes that create() would send now, the session key hidden.
     [[nodiscard]] virtual QByteArray preview(const Request& request) const = 0;
