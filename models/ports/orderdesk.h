@@ -3,6 +3,8 @@
 #include "models/ports/attempts.h"
 #include "models/ports/desk.h"
 
+#include <memory>
+
 namespace lineside {
 
 /// What Duplicate_Query says of one caller.
