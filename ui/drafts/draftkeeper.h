@@ -35,7 +35,7 @@ public:
     void drop(Page* page);
     /// The page is done with: its draft goes for good.
     void release(Page* page);
-    /// The page is done with, and the store knows what became of its draft: nothing is written or removed.
+    /// The page is not watched any more; its draft stays as it was kept last.
     void forget(Page* page);
 
 private:
