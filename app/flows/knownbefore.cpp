@@ -3,6 +3,8 @@
 #include "app/flows/matches.h"
 #include "models/order/duplicates.h"
 
+#include <algorithm>
+
 namespace lineside::flows {
 
 QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, QStringList notFoundCodes,

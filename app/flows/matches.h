@@ -4,8 +4,8 @@
 
 namespace lineside::flows {
 
-/// The customers of a Duplicate_Query's reply. One comes once for each pattern that matched; here he stands
-/// once, with all of them, and with what he matched as.
+/// The customers of a Duplicate_Query's reply. One comes once for each pattern that matched; here they stand
+/// once, with all of them, and with what they matched as.
 QList<Match> matchesIn(const Record& reply);
 
 /// The same with the counts; those that the service left out are counted here.

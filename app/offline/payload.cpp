@@ -3,6 +3,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 // Every payload begins with its version. A version only adds at the end:
 //   drafts    1
 //   attempts  1; 2 adds what was sent

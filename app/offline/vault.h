@@ -5,6 +5,7 @@
 #include "app/offline/payload.h"
 #include "app/offline/sealing.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>

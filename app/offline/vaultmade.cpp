@@ -1,6 +1,8 @@
 #include "app/offline/payload.h"
 #include "app/offline/vault.h"
 
+#include <algorithm>
+
 // A draft whose order was made. Its row stays, without the order, for as long as the store: whatever still
 // holds the draft, a page, a saving on its way or a store of before, finds it and the customer's number.
 namespace lineside::offline {

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] ApiService& service() { return *m_service; }
     [[nodiscard]] look::Look& look() { return m_look; }
     [[nodiscard]] Drafts& drafts() { return m_drafts.drafts(); }
+    [[nodiscard]] Attempts& attempts() { return m_drafts.attempts(); }
     [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
     /// The embedded service; null outside practice.
     [[nodiscard]] const PracticeService* practice() const { return m_practice.get(); }

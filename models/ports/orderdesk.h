@@ -3,6 +3,8 @@
 #include "models/ports/attempts.h"
 #include "models/ports/desk.h"
 
+#include <memory>
+
 namespace lineside {
 
 /// What Duplicate_Query says of one caller.
@@ -50,7 +52,7 @@ struct Created {
 struct Candidate {
     Match match;
     bool byInventory = false;       ///< the order's device or SIM stands at this customer
-    std::optional<Record> customer; ///< as the service has him, when he could be read
+    std::optional<Record> customer; ///< as the service has them, when they could be read
     int differences = 0;            ///< elements of the order that this customer holds otherwise
 };
 

@@ -17,7 +17,12 @@ struct Count {
 };
 
 /// A scripted agent who sends orders over a bad line, takes what the page proposes, and opens and sends again
-/// the draft of an order that was made, in the program that sent it or in the next one.
+/// the draft of an order that was made, in the program that sent it or in the next one. The program is killed
+/// at any time while it sends, and after the service has accepted: before that is on the disk, right after
+/// it, while the new customer is read, and when the page was told.
+///
+/// Seen to fail: with Vault::makeDraft doing nothing each order was offered and kept again; with the store's
+/// refusals and the create's look for an accepted attempt gone too, customers were made twice.
 class Drill {
 public:
     Drill(const QString& practice, quint64 seed);

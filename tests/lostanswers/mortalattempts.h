@@ -5,6 +5,9 @@
 
 #include <QPromise>
 
+#include <functional>
+#include <memory>
+
 namespace lineside::test {
 
 /// The attempts of a store as a program has them until it dies: after that nothing of it reaches the disk,

@@ -20,7 +20,7 @@ public:
     /// The words must outlive it.
     explicit EvidencePart(const ReviewWords& words, QWidget* parent = nullptr);
 
-    /// The chosen customer stays chosen while he is there; one who fits alone is chosen.
+    /// The chosen customer stays chosen while they are there; one who fits alone is chosen.
     void setEvidence(const Evidence& evidence, const std::optional<Request>& sent);
     /// Null when none is chosen.
     [[nodiscard]] const Candidate* chosen() const;

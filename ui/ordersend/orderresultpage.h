@@ -17,8 +17,8 @@ namespace look {
 class Label;
 }
 
-/// What became of an order: the new customer, what the service made, what of it arrived; watches him until
-/// his number is there. Takes the place of the order in its tab. Holds nothing that could be lost.
+/// What became of an order: the new customer, what the service made, what of it arrived; watches until
+/// their number is there. Takes the place of the order in its tab. Holds nothing that could be lost.
 class OrderResultPage : public Page {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ Q_SIGNALS:
     // customerWanted() of Page: "Open the customer".
     /// "New order for another caller".
     void newOrderWanted();
-    /// The new customer as he is now.
+    /// The new customer as they are now.
     void customerRead(const lineside::Record& customer);
 
 protected:

@@ -98,7 +98,7 @@ QStringList UncertainPage::questions() const {
             found.append(tr("Lineside asks who has the device or SIM %1.").arg(device));
     }
     if (found.isEmpty())
-        found.append(tr("The order names too little to look for the customer. Find him by hand."));
+        found.append(tr("The order names too little to look for the customer. Find them by hand."));
     return found;
 }
 

@@ -33,6 +33,7 @@ void SiteCatalogTest::theSampleFitsThePracticeService() {
     QVERIFY(reading.warnings.isEmpty());
     const SiteCatalog& catalog = *reading.catalog;
     QCOMPARE(catalog.sessionGoneCodes(), QStringList{u"S2005"_s});
+    QCOMPARE(catalog.notFoundCodes(), QStringList{u"C1001"_s});
     QCOMPARE(catalog.serviceItem(), (ServiceItemNames{u"TN"_s, u"Status"_s, u"PackageName"_s}));
     QVERIFY(catalog.package(u"501"_s));
     QVERIFY(catalog.package(u"501"_s)->lifeline);
@@ -79,6 +80,7 @@ void SiteCatalogTest::aCatalogThatSaysNothingIsGood() {
     const CatalogReading reading = SiteCatalog::parse(R"({"lineside-catalog":1})");
     QVERIFY(reading.catalog);
     QCOMPARE(reading.catalog->sessionGoneCodes(), QStringList{u"S2005"_s});
+    QVERIFY(reading.catalog->notFoundCodes().isEmpty());
     QVERIFY(reading.catalog->choices(Source::Agents).isEmpty());
     QCOMPARE(reading.catalog->serviceItem(), ServiceItemNames());
     QCOMPARE(SiteCatalog().sessionGoneCodes(), QStringList{u"S2005"_s});

@@ -5,6 +5,9 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 namespace lineside::test {
 
 /// A service without a network: answers each call by a script, in the event loop, and counts.
