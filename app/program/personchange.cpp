@@ -101,7 +101,7 @@ void PersonChange::goOn() {
     m_dialog->setCount(sendsUnderWay());
     if (sendsUnderWay() > 0)
         return;
-    QTimer::singleShot(0, m_dialog, [this] {
+    QTimer::singleShot(1, m_dialog, [this] { // after all that is posted already
         if (!m_dialog || sendsUnderWay() > 0)
             return;
         endWaiting();

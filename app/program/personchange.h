@@ -41,13 +41,14 @@ public:
     void arrive(const Person& person, offline::Store::Keys keys);
     /// `left` when nothing of the person is here any more.
     void leave(std::function<void()> left, std::function<void()> stayed = {});
+    /// Changes, orders and decisions whose end is not known and kept yet.
+    [[nodiscard]] int sendsUnderWay() const;
 
 private:
     void sessionEnded();
     void takeSeat(const Person& person, offline::Store::Keys keys);
     void follow();
     void setPerson(const Person& person);
-    [[nodiscard]] int sendsUnderWay() const;
     void wait();
     void goOn();
     void endWaiting();

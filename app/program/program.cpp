@@ -159,8 +159,4 @@ void Program::endWhenIdle() {
     quit();
 }
 
-bool Program::isIdle() const {
-    return m_desk->sendsUnderWay() == 0 && m_orders->desk().sendsUnderWay() == 0;
-}
-
 } // namespace lineside

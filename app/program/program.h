@@ -38,6 +38,8 @@ public:
     [[nodiscard]] look::Look& look() { return m_look; }
     [[nodiscard]] Drafts& drafts() { return m_drafts.drafts(); }
     [[nodiscard]] Attempts& attempts() { return m_drafts.attempts(); }
+    /// Nothing that was sent waits for its end.
+    [[nodiscard]] bool isIdle() const { return m_change->sendsUnderWay() == 0; }
     [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
     /// The embedded service; null outside practice.
     [[nodiscard]] const PracticeService* practice() const { return m_practice.get(); }
@@ -65,7 +67,6 @@ private:
     void followPractice();
     void suggestExamples();
     void endWhenIdle();
-    [[nodiscard]] bool isIdle() const;
 
     QApplication& m_app;
     ProgramOptions m_options;

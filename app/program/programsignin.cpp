@@ -20,7 +20,7 @@ ProgramSignIn::ProgramSignIn(std::shared_ptr<ApiService> service, SettingsStore&
 
 /// Above every other dialog: what lies below may be sensitive, and must wait.
 void ProgramSignIn::ask() {
-    if (m_dialog)
+    if (m_dialog && !m_dialog->isHidden())
         return;
     m_dialog = new SignInDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -46,13 +46,20 @@ void Closing::leave(const QList<Page*>& pages, bool stayOpen, std::function<void
         return ask(changed);
     if (changed.isEmpty())
         return finish();
-    m_keeper->keep(changed, stayOpen, [guard = QPointer(this), changed](bool kept) {
+    // While they are kept, a page may get its answer and go.
+    const QList<QPointer<Page>> still(changed.begin(), changed.end());
+    m_keeper->keep(changed, stayOpen, [guard = QPointer(this), still](bool kept) {
         if (!guard || !guard->m_done)
             return;
-        if (kept)
+        QList<Page*> left;
+        for (const QPointer<Page>& page : still) {
+            if (page && page->isModified() && !kept)
+                left.append(page);
+        }
+        if (left.isEmpty())
             guard->finish();
         else
-            guard->ask(changed);
+            guard->ask(left);
     });
 }
 

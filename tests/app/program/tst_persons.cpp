@@ -98,6 +98,7 @@ void TestPersons::aSessionThatEndsCoversWhatIsMasked() {
     QVERIFY(!Workplace::shows(ssn));
     m_desk->trigger(u"signInAction"_s);
     QVERIFY(m_desk->signIn());
+    bringToFront();
     field->reveal();
     QVERIFY(Workplace::shows(ssn));
 }

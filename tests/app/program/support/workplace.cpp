@@ -63,20 +63,21 @@ void Workplace::trigger(const QString& action) {
     window().findChild<QAction*>(action)->trigger();
 }
 
-void Workplace::typeSignIn(const QString& user) {
+bool Workplace::typeSignIn(const QString& user) {
     QWidget* dialog = seen(u"signInDialog"_s);
     if (!dialog)
-        return;
+        return false;
     const std::pair<QString, QString> fields[]{
         {u"signInUser"_s, user}, {u"signInPassword"_s, user}, {u"signInClient"_s, u"PRACTICE"_s}};
     for (const auto& [name, text] : fields)
         dialog->findChild<QLineEdit*>(name)->setText(text);
     dialog->findChild<QPushButton*>(u"signInButton"_s)->click();
+    return true;
 }
 
 bool Workplace::signIn(const QString& user) {
-    typeSignIn(user);
-    return QTest::qWaitFor([&] { return !isSeen(u"signInDialog"_s) && m_program->drafts().isOpen(); },
+    return typeSignIn(user) &&
+           QTest::qWaitFor([&] { return !isSeen(u"signInDialog"_s) && m_program->drafts().isOpen(); },
                            Patient);
 }
 

@@ -25,6 +25,7 @@ public:
     MainWindow& window() { return m_program->window(); }
     PracticeService& service() { return *m_service; }
     KeychainState& keychain() { return *m_keychain; }
+    std::shared_ptr<KeychainState> keychainState() { return m_keychain; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] Person person(const QString& user) const {
         return {m_address, QStringLiteral("PRACTICE"), user};
@@ -38,7 +39,8 @@ public:
     void click(const QString& name);
     void trigger(const QString& action);
     /// Types into the sign-in dialog that stands there, and presses its button.
-    void typeSignIn(const QString& user);
+    /// False when none is there.
+    bool typeSignIn(const QString& user);
     /// The same, and waits until they sit at the desk with their drafts open.
     bool signIn(const QString& user = QStringLiteral("practice"));
     bool signOut();
