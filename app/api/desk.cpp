@@ -1,52 +1,44 @@
 #include "app/api/desk.h"
 
-#include "app/api/address.h"
 #include "app/api/post.h"
 
-#include <QNetworkProxyFactory>
-
 namespace lineside::api {
-namespace {
 
-/// A manager makes six connections to a host and lets a seventh call wait (documented with
-/// QNetworkAccessManager); calls must not wait for each other.
-constexpr int callsPerManager = 6;
-
-class Proxies : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
-    }
-};
-
-} // namespace
+Desk::Desk(QThreadPool* pool) : m_pool(pool), m_ahead(new OpenedAhead) {
+    m_ahead->setParent(this);
+}
 
 Desk::~Desk() {
-    // Posts hold replies of the managers.
+    // Posts hold replies of their managers.
     qDeleteAll(findChildren<Post*>(Qt::FindDirectChildrenOnly));
 }
 
-std::size_t Desk::freeLine() {
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i].busy < callsPerManager)
-            return i;
-    }
-    m_lines.push_back({std::make_unique<QNetworkAccessManager>()});
-    m_lines.back().manager->setProxyFactory(new Proxies);
-    return m_lines.size() - 1;
-}
-
 void Desk::post(const Outgoing& outgoing, QObject* context, const Transport::Done& done) {
-    const std::size_t line = freeLine();
-    ++m_lines[line].busy;
-    auto* post = new Post(outgoing, *m_lines[line].manager, m_pool, this);
-    connect(post, &Post::released, this, [this, line] { --m_lines[line].busy; });
-    connect(post, &Post::done, this, [post, context, done](const std::shared_ptr<Incoming>& incoming) {
-        post->deleteLater();
+    const Answer answer = [context, done](const std::shared_ptr<Incoming>& incoming) {
         QMetaObject::invokeMethod(
             context, [done, incoming] { done(std::move(*incoming)); }, Qt::QueuedConnection);
+    };
+    if (kindOf(outgoing.operation) != CallKind::Query)
+        return attempt(outgoing, makeAccessManager(), answer);
+    AccessManager ahead = m_ahead->take(outgoing.endpoint);
+    attempt(outgoing, ahead ? std::move(ahead) : makeAccessManager(),
+            [this, outgoing, answer](const std::shared_ptr<Incoming>& incoming) {
+                if (!incoming->unanswered)
+                    return answer(incoming);
+                Outgoing again = outgoing;
+                again.spent = incoming->elapsed;
+                attempt(again, makeAccessManager(), answer);
+            });
+}
+
+void Desk::attempt(const Outgoing& outgoing, AccessManager manager, const Answer& answer) {
+    auto* post = new Post(outgoing, std::move(manager), m_pool, this);
+    // What a change came to is always looked up afterwards: that query's connection opens meanwhile.
+    if (kindOf(outgoing.operation) == CallKind::Change)
+        connect(post, &Post::sent, this, [this, endpoint = outgoing.endpoint] { expectQuery(endpoint); });
+    connect(post, &Post::done, this, [post, answer](const std::shared_ptr<Incoming>& incoming) {
+        post->deleteLater();
+        answer(incoming);
     });
     post->start();
 }

@@ -1,33 +1,29 @@
 #pragma once
 
+#include "app/api/openedahead.h"
 #include "app/api/transport.h"
-
-#include <QNetworkAccessManager>
-
-#include <memory>
-#include <vector>
 
 namespace lineside::api {
 
-/// The network thread's side of Transport: shares the POSTs out among access managers.
+/// The network thread's side of Transport: gives each call a connection of its own, and asks a query that got
+/// no answer once more.
 class Desk : public QObject {
     Q_OBJECT
 
 public:
-    explicit Desk(QThreadPool* pool) : m_pool(pool) {}
+    explicit Desk(QThreadPool* pool);
     ~Desk() override;
 
+    /// A query is likely to be made soon.
+    void expectQuery(const Endpoint& endpoint) { m_ahead->open(endpoint); }
     void post(const Outgoing& outgoing, QObject* context, const Transport::Done& done);
 
 private:
-    struct Line {
-        std::unique_ptr<QNetworkAccessManager> manager;
-        int busy = 0;
-    };
-    std::size_t freeLine();
+    using Answer = std::function<void(const std::shared_ptr<Incoming>&)>;
+    void attempt(const Outgoing& outgoing, AccessManager manager, const Answer& answer);
 
     QThreadPool* m_pool;
-    std::vector<Line> m_lines;
+    OpenedAhead* m_ahead; ///< a child
 };
 
 } // namespace lineside::api

@@ -36,7 +36,8 @@ private:
     Begun m_begun;
 };
 
-/// Posts what must leave the machine at most once: the one way on which anything but a query is sent.
+/// Posts what must leave the machine at most once: the one way on which anything is sent. A query is repeated
+/// too only where Lineside says so, not by Qt, which would do it up to three times.
 QNetworkReply* postOnce(QNetworkAccessManager& manager, const QNetworkRequest& request, QByteArray body,
                         Begun begun);
 

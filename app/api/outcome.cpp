@@ -1,6 +1,7 @@
 #include "app/api/outcome.h"
 
 #include "app/api/retryafter.h"
+#include "models/ports/fault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,17 @@ Failure stopped(const Ending& ending) {
     return make(Kind::Cancelled, after);
 }
 
+/// A status that only announces, or that answers no request: what came is no reply.
+bool isNoReply(int status) {
+    return (status >= 100 && status < 200) || status == 408;
+}
+
+/// A whole document came that says success, or under whatever status that it was refused or a fault.
+bool isAnswer(const Ending& ending, const Parsed& parsed) {
+    return ending.stop == Ending::Stop::None && ending.status != 0 &&
+           parsed.problem == Parsed::Problem::None && (isSuccess(ending.status) || parsed.answer.failure);
+}
+
 /// No status line came. Qt answers a server that closes before it read the body with the same errors as one
 /// that closes after: only the body's own device knows whether anything left.
 Failure unanswered(const Ending& ending) {
@@ -71,36 +83,53 @@ Failure byStatus(const Ending& ending, const wire::Answer& answer) {
     return failure;
 }
 
-std::optional<Failure> judge(const Ending& ending, const Parsed& parsed, bool complete) {
+std::optional<Failure> judge(const Ending& ending, const Parsed& parsed) {
+    const bool answered = isAnswer(ending, parsed);
     if (ending.stop != Ending::Stop::None)
         return stopped(ending);
     if (ending.status == 0)
         return unanswered(ending);
     if (isSuccess(ending.status))
-        return complete ? parsed.answer.failure : incomplete(ending, parsed);
+        return answered ? parsed.answer.failure : incomplete(ending, parsed);
     const bool busy = ending.status == 429 || ending.status == 503;
-    if (complete && parsed.answer.failure && !busy)
+    if (answered && !busy)
         return parsed.answer.failure;
+    if (isNoReply(ending.status))
+        return make(Kind::Lost, u"HTTP %1, "_s.arg(ending.status) + networkDetail(ending));
     return byStatus(ending, parsed.answer);
+}
+
+/// What the service itself says of a change that it did not call a success.
+bool didNothing(const Failure& said) {
+    return said.kind == Kind::Refused || isSendersFault(said);
 }
 
 } // namespace
 
+bool isUnanswered(const Ending& ending, const Parsed& parsed) {
+    if (ending.stop != Ending::Stop::None || isAnswer(ending, parsed))
+        return false;
+    if (ending.status != 0)
+        return isNoReply(ending.status);
+    // Qt's three errors for a connection that was up and ended, and for the repeat that the device refused.
+    return ending.error == QNetworkReply::RemoteHostClosedError ||
+           ending.error == QNetworkReply::ContentReSendError ||
+           ending.error == QNetworkReply::UnknownNetworkError;
+}
+
 wire::Answer conclude(const Ending& ending, Parsed parsed) {
-    const bool complete =
-        ending.stop == Ending::Stop::None && ending.status != 0 && parsed.problem == Parsed::Problem::None;
+    const bool answered = isAnswer(ending, parsed);
     wire::Answer answer = std::move(parsed.answer);
     parsed.answer = {};
     parsed.answer.failure = answer.failure;
-    answer.failure = judge(ending, parsed, complete);
+    answer.failure = judge(ending, parsed);
     // A document that says "refused" or "fault" is an answer whatever its status; one that says "success"
     // under another status is not.
-    const bool answered = complete && (isSuccess(ending.status) || parsed.answer.failure);
     if (!answered)
         answer.record = {};
     if (answer.failure)
-        answer.failure->outcomeUnknown =
-            !answered && ending.begun && kindOf(ending.operation) == CallKind::Change;
+        answer.failure->outcomeUnknown = kindOf(ending.operation) == CallKind::Change && ending.begun &&
+                                         !(answered && didNothing(*parsed.answer.failure));
     return answer;
 }
 

@@ -3,9 +3,8 @@
 #include "app/api/address.h"
 #include "models/wire/writer.h"
 
-#include <QNetworkAccessManager>
-
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace lineside::api {
 namespace {
@@ -30,10 +29,10 @@ std::optional<Inflater::Coding> codingOf(const QNetworkReply& reply) {
 
 } // namespace
 
-Post::Post(const Outgoing& outgoing, QNetworkAccessManager& manager, QThreadPool* pool, QObject* parent)
+Post::Post(const Outgoing& outgoing, AccessManager manager, QThreadPool* pool, QObject* parent)
     : QObject(parent)
     , m_out(outgoing)
-    , m_manager(manager)
+    , m_manager(std::move(manager))
     , m_pool(pool) {
     m_ending.operation = m_out.operation;
     m_timer.setSingleShot(true);
@@ -71,11 +70,8 @@ QNetworkRequest Post::request() const {
 
 void Post::start() {
     m_clock.start();
-    const bool isQuery = kindOf(m_out.operation) == CallKind::Query;
-    m_reply = isQuery ? m_manager.post(request(), m_out.body)
-                      : postOnce(m_manager, request(), m_out.body, m_out.begun);
-    if (isQuery)
-        connect(m_reply, &QNetworkReply::requestSent, this, [this] { *m_out.begun = true; });
+    m_reply = postOnce(*m_manager, request(), m_out.body, m_out.begun);
+    connect(m_reply, &QNetworkReply::requestSent, this, &Post::sent);
     connect(m_reply, &QNetworkReply::readyRead, this, &Post::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &Post::onFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
@@ -83,7 +79,8 @@ void Post::start() {
             m_ending.errorText += error.errorString() + u' ';
     });
     const Limits& limits = m_out.endpoint.limits;
-    m_timer.start(kindOf(m_out.operation) == CallKind::Change ? limits.change : limits.query);
+    const auto limit = kindOf(m_out.operation) == CallKind::Change ? limits.change : limits.query;
+    m_timer.start(std::max(limit - m_out.spent, 0ms));
     m_out.cancel.onCancelled(this, [this] { stop(Ending::Stop::Cancelled); });
 }
 
@@ -125,7 +122,7 @@ void Post::readEnding() {
     m_ending.error = m_early ? QNetworkReply::NoError : m_reply->error();
     m_ending.status = statusOf(*m_reply);
     m_ending.retryAfter = m_reply->rawHeader("Retry-After");
-    m_ending.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    m_ending.elapsed = m_out.spent + std::chrono::milliseconds(m_clock.elapsed());
     if (m_ending.error != QNetworkReply::NoError)
         m_ending.errorText += m_reply->errorString();
     m_ending.begun = *m_out.begun;
@@ -141,7 +138,18 @@ void Post::onFinished() {
     m_ended = true;
     m_timer.stop();
     readEnding();
-    emit released();
+    readRest();
+    giveUp();
+}
+
+/// Deleted in a loop of its own, since Qt calls from within both.
+void Post::giveUp() {
+    m_reply->disconnect(this);
+    std::exchange(m_reply, nullptr)->deleteLater();
+    m_manager.release()->deleteLater();
+}
+
+void Post::readRest() {
     if (m_ending.stop != Ending::Stop::None || m_ending.status == 0)
         return conclude({});
     if (m_early)
@@ -177,6 +185,7 @@ void Post::conclude(Parsed parsed) {
         m_pipe->detach();
     auto incoming = std::make_shared<Incoming>();
     incoming->status = m_ending.status;
+    incoming->unanswered = isUnanswered(m_ending, parsed);
     incoming->bytes = std::move(parsed.bytes);
     incoming->elapsed = m_ending.elapsed;
     incoming->answer = api::conclude(m_ending, std::move(parsed));

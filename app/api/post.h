@@ -1,28 +1,28 @@
 #pragma once
 
+#include "app/api/accessmanager.h"
 #include "app/api/transport.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QTimer>
 
-class QNetworkAccessManager;
-
 namespace lineside::api {
 
-/// One POST from start to its conclusion. Lives in the network thread.
+/// One POST from start to its conclusion. It owns what carries it, and gives that up when the network is done
+/// with it: whatever arrives later on its connection is read by nobody. Lives in the network thread.
 class Post : public QObject {
     Q_OBJECT
 
 public:
-    Post(const Outgoing& outgoing, QNetworkAccessManager& manager, QThreadPool* pool, QObject* parent);
+    Post(const Outgoing& outgoing, AccessManager manager, QThreadPool* pool, QObject* parent);
     ~Post() override;
 
     void start();
 
 signals:
-    /// The network is done with it; parsing may go on.
-    void released();
+    /// The request has left whole.
+    void sent();
     /// Once, as the last thing.
     void done(const std::shared_ptr<lineside::api::Incoming>& incoming);
 
@@ -34,10 +34,12 @@ private:
     void stop(Ending::Stop why);
     void openPipe();
     void readEnding();
+    void readRest();
+    void giveUp();
     void conclude(Parsed parsed);
 
     Outgoing m_out;
-    QNetworkAccessManager& m_manager;
+    AccessManager m_manager;
     QThreadPool* m_pool;
     QNetworkReply* m_reply = nullptr;
     std::shared_ptr<ReplyPipe> m_pipe;

@@ -10,19 +10,27 @@ namespace {
 
 constexpr qint64 longest = 24 * 60 * 60;
 
+QDateTime inUtc(const QString& text, const QString& form) {
+    const QDateTime date = QLocale::c().toDateTime(text, form);
+    return QDateTime(date.date(), date.time(), QTimeZone::utc());
+}
+
+/// "Saturday, 28-Nov-26 08:49:37 GMT". Its year is the one of ours, unless that lies more than 50 years ahead
+/// (RFC 9110, 5.6.7). Qt takes it for one of the last century, whose days of the week are others.
+QDateTime shortYearDate(const QString& text, const QDateTime& now) {
+    QString date = text.section(u", "_s, 1);
+    const QDateTime ours =
+        inUtc(date.insert(date.lastIndexOf(u'-') + 1, u"20"_s), u"dd-MMM-yyyy HH:mm:ss 'GMT'"_s);
+    return ours > now.addYears(50) ? ours.addYears(-100) : ours;
+}
+
 /// The three forms that RFC 9110, 5.6.7 tells a reader to take, all in UTC.
-QDateTime httpDate(const QString& text) {
-    const QLocale c = QLocale::c();
-    for (const QString& form : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy HH:mm:ss 'GMT'"_s,
-                                u"ddd MMM d HH:mm:ss yyyy"_s}) {
-        QDateTime date = c.toDateTime(text, form);
-        if (!date.isValid())
-            continue;
-        if (date.date().year() < 1970)
-            date = date.addYears(100);
-        return QDateTime(date.date(), date.time(), QTimeZone::utc());
+QDateTime httpDate(const QString& text, const QDateTime& now) {
+    for (const QString& form : {u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s, u"ddd MMM d HH:mm:ss yyyy"_s}) {
+        if (const QDateTime date = inUtc(text, form); date.isValid())
+            return date;
     }
-    return {};
+    return shortYearDate(text, now);
 }
 
 } // namespace
@@ -33,7 +41,7 @@ int retryAfterSeconds(QByteArrayView header, const QDateTime& now) {
     const qint64 seconds = trimmed.toByteArray().toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? -1 : int(std::min(seconds, longest));
-    const QDateTime date = httpDate(QString::fromLatin1(trimmed).simplified());
+    const QDateTime date = httpDate(QString::fromLatin1(trimmed).simplified(), now);
     if (!date.isValid())
         return -1;
     return int(std::clamp(now.secsTo(date), qint64(0), longest));

@@ -44,6 +44,11 @@ QFuture<Result<Reply>> ApiService::call(Request request, CancelToken cancel) {
     return future;
 }
 
+void ApiService::expectQuery() {
+    if (m_transport && m_session.hasKey() && !api::checkAddress(m_endpoint.url))
+        m_transport->expectQuery(m_endpoint);
+}
+
 QByteArray ApiService::preview(const Request& request) const {
     wire::Signature signature;
     signature.sessionKey = previewKey;
@@ -55,6 +60,8 @@ QByteArray ApiService::preview(const Request& request) const {
 void ApiService::route(const JobPtr& job) {
     if (job->cancel.isCancelled() || !m_transport)
         return settle(job, failureOf(Kind::Cancelled));
+    if (!wire::isAddressed(job->request))
+        return settle(job, failureOf(Kind::WrongCustomer, QStringLiteral("no customer ID")));
     if (const auto failure = api::checkAddress(m_endpoint.url))
         return settle(job, *failure);
     if (!m_session.hasCredentials() || job->person != m_session.mark().person)

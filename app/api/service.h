@@ -40,6 +40,7 @@ public:
     ~ApiService() override;
 
     QFuture<Result<Reply>> call(Request request, CancelToken cancel) override;
+    void expectQuery() override;
     [[nodiscard]] QByteArray preview(const Request& request) const override;
 
     /// Sessions_Create. Ends another person's stay first; the credentials are kept, for signing in again,
@@ -79,6 +80,7 @@ private:
     [[nodiscard]] bool isGone(const Failure& failure) const;
 
     void startSignIn(const CancelToken& cancel, const std::shared_ptr<QPromise<Result<Header>>>& promise);
+    void askForSession();
     void signInDone(wire::Answer answer);
     void signInFailed(const Failure& failure);
     void abandonSignIn();

@@ -44,6 +44,7 @@ struct ApiService::Job {
 struct ApiService::SignIn {
     CancelToken cancel;
     Promise<Header> promise;
+    bool repeated = false;
 };
 
 } // namespace lineside

@@ -51,10 +51,18 @@ void ApiService::startSignIn(const CancelToken& cancel, const Promise<Header>& p
     if (!m_transport)
         return signInFailed(failureOf(Kind::Cancelled));
     cancel.onCancelled(this, [token = run->cancel]() mutable { token.cancel(); });
-    post(Request(Operation::SessionsCreate), m_session.byCredentials(), run->cancel,
-         std::make_shared<std::atomic_bool>(false), [this, run](api::Incoming incoming) {
-             if (run == m_signIn)
-                 signInDone(std::move(incoming.answer));
+    askForSession();
+}
+
+void ApiService::askForSession() {
+    post(Request(Operation::SessionsCreate), m_session.byCredentials(), m_signIn->cancel,
+         std::make_shared<std::atomic_bool>(false), [this, run = m_signIn](api::Incoming incoming) {
+             if (run != m_signIn)
+                 return;
+             // Like a query: at worst the service opened a session that nobody uses, and ends it by itself.
+             if (incoming.unanswered && !std::exchange(run->repeated, true))
+                 return askForSession();
+             signInDone(std::move(incoming.answer));
          });
 }
 

@@ -30,4 +30,9 @@ void Transport::post(Outgoing outgoing, QObject* context, Done done) {
         Qt::QueuedConnection);
 }
 
+void Transport::expectQuery(const Endpoint& endpoint) {
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, endpoint] { desk->expectQuery(endpoint); }, Qt::QueuedConnection);
+}
+
 } // namespace lineside::api

@@ -1,6 +1,8 @@
 #include "app/flows/ask.h"
 
+#include "app/flows/identity.h"
 #include "models/formats/device.h"
+#include "models/formats/integer.h"
 
 namespace lineside::flows {
 namespace {
@@ -18,6 +20,15 @@ void addQuery(QList<Request>& queries, const QString& typed, bool sim) {
         queries.append(query);
 }
 
+QString keyOf(const Record& customer) {
+    return readKey(customer.text("Customer/ID"_element));
+}
+
+bool isAmong(const QList<Record>& customers, const Record& one) {
+    return std::any_of(customers.cbegin(), customers.cend(),
+                       [&](const Record& customer) { return keyOf(customer) == keyOf(one); });
+}
+
 } // namespace
 
 QCoro::Task<Result<Record>> ask(ServicePtr service, Request request, CancelToken cancel) {
@@ -25,7 +36,27 @@ QCoro::Task<Result<Record>> ask(ServicePtr service, Request request, CancelToken
     const Result<Reply> reply = co_await answer;
     if (!reply)
         co_return reply.failure();
+    if (request.operation() == Operation::CustomersQuery)
+        co_return identified(request, reply.value().record);
     co_return reply.value().record;
+}
+
+QCoro::Task<Result<Record>> askCustomer(ServicePtr service, QString customerId, CancelToken cancel) {
+    const QString key = readKey(customerId);
+    if (key.isEmpty())
+        co_return Failure{.kind = Failure::Kind::WrongCustomer};
+    Request request(Operation::CustomersQuery);
+    request.set("CustomerID"_element, key);
+    const Result<Record> customer = co_await ask(service, request, cancel);
+    co_return customer;
+}
+
+QCoro::Task<Result<Reply>> tell(ServicePtr service, Request change) {
+    Q_ASSERT(change.operation() != Operation::CustomersQuery);
+    const CancelToken never;
+    const auto answer = settled(service->call(change, never));
+    const Result<Reply> reply = co_await answer;
+    co_return reply;
 }
 
 QList<Request> inventoryQueries(const Record& order) {
@@ -42,18 +73,13 @@ QCoro::Task<Result<Holders>> askInventory(ServicePtr service, Record order, QStr
     const QList<Request> queries = inventoryQueries(order);
     for (const Request& query : queries) {
         const Result<Record> found = co_await ask(service, query, cancel);
-        if (!found && found.failure().kind != Failure::Kind::Refused)
-            co_return found.failure();
-        if (!found) {
-            holders.asked = holders.asked && notFoundCodes.contains(found.failure().code);
-            continue;
-        }
-        const QString id = found.value().text("Customer/ID"_element);
-        const bool again =
-            std::any_of(holders.customers.cbegin(), holders.customers.cend(),
-                        [&](const Record& holder) { return holder.text("Customer/ID"_element) == id; });
-        if (!id.isEmpty() && !again)
+        if (found && !isAmong(holders.customers, found.value()))
             holders.customers.append(found.value());
+        if (found || found.failure().kind == Failure::Kind::Gone)
+            continue;
+        if (found.failure().kind != Failure::Kind::Refused)
+            co_return found.failure();
+        holders.asked = holders.asked && notFoundCodes.contains(found.failure().code);
     }
     co_return holders;
 }

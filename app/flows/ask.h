@@ -9,8 +9,16 @@ namespace lineside::flows {
 
 using ServicePtr = std::shared_ptr<Service>;
 
-/// One call's record.
+/// The record of one question. All of them pass here, and what Customers_Query answers is held against what
+/// was asked (identified()), so that no story can take one customer for another.
 QCoro::Task<Result<Record>> ask(ServicePtr service, Request request, CancelToken cancel);
+
+/// The customer of that ID as the service holds them now. Failure{WrongCustomer}, and nothing is asked, for
+/// an ID that is no whole positive number.
+QCoro::Task<Result<Record>> askCustomer(ServicePtr service, QString customerId, CancelToken cancel);
+
+/// A change, once: nothing cancels it, and it is no question.
+QCoro::Task<Result<Reply>> tell(ServicePtr service, Request change);
 
 /// The device and SIM numbers of an order as Customers_Query asks for them; none without any.
 QList<Request> inventoryQueries(const Record& order);

@@ -1,7 +1,6 @@
 #include "app/flows/create.h"
 
 #include "app/flows/knownbefore.h"
-#include "app/flows/save.h"
 #include "models/formats/integer.h"
 #include "models/order/arrived.h"
 #include "models/ports/drafts.h"
@@ -53,8 +52,7 @@ Attempt prepared(const OrderToSend& order, const KnownBefore& known, const QDate
 
 void conclude(Attempt& attempt, const Failure& failure) {
     attempt.failure = failure;
-    attempt.failure.outcomeUnknown = isOutcomeUnknown(failure);
-    attempt.state = attempt.failure.outcomeUnknown ? State::Uncertain : State::Refused;
+    attempt.state = failure.outcomeUnknown ? State::Uncertain : State::Refused;
 }
 
 /// An answer that names no customer is none: something was made, and nobody knows what.
@@ -128,7 +126,7 @@ QCoro::Task<Result<Attempt>> begin(Keeping keeping, Attempt attempt, CancelToken
 QCoro::Task<Created> readAgain(ServicePtr service, Created made, Request sent) {
     const QString id = made.customerId;
     const CancelToken never;
-    const Result<Record> now = co_await queryAgain(service, id, never);
+    const Result<Record> now = co_await askCustomer(service, id, never);
     if (now) {
         made.comparisons = order::arrived(sent, now.value());
         made.now = now.value();
@@ -140,9 +138,7 @@ QCoro::Task<Created> readAgain(ServicePtr service, Created made, Request sent) {
 
 /// Sends once what is on disk as "sending", keeps the end, and reads the new customer.
 QCoro::Task<Result<Created>> sendOnce(ServicePtr service, Keeping keeping, Attempt attempt, Request request) {
-    const CancelToken never;
-    const auto answer = settled(service->call(request, never));
-    const Result<Reply> reply = co_await answer;
+    const Result<Reply> reply = co_await tell(service, request);
     conclude(attempt, reply);
     attempt.endedAt = keeping.now();
     // Should this not be kept, the attempt is found as "sending" and looked after.
@@ -156,15 +152,6 @@ QCoro::Task<Result<Created>> sendOnce(ServicePtr service, Keeping keeping, Attem
 }
 
 } // namespace
-
-bool isOutcomeUnknown(const Failure& failure) {
-    if (failure.kind != Failure::Kind::Fault)
-        return failure.outcomeUnknown;
-    // SOAP 1.1 and 1.2 call the sender "Client" and "Sender": those were not read, and nothing was done.
-    const QString code = failure.code.section(u':', -1).section(u'.', 0, 0).trimmed();
-    return code.compare(u"Client", Qt::CaseInsensitive) != 0 &&
-           code.compare(u"Sender", Qt::CaseInsensitive) != 0;
-}
 
 QCoro::Task<Result<Created>> create(ServicePtr service, Keeping keeping, OrderToSend order,
                                     QStringList notFoundCodes, CancelToken cancel) {

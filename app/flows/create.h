@@ -6,10 +6,6 @@
 
 namespace lineside::flows {
 
-/// Whether a failed create may have made a customer: its answer was lost, or it is a fault of the service's
-/// own, which may have come after the work was done.
-bool isOutcomeUnknown(const Failure& failure);
-
 /// Keeps the attempt, sends it once, reads the new customer and compares. A draft that made a customer
 /// before, or may have, ends it before anything is asked; customers of whom the agent knows nothing end it
 /// before its first byte. The attempt is on disk as "sending" before that byte leaves. `cancel` counts until

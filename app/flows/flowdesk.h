@@ -17,6 +17,7 @@ public:
     /// Another service from here on: flows under way end with the one they began with.
     void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
 
+    void expectQuery() override { m_service->expectQuery(); }
     QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override;
     QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override;
     QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) override;

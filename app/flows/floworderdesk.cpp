@@ -4,7 +4,6 @@
 #include "app/flows/duplicates.h"
 #include "app/flows/lostanswer.h"
 #include "app/flows/quote.h"
-#include "app/flows/save.h"
 
 namespace lineside {
 
@@ -73,7 +72,7 @@ QFuture<Result<Attempt>> FlowOrderDesk::decide(QString attemptId, QString custom
 }
 
 QFuture<Result<Record>> FlowOrderDesk::customer(QString customerId, CancelToken cancel) {
-    return flows::asFuture(flows::queryAgain(m_service, std::move(customerId), std::move(cancel)));
+    return flows::asFuture(flows::askCustomer(m_service, std::move(customerId), std::move(cancel)));
 }
 
 QByteArray FlowOrderDesk::preview(const Request& request) const {

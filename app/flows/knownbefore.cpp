@@ -25,7 +25,7 @@ QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, Q
     if (!holders)
         co_return holders.failure();
     for (const Record& holder : holders.value().customers)
-        known.ids.append(holder.text("Customer/ID"_element));
+        known.ids.append(matchOf(holder).customerId);
     known.ids.removeDuplicates();
     co_return known;
 }

@@ -25,11 +25,8 @@ Request queryFor(const Guess& guess) {
 
 QCoro::Task<Result<Record>> lookUp(ServicePtr service, Guess guess, CancelToken cancel) {
     const Request request = queryFor(guess);
-    const auto answer = settled(service->call(request, cancel));
-    const Result<Reply> reply = co_await answer;
-    if (!reply)
-        co_return reply.failure();
-    co_return reply.value().record;
+    const Result<Record> customer = co_await ask(service, request, cancel);
+    co_return customer;
 }
 
 Request searchFor(const FindQuery& query) {
@@ -48,11 +45,10 @@ Request searchFor(const FindQuery& query) {
 
 QCoro::Task<Result<QList<Match>>> find(ServicePtr service, FindQuery query, CancelToken cancel) {
     const Request request = searchFor(query);
-    const auto answer = settled(service->call(request, cancel));
-    const Result<Reply> reply = co_await answer;
+    const Result<Record> reply = co_await ask(service, request, cancel);
     if (!reply)
         co_return reply.failure();
-    co_return matchesIn(reply.value().record);
+    co_return matchesIn(reply.value());
 }
 
 } // namespace lineside::flows

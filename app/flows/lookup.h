@@ -1,16 +1,14 @@
 #pragma once
 
-#include "app/flows/await.h"
+#include "app/flows/ask.h"
 #include "models/ports/desk.h"
 
 namespace lineside::flows {
 
-using ServicePtr = std::shared_ptr<Service>;
-
 /// The request that a text of the look-up box asks: by number, device or ID.
 Request queryFor(const Guess& guess);
 
-/// Asks for the customer.
+/// Asks for the customer: by ID that one, by a number whoever has it.
 QCoro::Task<Result<Record>> lookUp(ServicePtr service, Guess guess, CancelToken cancel);
 
 /// The request of a search by name: closed customers too, and patterns of its own (those with an unfilled

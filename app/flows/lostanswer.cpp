@@ -1,7 +1,6 @@
 #include "app/flows/lostanswer.h"
 
 #include "app/flows/matches.h"
-#include "app/flows/save.h"
 #include "models/order/arrived.h"
 #include "models/order/duplicates.h"
 #include "models/order/sent.h"
@@ -66,7 +65,7 @@ QCoro::Task<QList<Candidate>> judged(ServicePtr service, QList<Candidate> candid
         Candidate candidate = candidates.at(i);
         if (!candidate.customer) {
             const QString id = candidate.match.customerId;
-            const Result<Record> now = co_await queryAgain(service, id, cancel);
+            const Result<Record> now = co_await askCustomer(service, id, cancel);
             if (!now)
                 continue;
             candidate.customer = now.value();

@@ -9,10 +9,16 @@ using namespace Qt::StringLiterals;
 
 constexpr GroupId matchesGroup = "Matches/Match"_group;
 
+/// So that one customer is one, however each reply spells the ID.
+QString shortest(const QString& id) {
+    const QString key = readKey(id);
+    return key.isEmpty() ? id : key;
+}
+
 Match matchAt(const Rows& rows, int row) {
     const auto text = [&](QStringView column) { return rows.value(row, column).text(); };
     const QString type = text(u"MatchType");
-    return {.customerId = text(u"CustomerID"),
+    return {.customerId = shortest(text(u"CustomerID")),
             .accountNumber = text(u"AcctNum"),
             .name = text(u"Name"),
             .street = text(u"Street1"),
@@ -71,7 +77,7 @@ Match matchOf(const Record& customer) {
                      text("Customer/PhysicalAddress/CompanyName"_element)};
     name.removeAll(QString());
     Match match;
-    match.customerId = text("Customer/ID"_element);
+    match.customerId = shortest(text("Customer/ID"_element));
     match.accountNumber = text("Customer/AcctNum"_element);
     match.name = name.join(u' ');
     match.street = text("Customer/PhysicalAddress/Address1"_element);

@@ -41,7 +41,8 @@ Program::Program(QApplication& app, ProgramOptions options)
           SettingsStore::Places{.userFile = m_options.settingsFile, .policyFile = m_options.policyFile})
     , m_look(app)
     , m_bridge(m_settings, m_files)
-    , m_drafts(dataFolder(m_options))
+    , m_drafts(dataFolder(m_options), m_options.keys)
+    , m_opening(m_drafts, m_settings)
     , m_verified(std::make_shared<VerifyLog>()) {
     app.setQuitOnLastWindowClosed(false);
     connect(&app, &QApplication::lastWindowClosed, this, &Program::endWhenIdle);
@@ -50,6 +51,8 @@ Program::Program(QApplication& app, ProgramOptions options)
 
 Program::~Program() {
     m_window.reset();
+    m_signIn.reset();
+    m_change.reset();
     m_orders.reset();
     m_desk.reset();
     m_service.reset();
@@ -65,18 +68,26 @@ bool Program::start() {
     m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), [this] {
         return OrderSurroundings{orderContext(m_catalog, m_settings.effective()), reviewContext()};
     });
+    makePersons();
     makeWindow();
     connectService();
     takeSettings();
     m_window->show();
-    m_drafts.open(isPractice());
-    if (m_practice)
-        signInAtStart({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
-    else if (m_options.credentials)
-        signInAtStart(*m_options.credentials);
-    else
-        openSignIn();
+    begin();
     return true;
+}
+
+void Program::makePersons() {
+    m_change = std::make_unique<PersonChange>(
+        PersonChange::Desks{m_service, *m_desk, m_orders->desk(), m_opening, m_verified});
+    m_signIn = std::make_unique<ProgramSignIn>(m_service, m_settings, *m_change, m_drafts);
+    connect(m_signIn.get(), &ProgramSignIn::practiceWanted, this, &Program::enterPractice);
+    connect(m_signIn.get(), &ProgramSignIn::refused, this, &Program::startFailed);
+    connect(m_signIn.get(), &ProgramSignIn::taken, this, [this] {
+        if (m_practice)
+            suggestExamples();
+        Q_EMIT ready();
+    });
 }
 
 api::Endpoint Program::endpoint() const {
@@ -112,10 +123,13 @@ void Program::makeWindow() {
     m_orders->setWindow(m_window.get(), m_options.files ? m_options.files : &m_files);
     m_files.setParent(m_window.get());
     m_drafts.setWindow(m_window.get());
-    m_window->setPractice(isPractice(), !m_options.endpoint);
+    m_opening.setWindow(m_window.get());
+    m_change->setWindow(m_window.get());
+    m_signIn->setWindow(m_window.get());
+    followPractice();
     m_window->restore(m_settings.windowPlace(windowName));
-    connect(m_window.get(), &MainWindow::signInWanted, this, &Program::openSignIn);
-    connect(m_window.get(), &MainWindow::signOutWanted, this, &Program::signOut);
+    connect(m_window.get(), &MainWindow::signInWanted, m_signIn.get(), &ProgramSignIn::ask);
+    connect(m_window.get(), &MainWindow::signOutWanted, m_signIn.get(), &ProgramSignIn::signOut);
     connect(m_window.get(), &MainWindow::settingsWanted, this, &Program::openSettings);
     connect(m_window.get(), &MainWindow::leavePracticeWanted, this, &Program::leavePractice);
 }
@@ -125,10 +139,6 @@ void Program::connectService() {
         m_window->setBannerState(bannerFor(health));
         m_orders->setOnline(health != Health::Offline);
     });
-    connect(m_service.get(), &ApiService::signedIn, m_window.get(), [this] { m_window->setSignedIn(true); });
-    connect(m_service.get(), &ApiService::signedOut, m_window.get(),
-            [this] { m_window->setSignedIn(false); });
-    connect(m_service.get(), &ApiService::needsSignIn, this, &Program::openSignIn);
 }
 
 Page* Program::makePage(const Record& record) {

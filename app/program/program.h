@@ -5,7 +5,9 @@
 #include "app/program/programdrafts.h"
 #include "app/program/programoptions.h"
 #include "app/program/programorders.h"
+#include "app/program/programsignin.h"
 #include "app/program/settingsbridge.h"
+#include "app/program/storeopening.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewcontext.h"
 #include "ui/window/mainwindow.h"
@@ -15,8 +17,6 @@
 namespace lineside {
 
 class CustomerPage;
-class SignInDialog;
-struct SignInValues;
 struct VerifyLog;
 
 /// The composition root: makes settings, look, service, stories and window, and passes each what it needs.
@@ -59,11 +59,10 @@ private:
     [[nodiscard]] ReviewContext reviewContext() const;
     void openSettings();
     void takeSettings();
-    void openSignIn();
-    void trySignIn(SignInDialog* dialog, const SignInValues& values);
-    void signInAtStart(const Credentials& credentials);
+    void makePersons();
+    void begin();
+    void followPractice();
     void suggestExamples();
-    void signOut();
     void endWhenIdle();
     [[nodiscard]] bool isIdle() const;
 
@@ -75,14 +74,16 @@ private:
     ProgramFiles m_files;
     SettingsBridge m_bridge;
     ProgramDrafts m_drafts;
+    StoreOpening m_opening;
     SiteCatalog m_catalog;
     std::unique_ptr<PracticeService> m_practice;
     std::shared_ptr<ApiService> m_service;
     std::unique_ptr<FlowDesk> m_desk;
     std::unique_ptr<ProgramOrders> m_orders;
     std::shared_ptr<VerifyLog> m_verified;
+    std::unique_ptr<PersonChange> m_change;
+    std::unique_ptr<ProgramSignIn> m_signIn;
     std::unique_ptr<MainWindow> m_window;
-    QPointer<SignInDialog> m_signIn;
 };
 
 } // namespace lineside

@@ -1,63 +1,12 @@
 #include "app/program/context.h"
 #include "app/program/program.h"
-#include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
 #include "ui/order/orderpage.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/window/settingsdialog.h"
-#include "ui/window/signindialog.h"
 
-// Signing in and out, settings and review: the dialogs that pages and menus ask for.
+// Settings and review: the dialogs that pages and menus ask for.
 namespace lineside {
-
-void Program::openSignIn() {
-    if (m_signIn)
-        return;
-    m_signIn = new SignInDialog(m_window.get());
-    m_signIn->setAttribute(Qt::WA_DeleteOnClose);
-    m_signIn->setNames(m_settings.effective().userName, m_settings.effective().clientName);
-    connect(m_signIn, &SignInDialog::wanted, this,
-            [this](const SignInValues& values) { trySignIn(m_signIn, values); });
-    connect(m_signIn, &SignInDialog::practiceWanted, this, [this] {
-        m_signIn->reject();
-        enterPractice();
-    });
-    connect(m_signIn, &QDialog::finished, this, [this] { m_drafts.setSignInShown(false); });
-    m_drafts.setSignInShown(true);
-    m_signIn->open();
-}
-
-void Program::trySignIn(SignInDialog* dialog, const SignInValues& values) {
-    const Credentials credentials{.username = values.user,
-                                  .password = values.password,
-                                  .client = values.client,
-                                  .impersonationKey = values.impersonationKey};
-    CancelToken cancel;
-    connect(dialog, &SignInDialog::cancelWanted, dialog, [cancel]() mutable { cancel.cancel(); });
-    whenSettled(m_service->signIn(credentials, cancel), m_window.get(),
-                [this, guard = QPointer(dialog), values](const Result<Header>& result) {
-                    if (!result) {
-                        if (guard)
-                            guard->fail(result.failure());
-                        return;
-                    }
-                    Settings settings = m_settings.effective();
-                    settings.userName = values.user;
-                    settings.clientName = values.client;
-                    m_settings.save(settings);
-                    *m_verified = VerifyLog();
-                    if (guard)
-                        guard->accept();
-                });
-}
-
-void Program::signOut() {
-    *m_verified = VerifyLog();
-    whenSettled(m_service->signOut(), m_window.get(), [this](const Result<Header>&) {
-        if (m_window->isVisible())
-            openSignIn();
-    });
-}
 
 ReviewContext Program::reviewContext() const {
     const CustomerContext installation = customerContext(m_catalog, m_settings.effective(), m_verified);

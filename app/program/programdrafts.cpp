@@ -11,22 +11,33 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 
-ProgramDrafts::ProgramDrafts(QString folder) : m_folder(std::move(folder)) {
+namespace {
+
+std::unique_ptr<offline::Store> makeStore(const offline::Store::MakeKeeper& keys) {
+    return keys ? std::make_unique<offline::Store>(keys, offline::PassphraseCost::moderate())
+                : std::make_unique<offline::Store>();
+}
+
+} // namespace
+
+ProgramDrafts::ProgramDrafts(QString folder, const offline::Store::MakeKeeper& keys)
+    : m_folder(std::move(folder))
+    , m_store(makeStore(keys)) {
     if (m_folder.isEmpty())
         m_folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    connect(&m_store, &offline::Store::opened, this, &ProgramDrafts::opened);
-    connect(&m_store, &offline::Store::locked, this, [this](const Failure& why) {
+    connect(m_store.get(), &offline::Store::opened, this, &ProgramDrafts::opened);
+    connect(m_store.get(), &offline::Store::locked, this, [this](const Failure& why) {
         if (m_dialog)
             m_dialog->close();
         if (m_window)
             m_window->setDraftsClosed(storeWords(why));
     });
-    connect(&m_store, &offline::Store::passphraseNeeded, this, [this](bool first) {
+    connect(m_store.get(), &offline::Store::passphraseNeeded, this, [this](bool first) {
         m_waits = true;
         m_first = first;
         ask();
     });
-    connect(&m_store, &offline::Store::passphraseWrong, this, [this] {
+    connect(m_store.get(), &offline::Store::passphraseWrong, this, [this] {
         if (m_dialog)
             m_dialog->sayWrong();
     });
@@ -35,12 +46,23 @@ ProgramDrafts::ProgramDrafts(QString folder) : m_folder(std::move(folder)) {
 void ProgramDrafts::setWindow(MainWindow* window) {
     m_window = window;
     window->setDrafts(drafts(), &attempts());
+    close();
 }
 
-void ProgramDrafts::open(bool practice) {
+void ProgramDrafts::open(const offline::Place& place, offline::Store::Keys keys) {
     m_waits = false;
-    m_store.open({.file = m_folder + (practice ? u"/practice.lineside"_s : u"/drafts.lineside"_s),
-                  .practice = practice});
+    m_store->open(place, keys);
+}
+
+void ProgramDrafts::close() {
+    m_waits = false;
+    m_store->close();
+    if (m_dialog) {
+        m_dialog->disconnect(m_store.get());
+        m_dialog->close();
+    }
+    if (m_window)
+        m_window->setDraftsClosed(storeWords(offline::storageFailure(offline::Reason::Closed)));
 }
 
 void ProgramDrafts::setSignInShown(bool shown) {
@@ -53,8 +75,8 @@ void ProgramDrafts::ask() {
         return;
     m_waits = false;
     m_dialog = new PassphraseDialog(m_first, m_window);
-    connect(m_dialog, &PassphraseDialog::chosen, &m_store, &offline::Store::setPassphrase);
-    connect(m_dialog, &PassphraseDialog::declined, &m_store, &offline::Store::declinePassphrase);
+    connect(m_dialog, &PassphraseDialog::chosen, m_store.get(), &offline::Store::setPassphrase);
+    connect(m_dialog, &PassphraseDialog::declined, m_store.get(), &offline::Store::declinePassphrase);
     m_dialog->open();
 }
 
@@ -67,7 +89,7 @@ void ProgramDrafts::opened() {
     openAgain();
 }
 
-/// After a crash, or as they stood at the last quit.
+/// After a crash, or as they stood at the last quit, for whom they belong to.
 void ProgramDrafts::openAgain() {
     whenSettled(drafts().all(), m_window, [this](const Result<QList<SavedDraft>>& all) {
         if (!all || !m_window)

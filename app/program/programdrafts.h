@@ -9,22 +9,25 @@ namespace lineside {
 class MainWindow;
 class PassphraseDialog;
 
-/// The store of drafts and attempts as the program has it: opens practice's or the live one, asks for the
-/// passphrase where it has to, and opens the tabs again that were open. Owned by the composition root.
+/// The store of drafts and attempts as the program has it: asks for the passphrase where it has to, and opens
+/// the tabs again that were open. Which store, and when, is StoreOpening's. Owned by the composition root.
 class ProgramDrafts : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` holds the stores; empty: the system's place for this program's data.
-    explicit ProgramDrafts(QString folder);
+    /// `folder` holds the stores; empty: the system's place for this program's data. `keys`: instead of the
+    /// system's keychain.
+    ProgramDrafts(QString folder, const offline::Store::MakeKeeper& keys);
 
-    [[nodiscard]] Drafts& drafts() { return m_store.drafts(); }
-    [[nodiscard]] Attempts& attempts() { return m_store.attempts(); }
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+    [[nodiscard]] offline::Store& store() { return *m_store; }
+    [[nodiscard]] Drafts& drafts() { return m_store->drafts(); }
+    [[nodiscard]] Attempts& attempts() { return m_store->attempts(); }
 
     void setWindow(MainWindow* window);
     /// Closes the other one first.
-    void open(bool practice);
-    void close() { m_store.close(); }
+    void open(const offline::Place& place, offline::Store::Keys keys);
+    void close();
     /// While the sign-in is asked for, the passphrase waits.
     void setSignInShown(bool shown);
 
@@ -34,7 +37,7 @@ private:
     void ask();
 
     QString m_folder;
-    offline::Store m_store;
+    std::unique_ptr<offline::Store> m_store;
     QPointer<MainWindow> m_window;
     QPointer<PassphraseDialog> m_dialog;
     bool m_signInShown = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/api/service.h"
+#include "app/offline/store.h"
 #include "models/ports/files.h"
 
 #include <QStringList>
@@ -16,9 +17,10 @@ struct ProgramOptions {
     std::optional<QUrl> endpoint;           ///< instead of the address of the settings
     std::optional<Credentials> credentials; ///< signs in with these at the start
     QString settingsFile;                   ///< an INI file instead of the system's store
-    QString dataFolder;     ///< of the drafts; empty: beside settingsFile, or the system's place
-    QString policyFile;     ///< instead of the machine's
-    Files* files = nullptr; ///< instead of the system's dialogs; outlives the program
+    QString dataFolder;              ///< of the drafts; empty: beside settingsFile, or the system's place
+    QString policyFile;              ///< instead of the machine's
+    Files* files = nullptr;          ///< instead of the system's dialogs; outlives the program
+    offline::Store::MakeKeeper keys; ///< instead of the system's keychain
     std::function<void(const Exchange&)> observer; ///< sees every exchange; holds personal data
 
     /// Reads the arguments; says what is wrong with them.

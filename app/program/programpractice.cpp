@@ -2,7 +2,6 @@
 #include "app/program/program.h"
 #include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
-#include "ui/window/signindialog.h"
 
 // Practice: the embedded service, its sign-in and its examples.
 namespace lineside {
@@ -24,41 +23,40 @@ bool Program::startPractice() {
     return false;
 }
 
+void Program::followPractice() {
+    m_opening.setPractice(isPractice());
+    m_signIn->setPractice(isPractice());
+    m_window->setPractice(isPractice(), !m_options.endpoint);
+}
+
+/// From a window without anybody.
+void Program::begin() {
+    if (m_practice)
+        m_signIn->signIn({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
+    else if (m_options.credentials)
+        m_signIn->signIn(*m_options.credentials);
+    else
+        m_signIn->ask();
+}
+
 void Program::enterPractice() {
-    m_window->closeAll([this] {
+    m_change->leave([this] {
         if (!m_practice && !startPractice())
             return;
         loadCatalog();
         m_service->setEndpoint(endpoint());
-        m_window->setPractice(true, true);
-        m_drafts.open(true);
-        signInAtStart({.username = u"practice"_s, .password = u"practice"_s, .client = u"PRACTICE"_s});
+        followPractice();
+        begin();
     });
 }
 
 void Program::leavePractice() {
-    m_window->closeAll([this] {
+    m_change->leave([this] {
         m_practice.reset();
         loadCatalog();
         m_service->setEndpoint(endpoint());
-        m_window->setPractice(false);
-        m_drafts.open(false);
-        m_window->setSignedIn(false);
-        openSignIn();
-    });
-}
-
-void Program::signInAtStart(const Credentials& credentials) {
-    whenSettled(m_service->signIn(credentials), m_window.get(), [this](const Result<Header>& result) {
-        if (!result) {
-            openSignIn();
-            m_signIn->fail(result.failure());
-            Q_EMIT startFailed(result.failure());
-            return;
-        }
-        if (m_practice)
-            suggestExamples();
-        Q_EMIT ready();
+        followPractice();
+        m_signIn->ask();
     });
 }
 

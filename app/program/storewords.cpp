@@ -3,6 +3,7 @@
 #include "app/offline/trouble.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace lineside {
 namespace {
@@ -51,8 +52,43 @@ QString storeWords(const Failure& why) {
         return tr(
             "There is too little memory to unlock the drafts. Close other programs, then start Lineside "
             "again.");
+    case Reason::SignInFirst:
+        return tr("These drafts open with a sign-in that the service takes. They are all still there.");
     }
     return {};
+}
+
+QuestionDialog::Words sharedQuestion() {
+    return {.title = tr("Drafts on this computer"),
+            .text = tr("There are drafts on this computer from before each person had their own. Are they "
+                       "yours?"),
+            .note = tr("If they are, only you see them from now on. If not, they stay locked for whoever "
+                       "they belong to."),
+            .yes = tr("They are mine"),
+            .no = tr("Not mine")};
+}
+
+QuestionDialog::Words addressQuestion(const QString& address) {
+    return {.title = tr("Drafts on this computer"),
+            .text = tr("You have drafts on this computer for the service at %1. Go on with them at this "
+                       "address?")
+                        .arg(address),
+            .note = tr("If you don't, they stay there, locked, for that address."),
+            .yes = tr("Go on with them"),
+            .no = tr("Leave them")};
+}
+
+QuestionDialog::Words lockQuestion(const offline::LockHolder& holder) {
+    const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    return {
+        .title = tr("Drafts in use"),
+        .text = tr("Your drafts are marked as open on the computer \"%1\" (%2, process %3) since %4. That "
+                   "process does not run on this computer.")
+                    .arg(holder.computer, holder.program, QString::number(holder.process), since),
+        .note = tr("A crash or a changed computer name leaves such a mark behind. If Lineside still runs on "
+                   "that computer, close it there first: two at once damage the drafts."),
+        .yes = tr("Open them here"),
+        .no = tr("Work without drafts")};
 }
 
 } // namespace lineside

@@ -95,6 +95,14 @@ QByteArray SettingsStore::windowPlace(const QString& name) const {
     return m_store->value(windowKey(name)).toByteArray();
 }
 
+QList<KnownPerson> SettingsStore::persons() const {
+    return settings::readPersons(*m_store);
+}
+
+void SettingsStore::setPersons(const QList<KnownPerson>& persons) {
+    settings::writePersons(*m_store, persons);
+}
+
 void SettingsStore::setWindowPlace(const QString& name, const QByteArray& bytes) {
     m_store->setValue(windowKey(name), bytes);
 }

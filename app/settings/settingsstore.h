@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/settings/knownperson.h"
 #include "app/settings/policy.h"
 
 #include <QObject>
@@ -20,7 +21,7 @@ struct SettingIssue {
 /// Keeps settings and window places between two runs: the system's own store for the user, below the
 /// machine's policy. In force is, last first: the program's default, the policy's value, the user's value
 /// unless locked. Made by the composition root, lives as long as the program. No secret and nothing of a
-/// customer ever goes in: it takes Settings and bytes of windows, nothing else.
+/// customer ever goes in: it takes Settings, bytes of windows and who signed in here, nothing else.
 class SettingsStore : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +50,10 @@ public:
     /// Geometry and state bytes of a window, by the window's own name.
     [[nodiscard]] QByteArray windowPlace(const QString& name) const;
     void setWindowPlace(const QString& name, const QByteArray& bytes);
+
+    /// Who signed in here before, the last first.
+    [[nodiscard]] QList<KnownPerson> persons() const;
+    void setPersons(const QList<KnownPerson>& persons);
 
 signals:
     /// effective() is another than before.

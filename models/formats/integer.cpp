@@ -41,4 +41,9 @@ QString writeInteger(qint64 value) {
     return QString::number(value);
 }
 
+QString readKey(QStringView text) {
+    const qint64 number = readInteger(text).value_or(0);
+    return number > 0 ? writeInteger(number) : QString();
+}
+
 } // namespace lineside

@@ -17,4 +17,8 @@ std::optional<qint64> parseTypedInteger(QStringView text);
 /// The shortest spelling.
 QString writeInteger(qint64 value);
 
+/// The key of a record at the service in its shortest spelling: "5148" of " 0005148 ". Empty for what names
+/// no record: nothing, zero, what is negative or no whole number.
+QString readKey(QStringView text);
+
 } // namespace lineside

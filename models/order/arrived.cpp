@@ -1,6 +1,5 @@
 #include "models/order/arrived.h"
 
-#include "models/order/spelling.h"
 #include "models/record/meaning.h"
 
 #include <array>
@@ -27,25 +26,10 @@ ElementId readAs(ElementId sent) {
     return sent == "Customer/ParentCustomerID"_element ? "Customer/ParentAccountID"_element : sent;
 }
 
-bool isPlace(ElementId id) {
-    const QString& path = schema::path(id);
-    return path.contains(u"Address/") && !path.endsWith(u"Name") && !path.endsWith(u"/Suffix");
-}
-
 Outcome outcomeOf(ElementId id, const QString& text, const Value& now) {
-    const Element* read = schema::inReply(Operation::CustomersQuery, readAs(id));
-    const Element& element = *schema::inRequest(Operation::NewCustomersCreate, id);
-    const bool pdf = element.type == Type::Base64; // "not used in the reply"
-    if (!read || (pdf && now.isNothing()))
-        return Outcome::CannotBeSeen;
-    if (sameMeaning(element, Value(text), now) || sameMeaning(*read, Value(text), now))
-        return Outcome::Taken;
-    if (meansNothing(element, now))
-        return schema::sensitive(id) && now.state() == State::Absent ? Outcome::CannotBeSeen
-                                                                     : Outcome::NotTaken;
-    const bool another = isMaskOf(now.text(), text) || isSpelledAlike(text, now.text()) ||
-                         (isPlace(id) && isPostalForm(text, now.text()));
-    return another ? Outcome::TakenInAnotherForm : Outcome::NotTaken;
+    return lineside::outcomeOf({schema::inRequest(Operation::NewCustomersCreate, id),
+                                schema::inReply(Operation::CustomersQuery, readAs(id)), Value(text)},
+                               now);
 }
 
 Comparison compared(ElementId id, const Request& sent, const Record& now) {
@@ -64,11 +48,9 @@ Comparison compared(GroupId group, ElementId first, const Request& sent, const R
     one.change.kind = Change::Kind::Rows;
     one.change.group = group;
     one.change.rows = sent.rows(group);
-    if (schema::members(schema::tables(Operation::CustomersQuery).reply, group).isEmpty())
-        one.outcome = Outcome::CannotBeSeen;
-    else
-        one.outcome =
-            sameMeaning(members, sent.rows(group), now.rows(group)) ? Outcome::Taken : Outcome::NotTaken;
+    const bool read = !schema::members(schema::tables(Operation::CustomersQuery).reply, group).isEmpty();
+    one.outcome =
+        lineside::outcomeOf(members, read, sent.rows(group), nullptr, now.rows(group), After::Accepted);
     return one;
 }
 
@@ -125,17 +107,6 @@ QList<Comparison> against(const Request& sent, const Record& customer) {
 
 int differences(const Request& sent, const Record& customer) {
     return int(against(sent, customer).size());
-}
-
-bool isPostalForm(QStringView sent, QStringView now) {
-    const QStringList a = words(sent), b = words(now);
-    if (a.size() != b.size() || a.isEmpty())
-        return false;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a.at(i) != b.at(i) && !isAbbreviation(a.at(i), b.at(i)) && !isAbbreviation(b.at(i), a.at(i)))
-            return false;
-    }
-    return true;
 }
 
 } // namespace lineside::order

@@ -21,8 +21,4 @@ QList<Comparison> against(const Request& sent, const Record& customer);
 /// there, and what tells who he is (date of birth, papers, e-mail, parts of the name) and was not sent.
 int differences(const Request& sent, const Record& customer);
 
-/// Whether a service may have made `now` of `sent` by bringing an address into the post's form: the same
-/// words, some of them abbreviated.
-bool isPostalForm(QStringView sent, QStringView now);
-
 } // namespace lineside::order

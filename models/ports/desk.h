@@ -56,10 +56,13 @@ public:
     Desk& operator=(const Desk&) = delete;
     virtual ~Desk() = default;
 
-    /// The customer that a text of the look-up box means. Nothing there is Failure{Refused}.
+    /// A hint: the agent begins something that will query the service. May come at each key.
+    virtual void expectQuery() {}
+    /// The customer that a text of the look-up box means. Nobody there is Failure{Refused}, in the service's
+    /// words, or Failure{Gone}; a reply about somebody else is Failure{WrongCustomer}.
     virtual QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) = 0;
     virtual QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) = 0;
-    /// Queries again and merges by unit; sends nothing.
+    /// Queries the change set's customer again and merges by unit; sends nothing.
     virtual QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) = 0;
     /// Sends once, queries again and compares.
     virtual QFuture<Result<Saved>> send(ChangeSet changes) = 0;

@@ -18,7 +18,7 @@ struct Failure {
         Cancelled,    ///< the agent cancelled before or while waiting
         HttpStatus,   ///< an HTTP status that carries no reply of the service; `code` holds it
         Busy,         ///< 429 or 503; `retryAfterSeconds` is set when the service said so
-        Fault,        ///< a SOAP Fault: the service could not read a value
+        Fault,        ///< a SOAP Fault; whose it is, isSendersFault() tells
         Refused,      ///< Header with Success false; `code` is Error_Code
         SignIn,       ///< user, password or client refused, or no sign-in yet
         Malformed,    ///< the answer is no complete, well-formed reply; `line` and `column` tell where

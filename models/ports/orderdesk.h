@@ -96,7 +96,7 @@ public:
     virtual QFuture<Result<Evidence>> lookAfter(QString attemptId, CancelToken cancel) = 0;
     /// The agent's word on an uncertain attempt: the customer that it made, or empty: it made none.
     virtual QFuture<Result<Attempt>> decide(QString attemptId, QString customerId) = 0;
-    /// The customer as the service has him now.
+    /// The customer as the service has them now, and nobody else (Failure{WrongCustomer}, Failure{Gone}).
     virtual QFuture<Result<Record>> customer(QString customerId, CancelToken cancel) = 0;
     /// The bytes that create() would send now, the session key hidden.
     [[nodiscard]] virtual QByteArray preview(const Request& request) const = 0;

@@ -35,6 +35,8 @@ public:
     virtual ~Service() = default;
 
     virtual QFuture<Result<Reply>> call(Request request, CancelToken cancel) = 0;
+    /// A hint that a query is likely soon, so that the way to the service can be made ready. May come often.
+    virtual void expectQuery() {}
     /// The body of `request` exactly as call() would send it now, the session key replaced by a fixed word.
     [[nodiscard]] virtual QByteArray preview(const Request& request) const = 0;
 };

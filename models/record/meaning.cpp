@@ -4,7 +4,7 @@
 #include "models/formats/date.h"
 #include "models/formats/decimal.h"
 #include "models/formats/integer.h"
-#include "models/formats/ssn.h"
+#include "models/record/spelling.h"
 
 #include <algorithm>
 
@@ -16,10 +16,10 @@ bool sameRead(const std::optional<T>& a, const std::optional<T>& b) {
     return a && b && *a == *b;
 }
 
-bool sameText(const Element& element, QStringView a, QStringView b) {
-    if (element.format == Format::Ssn && isWholeSsn(a) && isWholeSsn(b))
-        return ssnDigits(a) == ssnDigits(b);
-    return false;
+/// Two masks are only the same where they are the same text: what they hide is not known.
+bool sameText(Format format, QStringView a, QStringView b) {
+    return withPlainLineEnds(canonical(format, a.toString())) ==
+           withPlainLineEnds(canonical(format, b.toString()));
 }
 
 QList<QList<Value>> filledRows(const QList<const Element*>& members, const Rows& rows) {
@@ -60,13 +60,12 @@ bool sameMeaning(const Element& element, QStringView a, QStringView b) {
     case Type::DateTime:
         return sameMoment(a, b);
     case Type::String:
-        return sameText(element, a, b);
     case Type::Enum:
     case Type::Base64:
     case Type::ServiceItem:
         break;
     }
-    return false;
+    return sameText(element.format, a, b);
 }
 
 bool meansNothing(const Element& element, const Value& value) {
@@ -87,8 +86,8 @@ bool sameMeaning(const QList<const Element*>& members, const Rows& a, const Rows
     if (left.size() != right.size())
         return false;
     if (members.size() == 1 && members.first()->shape == Shape::List) {
-        const auto byText = [](const QList<Value>& x, const QList<Value>& y) {
-            return x.first().text() < y.first().text();
+        const auto byText = [format = members.first()->format](const QList<Value>& x, const QList<Value>& y) {
+            return canonical(format, x.first().text()) < canonical(format, y.first().text());
         };
         std::sort(left.begin(), left.end(), byText);
         std::sort(right.begin(), right.end(), byText);

@@ -4,9 +4,10 @@
 
 namespace lineside {
 
-ChangeSet::ChangeSet(const FormSchema& form, Record baseline, QList<Change> changes)
+ChangeSet::ChangeSet(const FormSchema& form, QString key, Record loaded, QList<Change> changes)
     : m_form(&form)
-    , m_baseline(std::move(baseline))
+    , m_key(std::move(key))
+    , m_loaded(std::move(loaded))
     , m_changes(std::move(changes)) {
     const std::span<const Element> order = schema::tables(form.sendOperation()).request;
     const auto position = [&](const Change& change) {
@@ -28,14 +29,10 @@ const Change* ChangeSet::find(ElementId id) const {
     return it == m_changes.cend() ? nullptr : &*it;
 }
 
-QString ChangeSet::key() const {
-    return m_form->key().isValid() ? m_baseline.text(m_form->key()) : QString();
-}
-
 Request ChangeSet::request() const {
     Request request(m_form->sendOperation());
-    if (!key().isEmpty())
-        request.set(m_form->key(), key());
+    if (m_form->key().isValid() && !m_key.isEmpty())
+        request.set(m_form->key(), m_key);
     for (const Change& change : m_changes) {
         switch (change.kind) {
         case Change::Kind::Set:

@@ -11,7 +11,7 @@ struct Change {
 
     ElementId id; ///< of a group: its first member
     Kind kind = Kind::Set;
-    Value before;  ///< in the baseline
+    Value before;  ///< at the service now, as far as was read
     QString text;  ///< Set: in the wire's spelling
     GroupId group; ///< Rows only
     Rows rowsBefore;
@@ -20,26 +20,32 @@ struct Change {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// What an agent changed, frozen: the key, the baseline it was changed from, and the changed elements with
-/// their companions in schema order. Key, changes and companions are all that ever leaves.
+/// What an agent changed, frozen: the key, what it was changed from, and the changed elements with their
+/// companions in schema order. Key, changes and companions are all that ever leaves.
 class ChangeSet {
 public:
-    ChangeSet(const FormSchema& form, Record baseline, QList<Change> changes);
+    /// `key` says whose record it is: that with which its page was opened, not one of a reading.
+    ChangeSet(const FormSchema& form, QString key, Record loaded, QList<Change> changes);
 
-    [[nodiscard]] const Record& baseline() const& { return m_baseline; }
-    [[nodiscard]] Record baseline() && { return std::move(m_baseline); }
+    /// What each edit was made against, for merging. Readings since then do not count: what the service
+    /// holds now is Change::before.
+    [[nodiscard]] const Record& loaded() const& { return m_loaded; }
+    [[nodiscard]] Record loaded() && { return std::move(m_loaded); }
     [[nodiscard]] const QList<Change>& changes() const& { return m_changes; }
     [[nodiscard]] QList<Change> changes() && { return std::move(m_changes); } // for loops over a temporary
     /// Changes without companions.
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isEmpty() const { return count() == 0; }
     [[nodiscard]] const Change* find(ElementId id) const;
-    [[nodiscard]] QString key() const;
+    /// In its shortest spelling; empty of something new, and where nobody knows: then nothing can be sent.
+    [[nodiscard]] const QString& key() const& { return m_key; }
+    [[nodiscard]] QString key() && { return std::move(m_key); }
     [[nodiscard]] Request request() const;
 
 private:
     const FormSchema* m_form; ///< lives for the program
-    Record m_baseline;
+    QString m_key;
+    Record m_loaded;
     QList<Change> m_changes;
 };
 

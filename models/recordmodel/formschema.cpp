@@ -41,7 +41,7 @@ void FormSchema::join(std::span<const Element> table, bool sends) {
 
 const FormSchema& FormSchema::customer() {
     static const FormSchema form(Operation::CustomersQuery, Operation::CustomersUpdate,
-                                 "Customer/ID"_element);
+                                 schema::keyOf(Operation::CustomersUpdate));
     return form;
 }
 

@@ -2,10 +2,12 @@
 
 #include "models/record/meaning.h"
 
+#include <algorithm>
+
 namespace lineside {
 namespace {
 
-Value after(const Change& change) {
+Value mine(const Change& change) {
     return change.kind == Change::Kind::Clear ? Value::empty() : Value(change.text);
 }
 
@@ -38,7 +40,7 @@ private:
 
     bool theyChanged(ElementId id) const {
         const FormRow& row = *m_form.find(id);
-        return row.read && !sameMeaning(row.element(), m_mine.baseline().value(id), m_theirs.value(id));
+        return row.read && !sameMeaning(row.element(), m_mine.loaded().value(id), m_theirs.value(id));
     }
 
     void addUnit(QList<Conflict>& found, schema::Unit unit) const {
@@ -52,11 +54,11 @@ private:
             const bool edited = change && !change->companion;
             if (!edited && !theyChanged(row.id))
                 continue;
-            const Value loaded = m_mine.baseline().value(row.id);
-            const Value mine = edited ? after(*change) : loaded;
-            conflict.sides.append({row.id, loaded, mine, m_theirs.value(row.id)});
+            const Value loaded = m_mine.loaded().value(row.id);
+            const Value own = edited ? mine(*change) : loaded;
+            conflict.sides.append({row.id, loaded, own, m_theirs.value(row.id)});
             differ =
-                differ || (theyChanged(row.id) && !sameMeaning(row.element(), mine, m_theirs.value(row.id)));
+                differ || (theyChanged(row.id) && !sameMeaning(row.element(), own, m_theirs.value(row.id)));
         }
         if (differ)
             found.append(conflict);
@@ -64,14 +66,15 @@ private:
 
     void addRows(QList<Conflict>& found, const Change& change) const {
         const QList<const Element*> members = m_form.members(change.group);
+        const Rows& loaded = m_mine.loaded().rows(change.group);
         const Rows& now = m_theirs.rows(change.group);
-        if (!m_form.isRead(change.group) || sameMeaning(members, change.rowsBefore, now) ||
+        if (!m_form.isRead(change.group) || sameMeaning(members, loaded, now) ||
             sameMeaning(members, change.rows, now))
             return;
         Conflict conflict;
         conflict.unit = schema::Unit(change.id);
         conflict.group = change.group;
-        conflict.loadedRows = change.rowsBefore;
+        conflict.loadedRows = loaded;
         conflict.mineRows = change.rows;
         conflict.theirRows = now;
         found.append(conflict);
@@ -82,40 +85,31 @@ private:
     const FormSchema& m_form;
 };
 
-/// A mask of the value that was sent: the same characters where it shows any, and something hidden.
-bool masks(QStringView shown, QStringView sent) {
-    if (shown.size() != sent.size())
-        return false;
-    bool hidden = false;
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        if (shown[i] != sent[i] && shown[i].isLetterOrNumber() && shown[i].toUpper() != u'X')
-            return false;
-        hidden = hidden || shown[i] != sent[i];
+Comparison compared(const Change& change, const Record& now, const FormSchema& form, After after) {
+    Comparison found;
+    found.change = change;
+    if (change.kind == Change::Kind::Rows) {
+        const QList<const Element*> members = form.members(change.group);
+        const Rows& rows = now.rows(change.group);
+        found.outcome =
+            outcomeOf(members, form.isRead(change.group), change.rows, &change.rowsBefore, rows, after);
+        found.moved = !sameMeaning(members, change.rowsBefore, rows);
+        return found;
     }
-    return hidden;
+    const FormRow& row = *form.find(change.id);
+    found.now = now.value(change.id);
+    found.outcome = outcomeOf({row.send, row.read, mine(change), change.before, after}, found.now);
+    found.moved = !sameMeaning(row.element(), change.before, found.now);
+    return found;
 }
 
-Outcome outcomeOf(const Change& change, const FormRow& row, const Value& now) {
-    const bool pdf = row.element().type == Type::Base64; // "not used in the reply"
-    if (!row.read || (pdf && now.isNothing()))
-        return Outcome::CannotBeSeen;
-    if (sameMeaning(row.element(), after(change), now))
-        return Outcome::Taken;
-    if (masks(now.text(), change.text))
-        return Outcome::TakenInAnotherForm;
-    if (!sameMeaning(row.element(), change.before, now))
-        return Outcome::TakenInAnotherForm;
-    const bool hidden = row.element().sensitive && now.state() == State::Absent;
-    return hidden ? Outcome::CannotBeSeen : Outcome::NotTaken;
-}
-
-Outcome outcomeOf(const Change& change, const FormSchema& form, const Rows& now) {
-    const QList<const Element*> members = form.members(change.group);
-    if (!form.isRead(change.group))
-        return Outcome::CannotBeSeen;
-    if (sameMeaning(members, change.rows, now))
-        return Outcome::Taken;
-    return sameMeaning(members, change.rowsBefore, now) ? Outcome::NotTaken : Outcome::TakenInAnotherForm;
+QList<Comparison> comparedAll(const ChangeSet& sent, const Record& now, const FormSchema& form, After after) {
+    QList<Comparison> found;
+    for (const Change& change : sent.changes()) {
+        if (!change.companion)
+            found.append(compared(change, now, form, after));
+    }
+    return found;
 }
 
 } // namespace
@@ -125,17 +119,17 @@ QList<Conflict> merge(const ChangeSet& mine, const Record& theirs, const FormSch
 }
 
 QList<Comparison> compare(const ChangeSet& sent, const Record& now, const FormSchema& form) {
-    QList<Comparison> found;
-    for (const Change& change : sent.changes()) {
-        if (change.companion)
-            continue;
-        if (change.kind == Change::Kind::Rows)
-            found.append({change, outcomeOf(change, form, now.rows(change.group)), {}});
-        else
-            found.append({change, outcomeOf(change, *form.find(change.id), now.value(change.id)),
-                          now.value(change.id)});
-    }
-    return found;
+    return comparedAll(sent, now, form, After::Accepted);
+}
+
+QList<Comparison> compareLost(const ChangeSet& sent, const Record& now, const FormSchema& form) {
+    return comparedAll(sent, now, form, After::Lost);
+}
+
+bool hasArrived(const QList<Comparison>& comparisons) {
+    return std::any_of(comparisons.cbegin(), comparisons.cend(), [](const Comparison& one) {
+        return one.moved && (one.outcome == Outcome::Taken || one.outcome == Outcome::TakenInAnotherForm);
+    });
 }
 
 } // namespace lineside

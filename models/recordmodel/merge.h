@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/record/outcome.h"
 #include "models/recordmodel/changeset.h"
 #include "models/schema/units.h"
 
@@ -7,7 +8,7 @@ namespace lineside {
 
 /// One unit that the agent and the service both changed, each to something else.
 struct Conflict {
-    /// One element of the unit: when it was opened, the agent's, and at the service now.
+    /// One element of the unit: when its edits began, the agent's, and at the service now.
     struct Side {
         ElementId id;
         Value loaded;
@@ -21,25 +22,25 @@ struct Conflict {
     Rows loadedRows, mineRows, theirRows;
 };
 
-/// Merges by unit: what the agent changed from what was loaded, against what the service holds now. Units
-/// that one side changed, or both to the same, are no conflict.
+/// Merges by unit: what the agent changed from what each edit was made against (ChangeSet::loaded), against
+/// what the service holds now. Units that one side changed, or both to the same, are no conflict.
 QList<Conflict> merge(const ChangeSet& mine, const Record& theirs, const FormSchema& form);
 
-/// What became of one change after it was sent.
-enum class Outcome : quint8 {
-    Taken,
-    TakenInAnotherForm, ///< the service normalised or masked it
-    NotTaken,
-    CannotBeSeen ///< the query does not return it
-};
-
+/// What became of one change.
 struct Comparison {
     Change change;
     Outcome outcome = Outcome::Taken;
-    Value now; ///< at the service, of single elements
+    Value now;          ///< at the service, of single elements
+    bool moved = false; ///< the service shows something else than before the change was sent
 };
 
 /// Holds what was sent against what the service returns afterwards (API page, "What an update means").
 QList<Comparison> compare(const ChangeSet& sent, const Record& now, const FormSchema& form);
+
+/// The same when the answer was lost: "not taken" is what is not at the service, whoever changed it since.
+QList<Comparison> compareLost(const ChangeSet& sent, const Record& now, const FormSchema& form);
+/// Whether one of them shows that the change arrived: the service has it now and had not. Then the rest
+/// arrived with it, also what can't be seen.
+bool hasArrived(const QList<Comparison>& comparisons);
 
 } // namespace lineside

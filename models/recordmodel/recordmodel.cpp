@@ -17,26 +17,20 @@ RecordModel::RecordModel(const FormSchema& form, QObject* parent)
 
 RecordModel::~RecordModel() = default;
 
-void RecordModel::setBaseline(const Record& record) {
-    m_baseline = record;
-    m_overlay.removeIf([this](auto it) { return !differs(*m_form.find(it.key()), it.value()); });
-    m_own.removeIf([this](auto it) { return !m_overlay.contains(it.key()); });
-    std::erase_if(m_groups, [this](const auto& entry) { return !differs(entry.first, entry.second); });
-    for (const GroupId group : m_form.groups())
-        Q_EMIT rowsChanged(group);
-    settle(0, rowCount() - 1);
-}
-
 void RecordModel::takeState(const RecordModel& other) {
     Q_ASSERT(&m_form == &other.m_form);
     m_undo.clear();
+    m_key = other.m_key;
+    m_ground = other.m_ground;
+    m_agreed = other.m_agreed;
     m_overlay = other.m_overlay;
     m_groups = other.m_groups;
     m_own = other.m_own;
     m_figuresEditable = other.m_figuresEditable;
     m_mirrored = other.m_mirrored;
     m_catalog = other.m_catalog;
-    setBaseline(other.m_baseline);
+    m_kept = other.m_kept;
+    standOn(other.m_baseline);
 }
 
 Record RecordModel::current() const {
@@ -68,7 +62,10 @@ void RecordModel::setFiguresEditable(bool editable) {
 bool RecordModel::edit(ElementId id, const QString& typed) {
     if (!isEditable(id))
         return false;
-    push(id, slotFor(*m_form.find(id), typed));
+    const Slot slot = slotFor(*m_form.find(id), typed);
+    push(id, slot);
+    if (!slot)
+        m_agreed.insert(id);
     return true;
 }
 
@@ -82,8 +79,10 @@ bool RecordModel::clear(ElementId id) {
 }
 
 void RecordModel::revert(ElementId id) {
-    if (m_overlay.contains(id))
-        push(id, std::nullopt);
+    if (!m_overlay.contains(id))
+        return;
+    push(id, std::nullopt);
+    settleGround();
 }
 
 void RecordModel::revertAll() {
@@ -110,11 +109,15 @@ bool RecordModel::editRows(GroupId group, const Rows& rows) {
 }
 
 void RecordModel::revertRows(GroupId group) {
-    if (m_groups.contains(group))
-        pushRows(group, std::nullopt);
+    if (!m_groups.contains(group))
+        return;
+    pushRows(group, std::nullopt);
+    settleGround();
 }
 
 RecordModel::Slot RecordModel::slotFor(const FormRow& row, const QString& typed) const {
+    if (typed == m_baseline.text(row.id)) // back at what the field showed, in whatever spelling it came
+        return {};
     const TypedText read = readTyped(row.element(), typed, QDate::currentDate());
     Entry entry{
         .typed = typed, .wire = read.wire, .cleared = false, .explicitly = false, .readable = read.readable};
@@ -149,6 +152,7 @@ void RecordModel::pushRows(GroupId group, const std::optional<Rows>& rows) {
 
 void RecordModel::put(ElementId id, const Slot& slot) {
     const FormRow& row = *m_form.find(id);
+    m_agreed.remove(id);
     if (slot && differs(row, *slot))
         m_overlay.insert(id, *slot);
     else
@@ -178,6 +182,11 @@ RecordModel::Mark RecordModel::mark(ElementId id) const {
     if (it->cleared)
         return Mark::Cleared;
     return meansNothing(m_form.find(id)->element(), m_baseline.value(id)) ? Mark::Added : Mark::Changed;
+}
+
+int RecordModel::keptFields() const {
+    return int(m_kept.value(QLatin1StringView("edits")).toMap().size() +
+               m_kept.value(QLatin1StringView("groups")).toMap().size());
 }
 
 RecordModel::Mark RecordModel::mark(GroupId group) const {

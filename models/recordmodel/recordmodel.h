@@ -2,9 +2,11 @@
 
 #include "models/catalog/sitecatalog.h"
 #include "models/recordmodel/changeset.h"
+#include "models/recordmodel/ground.h"
 #include "models/rules/rules.h"
 
 #include <QAbstractTableModel>
+#include <QCborMap>
 #include <QSet>
 #include <QUndoStack>
 
@@ -13,8 +15,9 @@
 namespace lineside {
 
 /// Shows one record to the widgets and keeps what was edited: a baseline as it came, and one overlay entry
-/// for each element that differs from it in meaning. One row an element of the form. Owned by a page; knows
-/// no widgets.
+/// for each element that differs from it in meaning. One row an element of the form. Beside the baseline,
+/// which each reading moves, it keeps what each edit was made against (Ground), for merging. Whose record it
+/// is never changes. Owned by a page; knows no widgets.
 class RecordModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -43,9 +46,24 @@ public:
     ~RecordModel() override;
 
     [[nodiscard]] const FormSchema& form() const { return m_form; }
+    /// Whose record it is, in the key's shortest spelling; empty of something new, and until it is known.
+    [[nodiscard]] const QString& key() const { return m_key; }
+    /// The identity with which a page is opened. False, and nothing changes, for what is no whole positive
+    /// number and where another is known.
+    bool setKey(const QString& key);
+    /// What the service holds now, as far as was read.
     [[nodiscard]] const Record& baseline() const { return m_baseline; }
-    /// A reply becomes the ground: entries that still differ from it stay, the others go. Never an edit.
-    void setBaseline(const Record& record);
+    /// A reply becomes the baseline: entries that still differ from it stay, the others go. Never an edit.
+    /// The first one that names whose it is gives the key where none was set. False, and nothing changes,
+    /// for a record of somebody else, or of nobody, once the key is known.
+    bool setBaseline(const Record& record);
+    /// What the edits were made against: as the baseline, but for units that were read again below an edit.
+    [[nodiscard]] Record loaded() const { return m_ground.over(m_baseline); }
+    /// The agent knows what the service holds there now, and the edits stand on it from here on: they were
+    /// asked, or it is what became of a change that they sent.
+    void acknowledge(schema::Unit unit) { m_ground.release(unit); }
+    void acknowledge(ElementId id) { m_ground.release(id); }
+    void acknowledge(GroupId group) { m_ground.release(group); }
     /// Baseline and edits of another model of the same form, to see what becomes of them without touching it.
     /// The undo stack is emptied.
     void takeState(const RecordModel& other);
@@ -64,7 +82,7 @@ public:
     void revert(ElementId id);
     void revertAll();
     /// What is typed from here on is a new undo step. Called when a field gets the focus.
-    void beginVisit() { ++m_visit; }
+    void beginVisit();
 
     /// False: hidden by rule, as CompanyName of a person. What was typed there stays, and is neither judged
     /// nor sent. Follows changesChanged().
@@ -85,7 +103,13 @@ public:
     [[nodiscard]] QString shownText(ElementId id) const;
     [[nodiscard]] Mark mark(ElementId id) const;
     [[nodiscard]] Mark mark(GroupId group) const;
-    [[nodiscard]] bool isModified() const { return !m_overlay.isEmpty() || !m_groups.empty(); }
+    /// Also while fields of another version are kept, so that their draft is.
+    [[nodiscard]] bool isModified() const {
+        return !m_overlay.isEmpty() || !m_groups.empty() || keptFields() > 0;
+    }
+    /// Edits and lists of a draft that another version of Lineside made and this one does not know: kept as
+    /// they are, neither shown nor sent.
+    [[nodiscard]] int keptFields() const;
     /// Changed elements and groups, without companions.
     [[nodiscard]] int changeCount() const { return int(m_overlay.size() + qsizetype(m_groups.size())); }
     [[nodiscard]] ChangeSet changeSet() const;
@@ -129,6 +153,10 @@ private:
     class MirrorCommand;
     friend class FormState; // keeps and restores
 
+    void standOn(const Record& record);
+    void settleGround();
+    [[nodiscard]] QList<schema::Unit> editedUnits() const;
+    [[nodiscard]] QList<GroupId> editedGroups() const;
     [[nodiscard]] Slot slotFor(const FormRow& row, const QString& typed) const;
     [[nodiscard]] bool differs(const FormRow& row, const Entry& entry) const;
     [[nodiscard]] bool differs(GroupId group, const Rows& rows) const;
@@ -152,12 +180,16 @@ private:
     [[nodiscard]] QString masked(ElementId id, const QString& text) const;
 
     const FormSchema& m_form;
+    QString m_key;
     Record m_baseline;
+    Ground m_ground;
+    QSet<ElementId> m_agreed; ///< typed as the service has it: the edit ends with the visit
     Entries m_overlay;
     std::map<GroupId, Rows> m_groups;
     QHash<ElementId, QList<Problem>> m_own; ///< problems of edited elements by themselves
     QList<Problem> m_problems;
     QSet<ElementId> m_excluded; ///< what does not apply now
+    QCborMap m_kept;            ///< of a form of another version: what can't be read, as saveForm() puts it
     SiteCatalog m_catalog;
     QUndoStack m_undo;
     int m_visit = 0;

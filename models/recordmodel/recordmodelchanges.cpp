@@ -48,8 +48,7 @@ Draft RecordModel::draft(const Entries& entries, const Record& currentRecord) co
         if (const auto it = entries.constFind(row.id); it != entries.cend())
             found.edits.append(editedAt(row, *it));
     }
-    for (const auto& [group, rows] : m_groups)
-        found.editedGroups.append(group);
+    found.editedGroups = editedGroups();
     return found;
 }
 
@@ -143,7 +142,7 @@ ChangeSet RecordModel::changeSet() const {
         change.companion = true;
         changes.append(change);
     }
-    return {m_form, m_baseline, changes};
+    return {m_form, m_key, loaded(), changes};
 }
 
 } // namespace lineside

@@ -3,10 +3,8 @@
 #include "models/formats/boolean.h"
 #include "models/formats/date.h"
 #include "models/formats/decimal.h"
-#include "models/formats/device.h"
 #include "models/formats/integer.h"
-#include "models/formats/phone.h"
-#include "models/formats/ssn.h"
+#include "models/record/spelling.h"
 
 namespace lineside {
 namespace {
@@ -22,24 +20,6 @@ TypedText readDateText(const Element& element, const QString& typed, QDate today
     if (readDate(typed))
         return {typed, true};
     return unreadable();
-}
-
-/// Strings are taken as typed, but for forms whose other spellings are known; those that are wrong still go
-/// through and are judged by the rules.
-QString readString(const Element& element, const QString& trimmed) {
-    switch (element.format) {
-    case Format::Tn:
-        return digits10(trimmed).value_or(trimmed);
-    case Format::Device:
-        return deviceNumber(trimmed).isEmpty() ? trimmed : deviceNumber(trimmed);
-    case Format::Ssn:
-        return ssnDigits(trimmed).value_or(trimmed);
-    case Format::State:
-    case Format::Country:
-        return trimmed.toUpper();
-    default:
-        return trimmed;
-    }
 }
 
 } // namespace
@@ -65,7 +45,9 @@ TypedText readTyped(const Element& element, const QString& typed, QDate today) {
     case Type::DateTime:
         return readDateText(element, trimmed, today);
     case Type::String:
-        return {readString(element, trimmed), true};
+        // As typed, but for forms whose other spellings are known; those that are wrong still go through and
+        // are judged by the rules.
+        return {canonical(element.format, trimmed), true};
     case Type::Enum:
     case Type::Base64:
     case Type::ServiceItem:

@@ -76,6 +76,10 @@ std::optional<Operation> operation(QStringView name) {
     return {};
 }
 
+ElementId keyOf(Operation operation) {
+    return operation == Operation::CustomersUpdate ? "Customer/ID"_element : ElementId();
+}
+
 const QString& path(ElementId id) {
     return index().paths.at(id.index());
 }

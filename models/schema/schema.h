@@ -128,6 +128,8 @@ const OperationTables& tables(Operation operation);
 QString name(Operation operation);
 /// The operation of that name, as in an envelope.
 std::optional<Operation> operation(QStringView name);
+/// The element by which a change of something that exists says of what; invalid for all other operations.
+ElementId keyOf(Operation operation);
 
 /// The element path, "Customer/DOB".
 const QString& path(ElementId id);

@@ -69,7 +69,7 @@ void RecordReader::startInner(Frame& parent, Frame& child, QStringView name) {
     const int guess = parent.lastChild < 0 ? m_shape.nodes[std::size_t(parent.node)].firstChild
                                            : m_shape.nodes[std::size_t(parent.lastChild)].next;
     const int found = findChild(m_shape.nodes, parent.node, guess, name);
-    if (found < 0) {
+    if (found < 0 || (m_frames.size() == 2 && !child.nil && isSecond(found))) {
         startUnknown(child, name);
         return;
     }
@@ -87,6 +87,17 @@ void RecordReader::startInner(Frame& parent, Frame& child, QStringView name) {
                                                     : In::Wrapper;
     if (child.in == In::Wrapper)
         enterWrapper(node.group, child.nil);
+}
+
+/// A second customer in one reply is somebody else: what it holds is kept apart, as extras, and not mixed
+/// into the first.
+bool RecordReader::isSecond(int node) {
+    if (m_shape.nodes[std::size_t(node)].kind != ShapeNode::Kind::Inner)
+        return false;
+    const bool second = std::find(m_begun.begin(), m_begun.end(), node) != m_begun.end();
+    if (!second)
+        m_begun.push_back(node);
+    return second;
 }
 
 /// When the page gives two lists the one name, the first of them is the other group's: it moves there as the

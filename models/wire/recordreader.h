@@ -56,6 +56,7 @@ private:
     void endWrapper(Frame& frame, QStringView text);
     void addExtra(const Frame& frame, QStringView text);
     void pushPath(QStringView name);
+    [[nodiscard]] bool isSecond(int node);
     [[nodiscard]] static bool isBlank(QStringView text);
     [[nodiscard]] static State state(const Frame& frame, QStringView text);
     Columns& columns(int group);
@@ -68,6 +69,7 @@ private:
     std::u16string m_text; ///< of all open elements, the innermost last
     std::u16string m_path; ///< of the open elements outside of items, as they came
     QString m_lastExtra;
+    std::vector<int> m_begun; ///< nodes right below the result that have come
     int m_extras = 0;
     quint32 m_visits = 0;
     bool m_overflowed = false;

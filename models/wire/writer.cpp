@@ -1,5 +1,6 @@
 #include "models/wire/writer.h"
 
+#include "models/formats/integer.h"
 #include "models/wire/requesttree.h"
 #include "models/wire/xmltext.h"
 
@@ -82,7 +83,14 @@ private:
 
 } // namespace
 
+bool isAddressed(const Request& request) {
+    const ElementId key = schema::keyOf(request.operation());
+    return !key.isValid() || !readKey(request.text(key)).isEmpty();
+}
+
 QByteArray envelope(const Request& request, const Signature& signature, const WireNames& names) {
+    if (!isAddressed(request))
+        return {};
     QByteArray bytes;
     Envelope(&bytes).write(schema::name(request.operation()), signature, requestTree(request, names));
     return bytes;

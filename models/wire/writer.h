@@ -17,8 +17,12 @@ struct Signature {
     bool debug = false;       ///< written only when set: the service echoes the request as it understood it
 };
 
+/// False for a change that does not say of what: its key is no whole positive number.
+bool isAddressed(const Request& request);
+
 /// The request as one SOAP 1.1 envelope in UTF-8, without white space between elements. Elements stand in the
 /// order of the operation's table; what the request leaves alone is not written; what it clears is `<X></X>`.
+/// No bytes at all for a request that is not addressed: nothing can be sent past this.
 QByteArray envelope(const Request& request, const Signature& signature, const WireNames& names);
 
 /// The value of the SOAPAction header, quotes included.

@@ -43,7 +43,17 @@ struct RawServer::Connection : QObject {
     bool inAttempt = false;
     bool scripted = false; ///< `answer` was made before the body was read
     bool over = false;
+    int number = 0;
 };
+
+QByteArray replyBytes(const Answer& answer) {
+    QByteArray head = "HTTP/1.1 " + answer.status + "\r\nContent-Type: text/xml; charset=utf-8\r\n";
+    for (const QByteArray& header : answer.headers)
+        head += header + "\r\n";
+    if (answer.contentLength)
+        head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    return head + "\r\n" + answer.body;
+}
 
 RawServer::RawServer(Script script) : m_script(std::move(script)), m_server(std::make_unique<QTcpServer>()) {
     listen();
@@ -75,10 +85,16 @@ void RawServer::accept() {
         auto* connection = new Connection;
         connection->setParent(socket);
         connection->socket = socket;
+        connection->number = m_connections;
         // What is not read stays with the system, as with a server that closes before it has read all.
         socket->setReadBufferSize(piece);
         connect(socket, &QTcpSocket::readyRead, connection, [this, connection] { read(*connection); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::disconnected, this, &RawServer::disconnected);
+        if (m_greeting.number == m_connections) {
+            sayGreeting(*connection);
+            continue;
+        }
         const Answer next = m_script(m_attempts + 1, {});
         // A Qt client that is reset while it still connects connects again by itself, having sent nothing: a
         // reset waits for the first bytes.
@@ -91,6 +107,20 @@ void RawServer::accept() {
             read(*connection);
         }
     }
+}
+
+void RawServer::greet(int number, const QByteArray& bytes, std::optional<End> end) {
+    m_greeting = {m_connections + number, bytes, end};
+}
+
+void RawServer::sayGreeting(Connection& connection) {
+    connection.socket->write(m_greeting.bytes);
+    if (m_greeting.end) {
+        connection.over = true;
+        connection.answer.end = *m_greeting.end;
+        cutWhenWritten(connection, *m_greeting.end);
+    }
+    emit greeted();
 }
 
 void RawServer::beginAttempt(Connection& connection) {
@@ -135,21 +165,19 @@ void RawServer::readBody(Connection& connection) {
     const QByteArray body = connection.buffer.mid(headEnd + 4, length);
     connection.buffer.clear();
     connection.inAttempt = false;
-    m_posts.append({head, body});
+    m_posts.append({head, body, connection.number});
     answer(connection, m_script(m_attempts, body));
 }
 
 void RawServer::answer(Connection& connection, const Answer& answer) {
     connection.answer = answer;
+    if (!answer.before.isEmpty()) {
+        connection.socket->write(answer.before);
+        connection.socket->flush();
+    }
     if (answer.silent)
         return;
-    QByteArray head = "HTTP/1.1 " + answer.status + "\r\nContent-Type: text/xml; charset=utf-8\r\n";
-    for (const QByteArray& header : answer.headers)
-        head += header + "\r\n";
-    if (answer.contentLength)
-        head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
-    head += "\r\n";
-    QByteArray bytes = head + answer.body;
+    QByteArray bytes = replyBytes(answer);
     switch (answer.cut) {
     case Answer::Cut::AfterBody:
         bytes.clear();
@@ -161,18 +189,27 @@ void RawServer::answer(Connection& connection, const Answer& answer) {
         bytes.truncate(bytes.indexOf('\n') + 9);
         break;
     case Answer::Cut::MidReply:
-        bytes.truncate(head.size() + answer.body.size() / 2);
+        bytes.chop(answer.body.size() - answer.body.size() / 2);
         break;
     default:
+        bytes += answer.behind;
         break;
     }
     const bool keep = answer.cut == Answer::Cut::None && answer.contentLength;
-    QTimer::singleShot(answer.delayMs, &connection,
-                       [&connection, bytes, answer, keep] { finish(connection, bytes, answer, keep); });
+    const auto done = [this, &connection, bytes, answer, keep] { finish(connection, bytes, answer, keep); };
+    if (answer.held)
+        connect(this, &RawServer::released, &connection, done, Qt::SingleShotConnection);
+    else
+        QTimer::singleShot(answer.delayMs, &connection, done);
 }
 
 void RawServer::finish(Connection& connection, const QByteArray& bytes, const Answer& answer, bool keep) {
     connection.socket->write(bytes);
+    if (keep && !answer.late.isEmpty())
+        QTimer::singleShot(answer.lateMs, &connection, [this, &connection, late = answer.late] {
+            connection.socket->write(late);
+            emit trailed();
+        });
     if (keep)
         return;
     connection.over = true;

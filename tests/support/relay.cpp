@@ -1,6 +1,10 @@
 #include "tests/support/relay.h"
 
 #include <QTcpSocket>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,7 @@ struct Relay::Pair : QObject {
     std::optional<Cut> cut;
     qint64 passed[2] = {0, 0};
     bool over = false;
+    std::deque<std::function<void()>> underWay[2]; ///< what each direction still has to do, in order
 };
 
 Relay::Relay(const QUrl& target) : m_target(target) {
@@ -44,10 +49,14 @@ void Relay::accept() {
         connect(pair->server, &QTcpSocket::readyRead, pair, [=, this] { pump(*pair, Direction::ToClient); });
         connect(pair->server, &QTcpSocket::connected, pair, [=, this] { pump(*pair, Direction::ToServer); });
         // What one side ends, the other is told in order: bytes on the way still arrive.
-        connect(client, &QTcpSocket::disconnected, pair, [pair] { pair->server->disconnectFromHost(); });
-        connect(pair->server, &QTcpSocket::disconnected, pair, [pair] {
-            pair->client->disconnectFromHost();
-            pair->deleteLater();
+        connect(client, &QTcpSocket::disconnected, pair, [=, this] {
+            later(*pair, Direction::ToServer, [pair] { pair->server->disconnectFromHost(); });
+        });
+        connect(pair->server, &QTcpSocket::disconnected, pair, [=, this] {
+            later(*pair, Direction::ToClient, [pair] {
+                pair->client->disconnectFromHost();
+                pair->deleteLater();
+            });
         });
         connect(pair->server, &QTcpSocket::errorOccurred, pair, [pair] {
             if (pair->server->state() == QTcpSocket::UnconnectedState)
@@ -71,11 +80,27 @@ void Relay::pump(Pair& pair, Direction direction) {
     const bool isCut = pair.cut && pair.cut->direction == direction;
     const qint64 room = isCut ? pair.cut->bytes - pair.passed[int(direction)] : from.bytesAvailable();
     const QByteArray bytes = from.read(std::min(room, from.bytesAvailable()));
-    to.write(bytes);
     pair.passed[int(direction)] += bytes.size();
     m_passed[int(direction)] += bytes.size();
-    if (isCut && bytes.size() == room)
-        end(pair);
+    later(pair, direction, [this, &pair, &to, bytes, cuts = isCut && bytes.size() == room] {
+        if (!pair.over)
+            to.write(bytes);
+        if (cuts)
+            end(pair);
+    });
+}
+
+/// At once, or in its turn after the delay.
+void Relay::later(Pair& pair, Direction direction, std::function<void()> what) {
+    if (m_delay.count() == 0)
+        return what();
+    auto& underWay = pair.underWay[int(direction)];
+    underWay.push_back(std::move(what));
+    QTimer::singleShot(m_delay, Qt::PreciseTimer, &pair, [&underWay] {
+        const auto next = std::move(underWay.front());
+        underWay.pop_front();
+        next();
+    });
 }
 
 /// Loopback sockets take what the relay passes on at once; whatever a full one still holds is waited for.

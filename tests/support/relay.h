@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
+#include <functional>
 #include <optional>
 
 class QTcpSocket;
@@ -30,6 +32,10 @@ public:
     void cutAfter(Direction direction, qint64 bytes, End end);
     /// Connections that open from now on are left whole.
     void leaveWhole() { m_cut.reset(); }
+    /// From now on whatever passes takes so much longer, each way: bytes, and a connection's end. A
+    /// connection itself stands at once, so that of what opens it the handshake of TLS pays, and that of TCP
+    /// does not.
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int cuts() const { return m_cuts; }
     [[nodiscard]] qint64 passed(Direction direction) const { return m_passed[int(direction)]; }
@@ -46,6 +52,7 @@ private:
     struct Pair;
     void accept();
     void pump(Pair& pair, Direction direction);
+    void later(Pair& pair, Direction direction, std::function<void()> what);
     void end(Pair& pair);
 
     QUrl m_target;
@@ -53,6 +60,7 @@ private:
     std::optional<Cut> m_cut;
     int m_connections = 0;
     int m_cuts = 0;
+    std::chrono::milliseconds m_delay{0};
     qint64 m_passed[2] = {0, 0};
 };
 

@@ -1,6 +1,7 @@
 #include "ui/binder/otheradapters.h"
 
 #include "models/formats/boolean.h"
+#include "models/record/spelling.h"
 #include "ui/fields/choicefield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/radiofield.h"
@@ -14,6 +15,8 @@
 #include <QTextDocument>
 
 namespace lineside {
+
+using namespace Qt::StringLiterals;
 
 ChoiceAdapter::ChoiceAdapter(ChoiceField* field) : Adapter(field), m_field(field) {
     connect(field, &ChoiceField::chosen, this, &Adapter::edited);
@@ -155,6 +158,7 @@ void MemoAdapter::show(const Shown& shown) {
     settle(shown);
     if (typed() != shown.text)
         m_edit->setPlainText(shown.text);
+    m_shown = shown.text;
 }
 
 bool MemoAdapter::shows(const Shown& shown) const {
@@ -162,10 +166,16 @@ bool MemoAdapter::shows(const Shown& shown) const {
     return typed() == shown.text && m_edit->placeholderText() == hint;
 }
 
-/// Not toPlainText(), which turns no-break spaces into plain ones.
+/// Not toPlainText(), which turns no-break spaces into plain ones. The document has its own line ends: what
+/// is still the text that was shown is answered as it came, and where each line ended in CR LF, so do those
+/// that are typed.
 QString MemoAdapter::typed() const {
-    QString text = m_edit->document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    QString text = withPlainLineEnds(m_edit->document()->toRawText());
+    if (text == withPlainLineEnds(m_shown))
+        return m_shown;
+    const qsizetype pairs = m_shown.count("\r\n"_L1);
+    if (pairs > 0 && pairs == m_shown.count(u'\n') && pairs == m_shown.count(u'\r'))
+        text.replace(u'\n', "\r\n"_L1);
     return text;
 }
 

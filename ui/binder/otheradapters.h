@@ -84,6 +84,7 @@ public:
 
 private:
     QPlainTextEdit* m_edit;
+    QString m_shown; ///< as it came, or was typed
     bool m_populating = false;
 };
 

@@ -28,8 +28,9 @@ void CustomerPage::setKept(const QDateTime& at) {
     m_footer->setKept(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
 }
 
-void CustomerPage::setNotKept(const Failure& /*why*/) {
-    m_footer->setKept(tr("The draft is not saved"));
+void CustomerPage::setNotKept(const Failure& why) {
+    m_footer->setKept(why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in")
+                                                        : tr("The draft is not saved"));
 }
 
 } // namespace lineside

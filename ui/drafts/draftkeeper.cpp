@@ -32,7 +32,9 @@ void DraftKeeper::watch(Page* page, const QString& draftId) {
     };
     kept->save = std::make_unique<AutoSave>(m_drafts, draftId.isEmpty() ? Drafts::newId() : draftId, content);
     connect(kept->save.get(), &AutoSave::saved, page, &Page::setKept);
-    connect(kept->save.get(), &AutoSave::failed, page, &Page::setNotKept);
+    connect(kept->save.get(), &AutoSave::failed, page, [this, page](const Failure& why) {
+        page->setNotKept(m_nobody ? Failure{.kind = Failure::Kind::SignIn} : why);
+    });
     connect(kept->save.get(), &AutoSave::alreadyMade, page, &Page::setNotKept);
     connect(page, &Page::draftChanged, this, [this, page] { changed(page); });
     connect(page, &Page::saved, this, [this, page] { changed(page); });

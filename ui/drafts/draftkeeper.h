@@ -35,8 +35,11 @@ public:
     void drop(Page* page);
     /// The page is done with: its draft goes for good.
     void release(Page* page);
-    /// The page is done with, and the store knows what became of its draft: nothing is written or removed.
+    /// The page is not watched any more; its draft stays as it was kept last. So too when the store knows what
+    /// became of it.
     void forget(Page* page);
+    /// Nobody is here to keep anything for: pages say so.
+    void setNobody(bool nobody) { m_nobody = nobody; }
 
 private:
     struct Kept;
@@ -44,6 +47,7 @@ private:
 
     Drafts& m_drafts;
     QHash<const Page*, std::shared_ptr<Kept>> m_pages;
+    bool m_nobody = false;
 };
 
 } // namespace lineside

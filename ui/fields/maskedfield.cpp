@@ -1,6 +1,7 @@
 #include "ui/fields/maskedfield.h"
 
 #include "ui/fields/fieldbutton.h"
+#include "ui/fields/sight.h"
 #include "ui/words/values.h"
 
 #include <QApplication>
@@ -22,6 +23,8 @@ MaskedField::MaskedField(QWidget* parent)
     m_timer.setInterval(RevealTime);
     m_eye->installEventFilter(this);
     connect(&m_timer, &QTimer::timeout, this, &MaskedField::timeOut);
+    connect(&Sight::instance(), &Sight::covered, this, &MaskedField::cover);
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &MaskedField::noteCopied);
     connect(m_eye, &QToolButton::clicked, this, [this] { isRevealed() ? conceal() : reveal(); });
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_state = State::Typing;
@@ -42,7 +45,7 @@ bool MaskedField::restIs(bool hasValue, const QString& words) const {
 }
 
 void MaskedField::reveal() {
-    if (!m_hasValue || !m_source || isTyping())
+    if (!m_hasValue || !m_source || isTyping() || Sight::instance().isCovered())
         return;
     // A reveal ends when the focus goes, so the focus has to be here.
     if (!hasFocus() && !m_eye->hasFocus())
@@ -58,6 +61,17 @@ void MaskedField::conceal() {
     m_state = State::Masked;
     clear();
     refresh();
+}
+
+void MaskedField::cover() {
+    if (!isMasked())
+        conceal();
+}
+
+/// Whatever way it was copied: key, menu or selection.
+void MaskedField::noteCopied(QClipboard::Mode mode) {
+    if (!isMasked() && hasSelectedText() && QGuiApplication::clipboard()->text(mode) == selectedText())
+        Sight::instance().noteCopied(selectedText());
 }
 
 void MaskedField::timeOut() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -11,7 +12,8 @@ namespace lineside {
 
 /// A line for what must not be read over a shoulder: eight bullets, whatever is behind them. While masked the
 /// value is not in the widget at all, so that neither a copy nor a screen reader nor an input method finds
-/// it. The eye or F8 shows it for 20 s, ending early when the focus goes, the page hides, Esc or conceal().
+/// it. The eye or F8 shows it for 20 s, ending early when the focus goes, the page hides, Esc or conceal(),
+/// and never beginning while Sight is covered.
 /// Typing replaces; what is being typed stays readable until the focus leaves.
 class MaskedField : public QLineEdit {
     Q_OBJECT
@@ -47,6 +49,8 @@ private:
     enum class State : quint8 { Masked, Revealed, Typing };
 
     void timeOut();
+    void cover();
+    void noteCopied(QClipboard::Mode mode);
     void leave(Qt::FocusReason reason);
     void refresh();
 

@@ -80,7 +80,8 @@ void OrderPage::setNotKept(const Failure& why) {
         Q_EMIT alreadyMade(why);
         return;
     }
-    m_footer->setStatus(tr("The draft is not saved"));
+    m_footer->setStatus(why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in")
+                                                          : tr("The draft is not saved"));
 }
 
 } // namespace lineside

@@ -88,6 +88,8 @@ void ArrivedPart::setFailure(const QString& words) {
 }
 
 void ArrivedPart::setReading() {
+    m_table->hide();
+    m_unseen->hide();
     say(look::Mark::Waiting, tr("Reading the new customer…"), false);
 }
 

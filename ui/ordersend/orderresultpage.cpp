@@ -54,7 +54,7 @@ OrderResultPage::OrderResultPage(OrderDesk& desk, Created made, Request sent, Or
         m_arrival->take(*m_made.now);
     if (m_arrival && !NewCustomerWatch::isComplete(m_made.now.value_or(Record()), m_context.numberColumn))
         m_arrival->start();
-    else if (!m_made.now && !m_made.reading)
+    if (!m_made.now && !m_made.reading)
         readAgain();
 }
 

@@ -18,6 +18,20 @@ using Stage = ReviewFlow::Stage;
 
 namespace {
 
+/// After a lost answer: what is still to be sent, and what the service never shows.
+QString lookedWords(int left, int unseen) {
+    QStringList words{ReviewDialog::tr("Lineside has looked.")};
+    if (left == 1)
+        words += ReviewDialog::tr("1 change is not at the service.");
+    else if (left > 1)
+        words += ReviewDialog::tr("%1 changes are not at the service.").arg(left);
+    if (unseen == 1)
+        words += ReviewDialog::tr("1 change can't be seen there.");
+    else if (unseen > 1)
+        words += ReviewDialog::tr("%1 changes can't be seen there.").arg(unseen);
+    return words.join(u' ');
+}
+
 bool isSilent(const Saved& saved) {
     return std::all_of(saved.comparisons.cbegin(), saved.comparisons.cend(),
                        [](const Comparison& comparison) { return comparison.outcome == Outcome::Taken; });
@@ -81,11 +95,8 @@ void ReviewDialog::connectEnds() {
         notice()->tell(uncertain ? look::Mark::Uncertain : look::Mark::Refuse, words);
         primary()->setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_flow, &ReviewFlow::looked, this, [this](int left) {
-        const QString words = left == 1
-                                  ? tr("Lineside has looked. 1 change is not at the service.")
-                                  : tr("Lineside has looked. %1 changes are not at the service.").arg(left);
-        notice()->tell(look::Mark::Warn, {words, {}});
+    connect(&m_flow, &ReviewFlow::looked, this, [this](int left, int unseen) {
+        notice()->tell(look::Mark::Warn, {lookedWords(left, unseen), {}});
     });
     connect(&m_flow, &ReviewFlow::unread, this, [this](const FailureWords& words) {
         showEnd(look::Mark::Uncertain,

@@ -11,7 +11,9 @@ ReviewFlow::ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject*
     , m_model(model)
     , m_desk(desk)
     , m_seconds(seconds)
-    , m_sent(model.form(), {}, {}) {}
+    , m_sent(model.form(), {}, {}, {}) {
+    m_desk.expectQuery(); // the first thing that Send does
+}
 
 bool ReviewFlow::isBusy() const {
     return m_stage == Stage::Asking || m_stage == Stage::Sending || m_stage == Stage::Looking;
@@ -93,10 +95,16 @@ void ReviewFlow::takePrepared(const Result<Prepared>& result) {
     const Prepared& prepared = result.value();
     if (looking && m_before == Stage::Unread)
         return takeUnread(prepared.theirs);
+    if (looking)
+        return takeLost(prepared.theirs);
     if (prepared.conflicts.isEmpty())
         return takeTheirs(prepared.theirs);
-    m_pending = {prepared.theirs, prepared.conflicts, {}};
-    m_pending.takes.resize(prepared.conflicts.size());
+    askFirst(prepared.theirs, prepared.conflicts);
+}
+
+void ReviewFlow::askFirst(const Record& theirs, const QList<Conflict>& conflicts) {
+    m_pending = {theirs, conflicts, {}};
+    m_pending.takes.resize(conflicts.size());
     enter(Stage::Ready);
     Q_EMIT conflictsFound();
 }
@@ -105,16 +113,34 @@ void ReviewFlow::takeUnread(const Record& theirs) {
     finish({compare(m_sent, theirs, m_model.form()), theirs, {}});
 }
 
+/// What of the lost change is at the service, whatever the query shows of it; the rest is merged as ever.
+void ReviewFlow::takeLost(const Record& theirs) {
+    const QList<Comparison> comparisons = compareLost(m_sent, theirs, m_model.form());
+    adoptLost(m_model, comparisons, theirs);
+    const ChangeSet left = m_model.changeSet();
+    if (left.isEmpty())
+        return finish({comparisons, theirs, {}});
+    Q_EMIT rebased(theirs);
+    const QList<Conflict> conflicts = merge(left, theirs, m_model.form());
+    if (!conflicts.isEmpty())
+        return askFirst(theirs, conflicts);
+    int unseen = 0;
+    for (const Comparison& one : comparisons) {
+        const bool there = one.change.kind == Change::Kind::Rows
+                               ? m_model.mark(one.change.group) != RecordModel::Mark::None
+                               : left.find(one.change.id) != nullptr;
+        unseen += there && one.outcome == Outcome::CannotBeSeen ? 1 : 0;
+    }
+    enter(Stage::Ready);
+    Q_EMIT looked(left.count() - unseen, unseen);
+}
+
 void ReviewFlow::takeTheirs(const Record& theirs) {
-    const bool looking = m_stage == Stage::Looking;
     rebase(theirs);
     const ChangeSet left = m_model.changeSet();
     if (left.isEmpty()) {
         enter(Stage::Done);
         Q_EMIT nothingLeft();
-    } else if (looking) {
-        enter(Stage::Ready);
-        Q_EMIT looked(left.count());
     } else if (const QString words = obstacle(); !words.isEmpty()) {
         enter(Stage::Ready);
         Q_EMIT failed({words, {}});

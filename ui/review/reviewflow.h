@@ -50,8 +50,9 @@ Q_SIGNALS:
     void chosen();
     void conflictsFound();
     void failed(const lineside::FailureWords& words);
-    /// Lineside looked after a lost answer: what is still to be sent.
-    void looked(int left);
+    /// Lineside looked after a lost answer: how many changes are not at the service, and of how many nobody
+    /// can see it.
+    void looked(int left, int unseen);
     /// The model stands on what the service holds now.
     void rebased(const lineside::Record& theirs);
     void saved(const lineside::Saved& saved);
@@ -63,6 +64,8 @@ private:
     void ask(const ChangeSet& changes);
     void takePrepared(const Result<Prepared>& result);
     void takeUnread(const Record& theirs);
+    void takeLost(const Record& theirs);
+    void askFirst(const Record& theirs, const QList<Conflict>& conflicts);
     void takeTheirs(const Record& theirs);
     void takeSaved(const Result<Saved>& result);
     void finish(const Saved& saved);

@@ -1,5 +1,6 @@
 #include "ui/review/reviewframe.h"
 
+#include "ui/fields/sight.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
@@ -9,8 +10,10 @@
 #include "ui/review/xmlview.h"
 #include "ui/words/values.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -102,6 +105,11 @@ void ReviewFrame::connectParts() {
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewFrame::followRoom);
     connect(m_panel->eye(), &QToolButton::clicked, this,
             [this] { m_words.isRevealed() ? conceal() : reveal(); });
+    connect(&Sight::instance(), &Sight::covered, this, &ReviewFrame::conceal);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        if (m_words.isRevealed() && isActiveWindow())
+            Sight::instance().noteCopied(QGuiApplication::clipboard()->text());
+    });
     connect(&m_revealTimer, &QTimer::timeout, this, &ReviewFrame::conceal);
     connect(&m_ticks, &QTimer::timeout, this, &ReviewFrame::countSeconds);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &ReviewFrame::reveal);
@@ -119,6 +127,8 @@ void ReviewFrame::addStrip(QWidget* strip) {
 }
 
 void ReviewFrame::reveal() {
+    if (Sight::instance().isCovered())
+        return;
     m_words.setRevealed(true);
     m_revealTimer.start();
     m_panel->refresh();

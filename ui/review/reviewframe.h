@@ -32,7 +32,7 @@ class ReviewFrame : public QDialog {
     Q_OBJECT
 
 public:
-    /// Shows what is masked for 20 s.
+    /// Shows what is masked for 20 s; not while Sight is covered.
     void reveal();
     /// Takes everything sensitive off the screen: lock.
     void conceal();

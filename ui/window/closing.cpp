@@ -21,9 +21,14 @@ QList<Page*> changedOf(const QList<Page*>& pages) {
 
 Closing::Closing(QWidget* window) : QObject(window), m_window(window) {}
 
-void Closing::close(const QList<Page*>& pages, std::function<void()> done) {
+void Closing::begin(std::function<void()> done, std::function<void()> stopped) {
     giveUp();
     m_done = std::move(done);
+    m_stopped = std::move(stopped);
+}
+
+void Closing::close(const QList<Page*>& pages, std::function<void()> done) {
+    begin(std::move(done), {});
     const QList<Page*> changed = changedOf(pages);
     if (changed.isEmpty())
         finish();
@@ -31,14 +36,16 @@ void Closing::close(const QList<Page*>& pages, std::function<void()> done) {
         ask(changed);
 }
 
-void Closing::leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done) {
-    giveUp();
+void Closing::leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done,
+                    std::function<void()> stopped) {
+    begin(std::move(done), std::move(stopped));
     const QList<Page*> changed = changedOf(pages);
     const bool all = m_keeper && std::all_of(changed.begin(), changed.end(),
                                              [this](const Page* page) { return m_keeper->keeps(page); });
-    if (!all)
-        return close(pages, std::move(done));
-    m_done = std::move(done);
+    if (!all && !changed.isEmpty())
+        return ask(changed);
+    if (changed.isEmpty())
+        return finish();
     m_keeper->keep(changed, stayOpen, [guard = QPointer(this), changed](bool kept) {
         if (!guard || !guard->m_done)
             return;
@@ -75,6 +82,8 @@ void Closing::giveUp() {
         m_dialog->disconnect(this);
         m_dialog->close();
     }
+    if (const auto stopped = std::exchange(m_stopped, nullptr))
+        stopped();
 }
 
 void Closing::ask(const QList<Page*>& changed) {
@@ -114,6 +123,7 @@ void Closing::reviewNext() {
 
 void Closing::finish() {
     const auto done = std::exchange(m_done, nullptr);
+    m_stopped = nullptr;
     giveUp();
     if (done)
         done();

@@ -24,7 +24,9 @@ public:
     void close(const QList<Page*>& pages, std::function<void()> done);
     /// Keeps all changes as drafts without asking; asks as close() does about what can't be kept. `stayOpen`:
     /// the next start opens them again.
-    void leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done);
+    /// `stopped` instead of `done` when the person wants to stay, or nothing could be kept.
+    void leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done,
+               std::function<void()> stopped = {});
     /// Without one nothing can be kept.
     void setKeeper(DraftKeeper* keeper) { m_keeper = keeper; }
     void giveUp();
@@ -34,6 +36,7 @@ signals:
     void reviewRequested(lineside::Page* page);
 
 private:
+    void begin(std::function<void()> done, std::function<void()> stopped);
     void ask(const QList<Page*>& changed);
     void keep(const QList<Page*>& changed);
     void discard();
@@ -48,6 +51,7 @@ private:
     QMetaObject::Connection m_left;
     QMetaObject::Connection m_gone;
     std::function<void()> m_done;
+    std::function<void()> m_stopped;
 };
 
 } // namespace lineside

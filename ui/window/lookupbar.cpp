@@ -51,6 +51,7 @@ LookupBar::LookupBar(QWidget* parent)
     setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_box, &QLineEdit::textChanged, this, &LookupBar::guess);
+    connect(m_box, &QLineEdit::textEdited, this, &LookupBar::typed);
     connect(m_box, &QLineEdit::returnPressed, this, &LookupBar::enter);
     // Chosen by hand: the agent goes on where Enter opens.
     connect(m_kind, &QComboBox::activated, this, [this] { m_box->setFocus(); });

@@ -35,6 +35,8 @@ public:
 signals:
     void draftsWanted();
     void newOrderWanted();
+    /// A key that changed the text.
+    void typed();
     /// Enter: the chosen guess, and the others.
     void entered(const lineside::Guess& guess, const QList<lineside::Guess>& others);
 

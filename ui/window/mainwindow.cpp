@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/drafts/draftkeeper.h"
 #include "ui/look/guards.h"
 #include "ui/look/look.h"
 #include "ui/window/closing.h"
@@ -84,9 +85,11 @@ void MainWindow::setPractice(bool practice, bool leaveOffered) {
     follow();
 }
 
-void MainWindow::setSignedIn(bool signedIn) {
+void MainWindow::setSignedIn(bool signedIn, bool somebody) {
     m_menus->signIn->setVisible(!signedIn);
-    m_menus->signOut->setVisible(signedIn);
+    m_menus->signOut->setVisible(somebody);
+    if (m_keeper)
+        m_keeper->setNobody(!somebody);
 }
 
 Page* MainWindow::currentPage() const {
@@ -106,17 +109,20 @@ void MainWindow::closePage(Page* page) {
     });
 }
 
-void MainWindow::closeAll(std::function<void()> then) {
-    m_closing->leave(m_tabs->pages(), false, [this, then = std::move(then)] {
+void MainWindow::closeAll(std::function<void()> then, std::function<void()> stopped) {
+    const auto closed = [this, then = std::move(then)] {
         dropLookup();
         for (Page* page : m_tabs->pages()) {
             readLayout(page);
+            if (m_keeper)
+                m_keeper->forget(page); // the next store may be another person's
             m_tabs->remove(page);
         }
         m_home->forgetAll();
         m_bar->clear();
         then();
-    });
+    };
+    m_closing->leave(m_tabs->pages(), false, closed, std::move(stopped));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -51,7 +51,10 @@ public:
     void setBannerState(BannerState state);
     /// `leaveOffered` shows "Leave practice…", which ends in leavePracticeWanted().
     void setPractice(bool practice, bool leaveOffered = false);
-    void setSignedIn(bool signedIn);
+    /// `somebody`: pages and drafts here are a person's, who may leave them; also while the service waits for
+    /// their sign-in.
+    void setSignedIn(bool signedIn, bool somebody);
+    void setSignedIn(bool signedIn) { setSignedIn(signedIn, signedIn); }
 
     /// As typed into the box and entered, or as a customer's ID was clicked.
     void lookUp(const Guess& guess, const QList<Guess>& others = {});
@@ -80,7 +83,8 @@ public:
     [[nodiscard]] QList<Page*> pages() const;
     /// Closes all tabs and forgets the recent customers, then goes on; asks first when there are changes, and
     /// may not go on at all.
-    void closeAll(std::function<void()> then);
+    /// Then calls `stopped`.
+    void closeAll(std::function<void()> then, std::function<void()> stopped = {});
 
     /// Geometry and how customers' pages are laid out. No data.
     [[nodiscard]] QByteArray state() const;
@@ -89,7 +93,6 @@ public:
 
 signals:
     void signInWanted();
-    /// Nothing of a customer is on the screen any more.
     void signOutWanted();
     void leavePracticeWanted();
     void settingsWanted();

@@ -45,8 +45,8 @@ void MainWindow::connectMenus() {
     on(m_menus->duplicates, [this] { openDuplicates(); });
     on(m_menus->closeTab, [this] { closePage(currentPage()); });
     on(m_menus->signIn, [this] { emit signInWanted(); });
-    on(m_menus->signOut, [this] { closeAll([this] { emit signOutWanted(); }); });
-    on(m_menus->leavePractice, [this] { closeAll([this] { emit leavePracticeWanted(); }); });
+    on(m_menus->signOut, [this] { emit signOutWanted(); });
+    on(m_menus->leavePractice, [this] { emit leavePracticeWanted(); });
     on(m_menus->settings, [this] { emit settingsWanted(); });
     on(m_menus->quit, [this] { close(); });
     on(m_menus->review, [this] { currentPage()->review(); });
@@ -70,6 +70,7 @@ void MainWindow::connectMenus() {
 }
 
 void MainWindow::connectTabs() {
+    connect(m_bar, &LookupBar::typed, this, [this] { m_desk.expectQuery(); });
     connect(m_bar, &LookupBar::entered, this, &MainWindow::lookUp);
     connect(m_bar, &LookupBar::draftsWanted, this, &MainWindow::openDrafts);
     connect(m_bar, &LookupBar::newOrderWanted, this, &MainWindow::openOrder);

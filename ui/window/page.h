@@ -46,8 +46,8 @@ public:
     virtual bool takeDraft(const DraftContent& /*kept*/) { return false; }
     /// When it was kept last, for the page to show.
     virtual void setKept(const QDateTime& /*at*/) {}
-    /// Keeping it failed: what was typed is only in the window. Failure{AlreadyMade}: it is the draft of an
-    /// order that was made.
+    /// Keeping it failed: what was typed is only in the window. Failure::SignIn: nobody is signed in;
+    /// Failure::AlreadyMade: it is the draft of an order that was made.
     virtual void setNotKept(const Failure& /*why*/) {}
 
     /// Edit > Undo and Redo act on it; null when there is nothing to undo.

@@ -16,11 +16,22 @@
 using namespace Qt::StringLiterals;
 
 namespace lineside {
+namespace {
+
+/// Whether it is the line that failed, and not the service that said no.
+bool isNoAnswer(const Failure& failure) {
+    using Kind = Failure::Kind;
+    return failure.kind == Kind::NoConnection || failure.kind == Kind::TimedOut ||
+           failure.kind == Kind::Lost || failure.kind == Kind::HttpStatus || failure.kind == Kind::Busy;
+}
+
+} // namespace
 
 SignInDialog::SignInDialog(QWidget* parent)
     : QDialog(parent)
     , m_message(new look::Message(this))
     , m_waiting(new Waiting(this))
+    , m_offline(new QVBoxLayout)
     , m_practice(new QPushButton(tr("Practice instead"), this))
     , m_signIn(new QPushButton(tr("Sign in"), this)) {
     setObjectName(u"signInDialog"_s);
@@ -53,6 +64,7 @@ SignInDialog::SignInDialog(QWidget* parent)
     lines->addLayout(rows);
     lines->addWidget(m_message);
     lines->addWidget(m_waiting);
+    lines->addLayout(m_offline);
     lines->addStretch();
     auto* box = new QDialogButtonBox(this);
     box->addButton(m_practice, QDialogButtonBox::ResetRole);
@@ -98,6 +110,26 @@ void SignInDialog::setNames(const QString& user, const QString& client) {
     takeFirstEmpty();
 }
 
+void SignInDialog::setOffline(const QStringList& names) {
+    for (int i = 0; i < names.size(); ++i) {
+        auto* offer =
+            new QPushButton(tr("Work offline as %1").arg(QString(names[i]).replace(u'&', u"&&"_s)), this);
+        offer->setObjectName(u"workOffline%1"_s.arg(i));
+        offer->setAutoDefault(false);
+        m_offline->addWidget(offer, 0, Qt::AlignLeft);
+        connect(offer, &QPushButton::clicked, this, [this, i] {
+            reject();
+            emit offlineWanted(i);
+        });
+    }
+    offerOffline(false);
+}
+
+void SignInDialog::offerOffline(bool offered) {
+    for (int i = 0; i < m_offline->count(); ++i)
+        m_offline->itemAt(i)->widget()->setVisible(offered);
+}
+
 void SignInDialog::takeFirstEmpty() {
     for (QLineEdit* one : {m_user, m_password, m_client}) {
         if (one->text().isEmpty()) {
@@ -120,18 +152,20 @@ void SignInDialog::ask() {
         return;
     }
     m_message->clear();
+    offerOffline(false);
     setBusy(true);
     emit wanted({m_user->text().trimmed(), m_password->text(), m_client->text().trimmed(), m_key->text()});
 }
 
 void SignInDialog::fail(const Failure& failure) {
-    if (!m_busy)
+    if (!m_busy && failure.kind == Failure::Kind::Cancelled)
         return;
     m_waiting->finish([this, failure] {
         setBusy(false);
         clearSecrets();
         if (failure.kind != Failure::Kind::Cancelled)
             m_message->setMessage(look::Problem::Refuse, signInFailureWords(failure));
+        offerOffline(isNoAnswer(failure));
         takeFirstEmpty();
     });
 }

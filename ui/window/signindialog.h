@@ -7,6 +7,7 @@
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lineside {
 
@@ -34,6 +35,8 @@ public:
 
     /// User and client of the last time; the caret goes to the first empty field.
     void setNames(const QString& user, const QString& client);
+    /// Who may work without the service; offered when it gives no answer. Never when it refuses.
+    void setOffline(const QStringList& names);
     /// The attempt failed: says why, in place.
     void fail(const Failure& failure);
     [[nodiscard]] bool isBusy() const;
@@ -45,6 +48,8 @@ signals:
     /// The running attempt is not waited for any more.
     void cancelWanted();
     void practiceWanted();
+    /// The person of that place in setOffline() works without the service.
+    void offlineWanted(int index);
 
 private:
     QLineEdit* field(QFormLayout* rows, const QString& words, const QString& name);
@@ -52,6 +57,7 @@ private:
     void setBusy(bool busy);
     void clearSecrets();
     void takeFirstEmpty();
+    void offerOffline(bool offered);
 
     QLineEdit* m_user;
     QLineEdit* m_password;
@@ -59,6 +65,7 @@ private:
     QLineEdit* m_key;
     look::Message* m_message;
     Waiting* m_waiting;
+    QVBoxLayout* m_offline;
     QPushButton* m_practice;
     QPushButton* m_signIn;
     bool m_busy = false;

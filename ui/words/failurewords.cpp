@@ -1,5 +1,7 @@
 #include "ui/words/failurewords.h"
 
+#include "models/ports/fault.h"
+
 #include <QCoreApplication>
 
 namespace lineside {
@@ -30,7 +32,8 @@ QString happened(const Failure& failure, int seconds) {
     case Failure::Kind::Busy:
         return tr("The service is busy.");
     case Failure::Kind::Fault:
-        return tr("The service could not read a value.");
+        return isSendersFault(failure) ? tr("The service could not read a value.")
+                                       : tr("The service failed while answering.");
     case Failure::Kind::Refused: {
         QString said = failure.text.trimmed();
         if (said.endsWith(u'.'))
@@ -58,9 +61,10 @@ QString happened(const Failure& failure, int seconds) {
     case Failure::Kind::Gone:
         return tr("This customer is not at the service any more. Nothing was sent.");
     case Failure::Kind::AlreadyMade:
-        return failure.code.isEmpty() ? tr("This order was made before. It was not sent again.")
-                                      : tr("This order was made before, as customer %1. It was not sent again.")
-                                            .arg(failure.code);
+        return failure.code.isEmpty()
+                   ? tr("This order was made before. It was not sent again.")
+                   : tr("This order was made before, as customer %1. It was not sent again.")
+                         .arg(failure.code);
     case Failure::Kind::Unexamined:
         return tr("The service knows customers like this one whom nobody has looked at yet. Nothing was "
                   "sent.");
@@ -115,8 +119,10 @@ QString advice(const Failure& failure, During during) {
     case Failure::Kind::Refused:
         return {};
     case Failure::Kind::Fault:
+        if (!isSendersFault(failure))
+            return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");
         if (during == During::Create)
-            return failure.outcomeUnknown ? QString() : tr("Check the values.");
+            return tr("Check the values.");
         return during == During::Save ? tr("Check the changed values.") : tr("Tell your supervisor.");
     default:
         return failure.outcomeUnknown ? QString() : tr("Try again.");

@@ -27,9 +27,11 @@ inline QByteArray refusal(Operation operation, const QByteArray& code, const QBy
                                 "</Error_Code><Error_Description>Refused here</Error_Description>");
 }
 
-inline QByteArray fault() {
+inline QByteArray fault(const QByteArray& code = "soap:Client") {
     return "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body><soap:Fault>"
-           "<faultcode>soap:Client</faultcode><faultstring>Input string was not in a correct format."
+           "<faultcode>" +
+           code +
+           "</faultcode><faultstring>Input string was not in a correct format."
            "</faultstring></soap:Fault></soap:Body></soap:Envelope>";
 }
 

@@ -17,7 +17,10 @@ namespace lineside::test {
 
 /// The operation's request with nothing in it.
 inline QByteArray bareEnvelope(Operation operation) {
-    return wire::envelope(Request(operation), {}, {});
+    Request request(operation);
+    if (const ElementId key = schema::keyOf(operation); key.isValid())
+        request.set(key, QStringLiteral("1001"));
+    return wire::envelope(request, {}, {});
 }
 
 /// A customer with this many services: about 140 bytes each.
@@ -67,6 +70,8 @@ public:
         });
         return call;
     }
+
+    void expectQuery() { m_transport.expectQuery(endpoint); }
 
     static bool ends(const CallPtr& call) {
         return QTest::qWaitFor([&] { return call->result.has_value(); }, 60'000);

@@ -1,5 +1,6 @@
 // A call that changes anything leaves the machine once: wherever the server ends the connection, over plain
-// HTTP and TLS, on fresh and on reused connections, in order or by a reset.
+// HTTP and TLS, as the first call and after another, in order or by a reset. Each call has its own
+// connection.
 #include "app/api/transport.h"
 #include "models/wire/writer.h"
 #include "tests/app/api/replies.h"
@@ -72,14 +73,14 @@ private slots:
         QTest::addColumn<int>("operation");
         QTest::addColumn<int>("cut");
         QTest::addColumn<bool>("tls");
-        QTest::addColumn<bool>("reused");
+        QTest::addColumn<bool>("second");
         QTest::addColumn<bool>("reset");
         QTest::addColumn<bool>("length");
-        const auto row = [](Operation operation, auto cut, bool tls, bool reused, bool reset, bool length) {
+        const auto row = [](Operation operation, auto cut, bool tls, bool second, bool reset, bool length) {
             QTest::addRow("%s %s, %s, %s, %s%s", qPrintable(schema::name(operation)), cut.first,
-                          tls ? "TLS" : "plain", reused ? "reused" : "fresh", reset ? "RST" : "FIN",
+                          tls ? "TLS" : "plain", second ? "second" : "first", reset ? "RST" : "FIN",
                           length ? "" : ", no length")
-                << int(operation) << int(cut.second) << tls << reused << reset << length;
+                << int(operation) << int(cut.second) << tls << second << reset << length;
         };
         for (Operation operation : {Operation::CustomersUpdate, Operation::NewCustomersCreate,
                                     Operation::SessionsCreate, Operation::SessionsDestroy}) {
@@ -97,10 +98,10 @@ private slots:
         QFETCH(int, operation);
         QFETCH(int, cut);
         QFETCH(bool, tls);
-        QFETCH(bool, reused);
+        QFETCH(bool, second);
         QFETCH(bool, reset);
         QFETCH(bool, length);
-        const int target = reused ? 2 : 1;
+        const int target = second ? 2 : 1;
         const auto script = [=](int number, const QByteArray& body) {
             Answer answer;
             answer.body = test::success(test::operationOf(body), "key");
@@ -118,13 +119,13 @@ private slots:
         connect(server.get(), &test::RawServer::attempted, this,
                 [&] { connections << server->connections(); });
         Client client(*server);
-        if (reused)
+        if (second)
             QVERIFY(!client.post(Operation::CustomersQuery).answer.failure);
         const api::Incoming incoming = client.post(Operation(operation));
         const bool begun = *client.begun;
-        const int complete = server->complete() - (reused ? 1 : 0);
+        const int complete = server->complete() - (second ? 1 : 0);
         // Qt may connect anew after the cut, with nothing to send: attempts count, not connections.
-        QCOMPARE(connections.value(target - 1), 1);
+        QCOMPARE(connections.value(target - 1), target);
         // Connections are taken in order: once this is answered, nothing earlier is on its way any more.
         QVERIFY(!client.post(Operation::CustomersQuery).answer.failure);
         QCOMPARE(server->attempts(), target + 1);

@@ -10,7 +10,7 @@ using Kind = Failure::Kind;
 
 namespace {
 
-enum class Doc { None, Success, Refused, Fault, Cut, Large, Damaged };
+enum class Doc { None, Success, Refused, SendersFault, ServersFault, Cut, Large, Damaged };
 
 Parsed parsed(Doc doc) {
     Parsed parsed;
@@ -23,8 +23,10 @@ Parsed parsed(Doc doc) {
     case Doc::Refused:
         failure.kind = Kind::Refused;
         break;
-    case Doc::Fault:
+    case Doc::SendersFault:
+    case Doc::ServersFault:
         failure.kind = Kind::Fault;
+        failure.code = doc == Doc::SendersFault ? u"soap:Client"_s : u"soap:Server"_s;
         break;
     case Doc::None:
     case Doc::Cut:
@@ -66,9 +68,14 @@ private slots:
         row("whole document, then the line broke", R::RemoteHostClosedError, 200, Doc::Success, true, {},
             false);
         row("refused", R::NoError, 200, Doc::Refused, true, Kind::Refused, false);
-        row("fault", R::InternalServerError, 500, Doc::Fault, true, Kind::Fault, false);
-        row("fault, SOAP 1.2 sender", R::ProtocolInvalidOperationError, 400, Doc::Fault, true, Kind::Fault,
-            false);
+        row("sender's fault", R::InternalServerError, 500, Doc::SendersFault, true, Kind::Fault, false);
+        row("sender's fault under 400", R::ProtocolInvalidOperationError, 400, Doc::SendersFault, true,
+            Kind::Fault, false);
+        row("sender's fault under 200", R::NoError, 200, Doc::SendersFault, true, Kind::Fault, false);
+        row("server's fault", R::InternalServerError, 500, Doc::ServersFault, true, Kind::Fault, true);
+        row("server's fault under 200", R::NoError, 200, Doc::ServersFault, true, Kind::Fault, true);
+        row("server's fault before the body", R::InternalServerError, 500, Doc::ServersFault, false,
+            Kind::Fault, false);
         row("refused under 500", R::InternalServerError, 500, Doc::Refused, true, Kind::Refused, false);
         row("success under 500", R::InternalServerError, 500, Doc::Success, true, Kind::HttpStatus, true);
         row("502 HTML", R::UnknownServerError, 502, Doc::Cut, true, Kind::HttpStatus, true);
@@ -78,7 +85,16 @@ private slots:
         row("redirect, refused to rewind", R::ContentReSendError, 307, Doc::None, true, Kind::HttpStatus,
             true);
         row("503", R::ServiceUnavailableError, 503, Doc::Cut, true, Kind::Busy, true);
-        row("503 with a fault", R::ServiceUnavailableError, 503, Doc::Fault, true, Kind::Busy, false);
+        row("503 with a sender's fault", R::ServiceUnavailableError, 503, Doc::SendersFault, true, Kind::Busy,
+            false);
+        row("503 with a server's fault", R::ServiceUnavailableError, 503, Doc::ServersFault, true, Kind::Busy,
+            true);
+        row("503 refused", R::ServiceUnavailableError, 503, Doc::Refused, true, Kind::Busy, false);
+        row("102", R::NoError, 102, Doc::None, true, Kind::Lost, true);
+        row("103", R::NoError, 103, Doc::None, true, Kind::Lost, true);
+        row("408", R::UnknownContentError, 408, Doc::Cut, true, Kind::Lost, true);
+        row("408 before the body", R::UnknownContentError, 408, Doc::None, false, Kind::Lost, false);
+        row("408 refused", R::UnknownContentError, 408, Doc::Refused, true, Kind::Refused, false);
         row("429", R::UnknownContentError, 429, Doc::Cut, true, Kind::Busy, true);
         row("200 cut", R::NoError, 200, Doc::Cut, true, Kind::Malformed, true);
         row("200 cut, noticed", R::RemoteHostClosedError, 200, Doc::Cut, true, Kind::Lost, true);
@@ -114,6 +130,47 @@ private slots:
         const wire::Answer query = api::conclude(ending, parsed(Doc(doc)));
         QCOMPARE(query.failure ? int(query.failure->kind) : -1, kind);
         QVERIFY(!query.failure || !query.failure->outcomeUnknown);
+    }
+
+    void noAnswer_data() {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("doc");
+        QTest::addColumn<bool>("unanswered");
+        using R = QNetworkReply;
+        const auto row = [](const char* name, R::NetworkError error, int status, Doc doc, bool unanswered) {
+            QTest::newRow(name) << int(error) << status << int(doc) << unanswered;
+        };
+        row("102", R::NoError, 102, Doc::None, true);
+        row("103", R::NoError, 103, Doc::None, true);
+        row("408", R::UnknownContentError, 408, Doc::None, true);
+        row("408 HTML", R::UnknownContentError, 408, Doc::Cut, true);
+        row("408 refused", R::UnknownContentError, 408, Doc::Refused, false);
+        row("closed", R::RemoteHostClosedError, 0, Doc::None, true);
+        row("closed, not sent again", R::ContentReSendError, 0, Doc::None, true);
+        row("reset", R::UnknownNetworkError, 0, Doc::None, true);
+        row("connection refused", R::ConnectionRefusedError, 0, Doc::None, false);
+        row("name not found", R::HostNotFoundError, 0, Doc::None, false);
+        row("TLS", R::SslHandshakeFailedError, 0, Doc::None, false);
+        row("success", R::NoError, 200, Doc::Success, false);
+        row("cut in the reply", R::RemoteHostClosedError, 200, Doc::Cut, false);
+        row("empty", R::NoError, 200, Doc::None, false);
+        row("502", R::UnknownServerError, 502, Doc::Cut, false);
+        row("503", R::ServiceUnavailableError, 503, Doc::Cut, false);
+    }
+    void noAnswer() {
+        QFETCH(int, error);
+        QFETCH(int, status);
+        QFETCH(int, doc);
+        QFETCH(bool, unanswered);
+        Ending ending;
+        ending.error = QNetworkReply::NetworkError(error);
+        ending.status = status;
+        ending.begun = true;
+        QCOMPARE(api::isUnanswered(ending, parsed(Doc(doc))), unanswered);
+        // What Lineside ended itself was not left without an answer by the service.
+        ending.stop = Ending::Stop::TimedOut;
+        QVERIFY(!api::isUnanswered(ending, parsed(Doc(doc))));
     }
 
     void stops_data() {

@@ -107,6 +107,46 @@ private slots:
         QCOMPARE(relay.connections(), 1);
     }
 
+    void holdsUpBytesInTheirOrder() {
+        Echo echo;
+        Relay relay(echo.url());
+        relay.setDelay(std::chrono::milliseconds(5));
+        QTcpSocket client;
+        QByteArray arrived;
+        connect(&client, &QTcpSocket::readyRead, this, [&] { arrived += client.readAll(); });
+        client.connectToHost(relay.url().host(), quint16(relay.url().port()));
+        QTRY_COMPARE(client.state(), QTcpSocket::ConnectedState);
+        const QByteArray whole = sample(3'000);
+        for (int i = 0; i < 30; ++i) {
+            client.write(whole.mid(i * 100, 100));
+            client.flush();
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(arrived, whole);
+        // What is on its way arrives before the end does.
+        client.write("last");
+        client.flush();
+        client.disconnectFromHost();
+        QTRY_COMPARE(echo.received, whole + "last");
+    }
+
+    void whatIsHeldUpComesLater() {
+        Echo echo;
+        Relay relay(echo.url());
+        const auto send = [&](QTcpSocket& client, std::chrono::milliseconds delay) {
+            relay.setDelay(delay);
+            client.connectToHost(relay.url().host(), quint16(relay.url().port()));
+            client.write("hello");
+        };
+        QTcpSocket held, quick;
+        send(held, std::chrono::minutes(10));
+        QTRY_COMPARE(relay.passed(Relay::Direction::ToServer), 5);
+        send(quick, std::chrono::milliseconds(0));
+        QTRY_COMPARE(quick.bytesAvailable(), 5);
+        QCOMPARE(held.state(), QTcpSocket::ConnectedState);
+        QCOMPARE(echo.received, "hello");
+    }
+
     void noServer() {
         quint16 freePort = 0;
         {

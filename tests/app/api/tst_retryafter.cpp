@@ -35,6 +35,15 @@ private slots:
         const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
         QTEST(api::retryAfterSeconds(header, now), "seconds");
     }
+
+    /// A year of two digits is one of our century, whose days of the week are others than those of the last.
+    void yearsOfTwoDigits() {
+        const QDateTime now(QDate(2026, 11, 28), QTime(8, 49, 37), Qt::UTC);
+        QCOMPARE(api::retryAfterSeconds("Saturday, 28-Nov-26 08:50:37 GMT", now), 60);
+        QCOMPARE(api::retryAfterSeconds("Friday, 01-Jan-27 00:00:00 GMT", now), 86400);
+        QCOMPARE(api::retryAfterSeconds("Sunday, 06-Nov-94 08:50:37 GMT", now), 0);
+        QCOMPARE(api::retryAfterSeconds("Tuesday, 29-Feb-00 00:00:00 GMT", now), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(RetryAfterTest)

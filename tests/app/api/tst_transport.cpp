@@ -12,6 +12,10 @@ using Kind = Failure::Kind;
 class TransportTest : public QObject {
     Q_OBJECT
 
+    static bool succeeds(const Client::CallPtr& call) {
+        return Client::ends(call) && !call->result->answer.failure;
+    }
+
 private slots:
     void headOfAPost() {
         test::RawServer server([](int, const QByteArray&) {
@@ -43,9 +47,11 @@ private slots:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("code");
         const auto row = [](const char* status, const QByteArray& reply, Kind kind, const QString& code) {
-            QTest::addRow("%s %d", status, int(kind)) << QByteArray(status) << reply << int(kind) << code;
+            QTest::addRow("%s %d %s", status, int(kind), qPrintable(code))
+                << QByteArray(status) << reply << int(kind) << code;
         };
         row("500 Internal Server Error", test::fault(), Kind::Fault, u"soap:Client"_s);
+        row("500 Internal Server Error", test::fault("soap:Server"), Kind::Fault, u"soap:Server"_s);
         row("500 Internal Server Error", "<html>Oops</html>", Kind::HttpStatus, u"500"_s);
         row("502 Bad Gateway", "<!DOCTYPE html><html><p>unclosed</html>", Kind::HttpStatus, u"502"_s);
         row("404 Not Found", {}, Kind::HttpStatus, u"404"_s);
@@ -76,8 +82,8 @@ private slots:
         const auto change = client.begin(Operation::CustomersUpdate);
         QVERIFY(Client::ends(change));
         QCOMPARE(int(Client::kind(change)), kind);
-        const bool answered = Kind(kind) == Kind::Fault || Kind(kind) == Kind::Refused;
-        QCOMPARE(change->result->answer.failure->outcomeUnknown, !answered);
+        const bool didNothing = code == u"soap:Client" || Kind(kind) == Kind::Refused;
+        QCOMPARE(change->result->answer.failure->outcomeUnknown, !didNothing);
     }
 
     void busy() {
@@ -117,26 +123,60 @@ private slots:
         }
     }
 
-    void aQueryMayBeRepeatedByTheLibrary() {
-        test::RawServer server([](int number, const QByteArray&) {
+    /// What ends a call without a reply.
+    void withoutAnAnswer_data() {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<int>("cut");
+        const auto row = [](const char* name, const QByteArray& before, Answer::Cut cut) {
+            for (bool tls : {false, true})
+                QTest::addRow("%s, %s", name, tls ? "TLS" : "plain") << tls << before << int(cut);
+        };
+        row("closed at once", {}, Answer::Cut::BeforeReading);
+        row("closed in the body", {}, Answer::Cut::MidBody);
+        row("closed after the body", {}, Answer::Cut::AfterBody);
+        row("102", "HTTP/1.1 102 Processing\r\n\r\n", Answer::Cut::None);
+        row("103", "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n", Answer::Cut::None);
+        row("408", "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n", Answer::Cut::None);
+    }
+
+    /// A query is asked once more, over a fresh connection; a change is not, and may have been made.
+    void withoutAnAnswer() {
+        QFETCH(bool, tls);
+        QFETCH(QByteArray, before);
+        QFETCH(int, cut);
+        int unanswered = 1;
+        const auto script = [&](int number, const QByteArray& body) {
             Answer answer;
-            answer.body = test::success(Operation::CustomersQuery);
-            answer.cut = number == 1 ? Answer::Cut::AfterBody : Answer::Cut::None;
+            answer.body = test::success(test::operationOf(body), "key");
+            if (number > unanswered)
+                return answer;
+            answer.before = before;
+            answer.cut = Answer::Cut(cut);
+            answer.silent = answer.cut == Answer::Cut::None;
             return answer;
-        });
-        Client client(server.url());
-        const auto call = client.begin(Operation::CustomersQuery);
-        QVERIFY(Client::ends(call));
-        QVERIFY(!call->result->answer.failure);
-        server.setScript([](int, const QByteArray&) {
-            Answer answer;
-            answer.cut = Answer::Cut::AfterBody;
-            return answer;
-        });
-        const auto lost = client.begin(Operation::CustomersQuery);
+        };
+        const auto server = tls ? std::make_unique<test::RawServer>(script, u"loopback"_s)
+                                : std::make_unique<test::RawServer>(script);
+        Client client(server->url());
+        const auto taken = client.begin(Operation::CustomersQuery);
+        QVERIFY(Client::ends(taken));
+        QVERIFY(!taken->result->answer.failure);
+        QCOMPARE(server->attempts(), 2);
+        QCOMPARE(server->posts().last().connection, 2);
+        unanswered = 4;
+        const auto lost = client.begin(Operation::DuplicateQuery);
         QVERIFY(Client::ends(lost));
-        QCOMPARE(Client::kind(lost), Kind::Lost);
+        QVERIFY(Client::kind(lost) == Kind::Lost || !*lost->begun);
         QVERIFY(!lost->result->answer.failure->outcomeUnknown);
+        QCOMPARE(server->attempts(), 4);
+        unanswered = 5;
+        const auto change = client.begin(Operation::CustomersUpdate);
+        QVERIFY(Client::ends(change));
+        QVERIFY(Client::kind(change) == Kind::Lost || !*change->begun);
+        QCOMPARE(change->result->answer.failure->outcomeUnknown, bool(*change->begun));
+        QVERIFY(succeeds(client.begin(Operation::CustomersQuery)));
+        QCOMPARE(server->attempts(), 6);
     }
 
     void cutAtAnyByteOfTheReply() {

@@ -61,6 +61,25 @@ private slots:
         QCOMPARE(Client::kind(call), Kind::TooLarge);
     }
 
+    /// Compressed bytes that come to nothing are counted too: blocks without content, for ever.
+    void compressedBytesHaveALimit() {
+        QByteArray endless = test::gzip("", 6).left(10); // its head
+        for (int i = 0; i < 100'000; ++i)
+            endless += QByteArray::fromHex("000000ffff");
+        test::RawServer server([&](int, const QByteArray&) {
+            Answer answer;
+            answer.body = endless;
+            answer.headers = {"Content-Encoding: gzip"};
+            return answer;
+        });
+        Client client(server.url());
+        client.endpoint.limits.replyBytes = 10'000;
+        const auto call = client.begin(Operation::CustomersUpdate);
+        QVERIFY(Client::ends(call));
+        QCOMPARE(Client::kind(call), Kind::TooLarge);
+        QVERIFY(call->result->answer.failure->outcomeUnknown);
+    }
+
     void damagedCoding_data() {
         QTest::addColumn<QByteArray>("coding");
         QTest::addColumn<QByteArray>("bytes");

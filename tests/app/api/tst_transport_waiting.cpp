@@ -70,6 +70,41 @@ private slots:
         QCOMPARE(server.attempts(), 1);
     }
 
+    /// A query that is asked once more has one time for both attempts.
+    void theFirstAttemptsTimeCounts() {
+        test::RawServer server([](int number, const QByteArray& body) {
+            Answer answer;
+            answer.body = test::success(test::operationOf(body), "key");
+            answer.cut = number == 1 ? Answer::Cut::AfterBody : Answer::Cut::None;
+            answer.delayMs = number == 1 ? 60 : 0;
+            return answer;
+        });
+        Client client(server.url());
+        const auto call = client.begin(Operation::CustomersQuery);
+        QVERIFY(Client::ends(call));
+        QVERIFY(!call->result->answer.failure);
+        QCOMPARE(server.attempts(), 2);
+        QVERIFY(call->result->elapsed >= 60ms);
+    }
+
+    void whatWasSpentIsLeftOut() {
+        test::RawServer server([](int, const QByteArray&) {
+            Answer answer;
+            answer.silent = true;
+            return answer;
+        });
+        api::Transport transport;
+        api::Outgoing outgoing;
+        outgoing.body = bareEnvelope(outgoing.operation);
+        outgoing.endpoint.url = server.url();
+        outgoing.spent = outgoing.endpoint.limits.query;
+        std::optional<api::Incoming> result;
+        transport.post(outgoing, this, [&](api::Incoming incoming) { result = std::move(incoming); });
+        QTRY_VERIFY(result);
+        QCOMPARE(result->answer.failure->kind, Kind::TimedOut);
+        QVERIFY(result->elapsed >= outgoing.spent);
+    }
+
     void cancel() {
         test::RawServer server([](int, const QByteArray&) {
             Answer answer;

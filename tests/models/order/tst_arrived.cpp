@@ -1,5 +1,5 @@
 #include "models/order/arrived.h"
-#include "models/order/spelling.h"
+#include "models/record/spelling.h"
 
 #include <QTest>
 
@@ -89,13 +89,13 @@ private Q_SLOTS:
     }
 
     void abbreviations() {
-        QVERIFY(order::isAbbreviation(u"blvd", u"boulevard"));
-        QVERIFY(!order::isAbbreviation(u"st", u"st"));
-        QVERIFY(!order::isAbbreviation(u"7", u"77"));
-        QVERIFY(!order::isAbbreviation(u"", u"street"));
-        QVERIFY(!order::isAbbreviation(u"rd", u"drive"));
-        QVERIFY(!order::isPostalForm(u"", u""));
-        QVERIFY(!order::isSpelledAlike(u"-", u"."));
+        QVERIFY(isAbbreviation(u"blvd", u"boulevard"));
+        QVERIFY(!isAbbreviation(u"st", u"st"));
+        QVERIFY(!isAbbreviation(u"7", u"77"));
+        QVERIFY(!isAbbreviation(u"", u"street"));
+        QVERIFY(!isAbbreviation(u"rd", u"drive"));
+        QVERIFY(!isPostalForm(u"", u""));
+        QVERIFY(!isSpelledAlike(u"-", u"."));
     }
 };
 

@@ -132,10 +132,16 @@ private slots:
         QVERIFY(!restoreForm(order, before).ok);
     }
 
-    void aNewerVersionIsRefused() {
+    void whatIsNoFormIsRefused() {
         RecordModel order(FormSchema::order());
-        QCborMap map = QCborValue::fromCbor(saveForm(order)).toMap();
-        map.insert(u"version"_s, 2);
+        const QCborMap good = QCborValue::fromCbor(saveForm(order)).toMap();
+        for (const QCborValue& version : {QCborValue(0), QCborValue(-1), QCborValue(u"2"_s), QCborValue()}) {
+            QCborMap map = good;
+            map.insert(u"version"_s, version);
+            QVERIFY(!restoreForm(order, QCborValue(map).toCbor()).ok);
+        }
+        QCborMap map = good;
+        map.insert(u"form"_s, u"Another form"_s);
         QVERIFY(!restoreForm(order, QCborValue(map).toCbor()).ok);
     }
 

@@ -15,7 +15,8 @@ class TestRequestView : public QObject {
 private slots:
     void theViewShowsWhatIsAskedFor() {
         Request request(Operation::CustomersUpdate);
-        request.set("Customer/SSN"_element, u"123456789"_s)
+        request.set("Customer/ID"_element, u"1001"_s)
+            .set("Customer/SSN"_element, u"123456789"_s)
             .set("Customer/Lifeline/SelfCertificationPDF"_element, u"JVBERi0="_s)
             .set("Customer/Email"_element, u"a@example.com"_s);
         const QByteArray bytes = wire::envelope(request, session(), {});

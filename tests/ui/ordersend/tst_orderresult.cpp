@@ -110,6 +110,22 @@ private Q_SLOTS:
         QCOMPARE(label(u"arrivalText"_s), u"(850) 555-0188"_s);
     }
 
+    /// Found as made by an earlier try: nothing is known of it but what the attempt kept.
+    void whatWasMadeBeforeIsRead() {
+        Created made;
+        made.customerId = u"20001"_s;
+        made.orders = QStringList{u"30001"_s};
+        made.earlier = true;
+        show(made);
+        QCOMPARE(label(u"resultNote"_s), u"This order was made before. It was not sent again."_s);
+        QCOMPARE(label(u"resultOrders"_s), u"30001"_s);
+        QCOMPARE(label(u"arrivedText"_s), u"Reading the new customer…"_s);
+        QVERIFY(!m_page->findChild<QTableView*>(u"arrivedTable"_s)->isVisible());
+        for (auto& call : m_desk->customers)
+            call.answer(pending());
+        QTRY_COMPARE(label(u"arrivedText"_s), u"Everything arrived."_s);
+    }
+
     void aProspectIsNotWatched() {
         RecordModel model(FormSchema::order());
         bell::who(model);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const Record theirs =
             rosa::with(rosa::with(rosa::loaded(), rosa::terms, u"30"_s), rosa::dob, u"1985-01-01T00:00:00"_s);
         sendOver(theirs);
-        QCOMPARE(m_desk->sends.back().changes.baseline(), theirs);
+        QCOMPARE(m_desk->sends.back().changes.loaded(), theirs);
         QCOMPARE(m_desk->sends.back().changes.count(), 5);
         QVERIFY(!m_desk->sends.back().changes.find(rosa::terms));
     }

@@ -46,6 +46,30 @@ private Q_SLOTS:
         QCOMPARE(m_desk->sends.size(), 1U); // nothing by itself
     }
 
+    void aFaultOfTheServiceIsLookedFor() {
+        rosa::edit(*m_model);
+        show();
+        sendOver(rosa::loaded());
+        m_desk->sends.back().answer(
+            Failure{.kind = Failure::Kind::Fault, .code = u"soap:Server"_s, .outcomeUnknown = true});
+        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QCOMPARE(m_dialog->notice()->text(),
+                 u"The service failed while answering. The changes may or may not be saved. Nothing is sent "
+                 "again until Lineside has looked."_s);
+        QCOMPARE(m_dialog->primary()->text(), u"Look again"_s);
+    }
+
+    void aFaultOfTheSenderKeepsTheChanges() {
+        rosa::edit(*m_model);
+        show();
+        sendOver(rosa::loaded());
+        m_desk->sends.back().answer(Failure{.kind = Failure::Kind::Fault, .code = u"soap:Client"_s});
+        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        QCOMPARE(
+            m_dialog->notice()->text(),
+            u"The service could not read a value. Your changes are still here. Check the changed values."_s);
+    }
+
     void aSendingThatNeverAnswersIsUncertain() {
         rosa::edit(*m_model);
         show();

@@ -25,6 +25,7 @@ public:
         QPromise<Result<QList<Match>>> promise;
     };
 
+    void expectQuery() override { ++expected; }
     QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override {
         lookUps.push_back({guess, cancel, {}});
         lookUps.back().promise.start();
@@ -46,6 +47,7 @@ public:
     void answer(const Result<Record>& result) { settle(lookUps.back().promise, result); }
     void answerFind(const Result<QList<Match>>& result) { settle(finds.back().promise, result); }
 
+    int expected = 0; ///< how often a query was said to be likely
     std::deque<LookUp> lookUps;
     std::deque<Find> finds;
     QHash<QString, Result<Record>> ready; ///< by the value of the guess

@@ -25,6 +25,7 @@ private slots:
     void init();
     void cleanup() { delete m_window; }
     void startsInTheBox();
+    void typingMakesTheWayReady();
     void saysWhatTheTextIsTakenFor();
     void enterOpensTheCustomer();
     void theChosenGuessIsAsked();
@@ -82,6 +83,16 @@ void TestWindowLookup::startsInTheBox() {
     QVERIFY(find<QComboBox>("lookupKind")->isHidden());
     // Enter with nothing to look up asks nothing.
     QTest::keyClick(box(), Qt::Key_Return);
+    QVERIFY(m_desk->lookUps.empty());
+}
+
+void TestWindowLookup::typingMakesTheWayReady() {
+    QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(m_desk->expected, 0);
+    QTest::keyClicks(box(), u"1"_s);
+    QCOMPARE(m_desk->expected, 1);
+    QTest::keyClicks(box(), u"001"_s);
+    QVERIFY(m_desk->expected > 1); // whoever types slowly finds it ready too
     QVERIFY(m_desk->lookUps.empty());
 }
 

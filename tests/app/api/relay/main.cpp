@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addOptions({{u"up"_s, u"Cut after this many bytes to the server."_s, u"bytes"_s},
                        {u"down"_s, u"Cut after this many bytes to the client."_s, u"bytes"_s},
-                       {u"rst"_s, u"Cut by a reset; in order otherwise."_s}});
+                       {u"rst"_s, u"Cut by a reset; in order otherwise."_s},
+                       {u"delay"_s, u"Hold up whatever passes for so long, each way."_s, u"ms"_s, u"0"_s}});
     parser.addPositionalArgument(u"url"_s, u"Where the server listens, with its port."_s);
     parser.process(app);
     const QUrl target(parser.positionalArguments().value(0));
@@ -27,6 +28,7 @@ int main(int argc, char** argv) {
         relay.cutAfter(Relay::Direction::ToServer, parser.value(u"up"_s).toLongLong(), end);
     if (parser.isSet(u"down"_s))
         relay.cutAfter(Relay::Direction::ToClient, parser.value(u"down"_s).toLongLong(), end);
+    relay.setDelay(std::chrono::milliseconds(parser.value(u"delay"_s).toInt()));
     QTextStream(stdout) << "relaying on " << relay.url().toString() << Qt::endl;
     return QCoreApplication::exec();
 }

@@ -60,8 +60,6 @@ Parent::Parent(quint32 seed, QString program, qint64 promisedMs)
 Findings Parent::run(int kills) {
     for (int i = 0; i <= kills; ++i)
         round(i == kills);
-    for (const AttemptHeard& attempt : std::as_const(m_attempts))
-        m_findings.uncertain += attempt.state == "uncertain" ? 1 : 0;
     m_findings.attempts = m_attempts.size();
     return m_findings;
 }
@@ -152,6 +150,7 @@ void Parent::hearAttempt(const QString& id, const QByteArray& word, const QByteA
         const bool known = m_attempts.contains(id);
         AttemptHeard& attempt = m_attempts[id];
         m_findings.stuck += state == "sending" ? 1 : 0;
+        m_findings.uncertain += state == "uncertain" && attempt.state != state ? 1 : 0;
         if (known && !mayBecome(attempt.state, state)) {
             ++m_findings.attemptsLost;
             std::printf("attempt was %s, is %s\n", attempt.state.constData(), state.constData());

@@ -1,6 +1,10 @@
-#include "models/order/spelling.h"
+#include "models/record/spelling.h"
 
-namespace lineside::order {
+#include "models/formats/device.h"
+#include "models/formats/phone.h"
+#include "models/formats/ssn.h"
+
+namespace lineside {
 namespace {
 
 QString letters(QStringView text) {
@@ -13,6 +17,30 @@ QString letters(QStringView text) {
 }
 
 } // namespace
+
+QString canonical(Format format, const QString& text) {
+    const QString trimmed = text.trimmed();
+    switch (format) {
+    case Format::Tn:
+        return digits10(trimmed).value_or(trimmed);
+    case Format::Device:
+        return deviceNumber(trimmed).isEmpty() ? trimmed : deviceNumber(trimmed);
+    case Format::Ssn:
+        return ssnDigits(trimmed).value_or(trimmed);
+    case Format::State:
+    case Format::Country:
+        return trimmed.toUpper();
+    default:
+        return trimmed;
+    }
+}
+
+QString withPlainLineEnds(QString text) {
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n"));
+    for (const QChar end : {QChar(u'\r'), QChar(QChar::ParagraphSeparator), QChar(QChar::LineSeparator)})
+        text.replace(end, u'\n');
+    return text;
+}
 
 QStringList words(QStringView text) {
     QString plain;
@@ -46,6 +74,17 @@ bool isAbbreviation(QStringView brief, QStringView whole) {
     return true;
 }
 
+bool isPostalForm(QStringView sent, QStringView now) {
+    const QStringList a = words(sent), b = words(now);
+    if (a.size() != b.size() || a.isEmpty())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (a.at(i) != b.at(i) && !isAbbreviation(a.at(i), b.at(i)) && !isAbbreviation(b.at(i), a.at(i)))
+            return false;
+    }
+    return true;
+}
+
 bool isMaskOf(QStringView shown, QStringView sent) {
     // Masks keep or drop the hyphens of the number that they hide.
     const bool sameForm = shown.size() == sent.size();
@@ -67,4 +106,4 @@ bool isMaskOf(QStringView shown, QStringView sent) {
     return hidden;
 }
 
-} // namespace lineside::order
+} // namespace lineside

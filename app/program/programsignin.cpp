@@ -1,0 +1,127 @@
+#include "app/program/programsignin.h"
+
+#include "app/program/programdrafts.h"
+#include "models/ports/whensettled.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/signindialog.h"
+
+#include <algorithm>
+
+namespace lineside {
+
+ProgramSignIn::ProgramSignIn(std::shared_ptr<ApiService> service, SettingsStore& settings,
+                             PersonChange& change, ProgramDrafts& drafts)
+    : m_service(std::move(service))
+    , m_settings(settings)
+    , m_change(change)
+    , m_drafts(drafts) {
+    connect(m_service.get(), &ApiService::needsSignIn, this, &ProgramSignIn::ask);
+}
+
+/// Above every other dialog: what lies below may be sensitive, and must wait.
+void ProgramSignIn::ask() {
+    if (m_dialog)
+        return;
+    m_dialog = new SignInDialog(m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setNames(m_settings.effective().userName, m_settings.effective().clientName);
+    connect(m_dialog, &SignInDialog::wanted, this, &ProgramSignIn::tryValues);
+    connect(m_dialog, &SignInDialog::practiceWanted, this, &ProgramSignIn::practiceWanted);
+    connect(m_dialog, &QDialog::finished, this, [this] { m_drafts.setSignInShown(false); });
+    if (!m_practice)
+        offerOffline();
+    m_drafts.setSignInShown(true);
+    m_dialog->setWindowModality(Qt::ApplicationModal);
+    m_dialog->show();
+}
+
+void ProgramSignIn::offerOffline() {
+    QList<KnownPerson> here;
+    QStringList names;
+    const Person somebody(m_service->endpoint().url, {}, {});
+    for (const KnownPerson& known : m_settings.persons()) {
+        if (known.person.service() != somebody.service() || !(known.stays || known.passphrase))
+            continue;
+        here.append(known);
+        names.append(known.user);
+    }
+    m_dialog->setOffline(names);
+    connect(m_dialog, &SignInDialog::offlineWanted, this, [this, here](int index) {
+        using Keys = offline::Store::Keys;
+        m_change.arrive(here[index].person, here[index].stays ? Keys::Any : Keys::PassphraseOnly);
+    });
+}
+
+void ProgramSignIn::tryValues(const SignInValues& values) {
+    const Credentials credentials{.username = values.user,
+                                  .password = values.password,
+                                  .client = values.client,
+                                  .impersonationKey = values.impersonationKey};
+    CancelToken cancel;
+    connect(m_dialog, &SignInDialog::cancelWanted, m_dialog, [cancel]() mutable { cancel.cancel(); });
+    whenSettled(m_service->signIn(credentials, cancel), m_window,
+                [this, guard = m_dialog, values](const Result<Header>& result) {
+                    if (!result) {
+                        if (guard)
+                            guard->fail(result.failure());
+                        return;
+                    }
+                    Settings settings = m_settings.effective();
+                    settings.userName = values.user;
+                    settings.clientName = values.client;
+                    m_settings.save(settings);
+                    remember(values.user, values.client);
+                    if (guard)
+                        guard->accept();
+                });
+}
+
+void ProgramSignIn::signIn(const Credentials& credentials) {
+    whenSettled(
+        m_service->signIn(credentials), m_window,
+        [this, user = credentials.username, client = credentials.client](const Result<Header>& result) {
+            if (result) {
+                remember(user, client);
+                Q_EMIT taken();
+                return;
+            }
+            ask();
+            m_dialog->fail(result.failure());
+            Q_EMIT refused(result.failure());
+        });
+}
+
+void ProgramSignIn::remember(const QString& user, const QString& client) {
+    if (m_practice)
+        return;
+    KnownPerson one{Person(m_service->endpoint().url, client, user), user, client, true, false};
+    QList<KnownPerson> persons = m_settings.persons();
+    const auto old = std::find_if(persons.begin(), persons.end(),
+                                  [&one](const KnownPerson& known) { return known.person == one.person; });
+    if (old != persons.end()) {
+        one.passphrase = old->passphrase;
+        persons.erase(old);
+    }
+    persons.prepend(one);
+    m_settings.setPersons(persons);
+}
+
+/// Who signed out waits for the service the next time.
+void ProgramSignIn::forgetStay(const Person& person) {
+    QList<KnownPerson> persons = m_settings.persons();
+    for (KnownPerson& known : persons)
+        known.stays = known.stays && known.person != person;
+    m_settings.setPersons(persons);
+}
+
+void ProgramSignIn::signOut() {
+    m_change.leave([this, person = m_change.person()] {
+        forgetStay(person);
+        whenSettled(m_service->signOut(), m_window, [this](const Result<Header>&) {
+            if (m_window->isVisible())
+                ask();
+        });
+    });
+}
+
+} // namespace lineside

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/program/personchange.h"
+#include "app/settings/settingsstore.h"
+
+namespace lineside {
+
+class ProgramDrafts;
+class SignInDialog;
+struct SignInValues;
+
+/// Signing in, again, offline and out, as the dialog and the menus ask for it. Remembers who was here. Owned
+/// by the composition root.
+class ProgramSignIn : public QObject {
+    Q_OBJECT
+
+public:
+    ProgramSignIn(std::shared_ptr<ApiService> service, SettingsStore& settings, PersonChange& change,
+                  ProgramDrafts& drafts);
+
+    void setWindow(MainWindow* window) { m_window = window; }
+    /// Who practises is not remembered, and has nothing to work on offline.
+    void setPractice(bool practice) { m_practice = practice; }
+
+    void ask();
+    /// At the start, without asking first.
+    void signIn(const Credentials& credentials);
+    void signOut();
+
+Q_SIGNALS:
+    /// signIn() succeeded.
+    void taken();
+    void refused(const lineside::Failure& why);
+    void practiceWanted();
+
+private:
+    void offerOffline();
+    void tryValues(const SignInValues& values);
+    void remember(const QString& user, const QString& client);
+    void forgetStay(const Person& person);
+
+    std::shared_ptr<ApiService> m_service;
+    SettingsStore& m_settings;
+    PersonChange& m_change;
+    ProgramDrafts& m_drafts;
+    QPointer<MainWindow> m_window;
+    QPointer<SignInDialog> m_dialog;
+    bool m_practice = false;
+};
+
+} // namespace lineside

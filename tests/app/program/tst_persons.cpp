@@ -1,0 +1,168 @@
+#include "app/offline/trouble.h"
+#include "tests/app/program/support/workplace.h"
+#include "tests/support/keys.h"
+#include "ui/fields/maskedfield.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QTableView>
+
+using namespace lineside;
+using namespace lineside::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString rosa = u"1001"_s;
+const QString ssn = u"219099999"_s;
+const QString email = u"rosa@new.example"_s;
+
+MaskedField* ssnField(CustomerPage* page) {
+    page->goTo("Customer/SSN"_element);
+    return qobject_cast<MaskedField*>(page->binder().widget("Customer/SSN"_element));
+}
+
+} // namespace
+
+/// Two agents at one desk: what is the first one's is not there for the second, nor for nobody.
+class TestPersons : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_desk = std::make_unique<Workplace>();
+        m_desk->start();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
+        QVERIFY(m_desk->signIn());
+    }
+    void cleanup() { m_desk.reset(); }
+    void signedOutShowsNothing();
+    void aSessionThatEndsCoversWhatIsMasked();
+    void theSecondAgentFindsAnEmptyDesk();
+    void theSamePersonGoesOn();
+    void aRestartOpensNothingBeforeTheSignIn();
+    void whatWasCopiedLeavesTheClipboard();
+    void whatIsNotMaskedStaysInTheClipboard();
+
+private:
+    MainWindow& window() { return m_desk->window(); }
+    CustomerPage* changedRosa() {
+        CustomerPage* page = m_desk->lookUp(rosa);
+        return page && m_desk->change(page, email) ? page : nullptr;
+    }
+    int recent() { return window().findChild<QTableView*>(u"recentCustomers"_s)->model()->rowCount(); }
+
+    std::unique_ptr<Workplace> m_desk;
+};
+
+void TestPersons::signedOutShowsNothing() {
+    QVERIFY(changedRosa());
+    QVERIFY(m_desk->signOut());
+    m_desk->click(u"signInCancel"_s);
+    bringToFront();
+    press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(window().pages().size(), 2);
+    // Whatever is there is there when the store has answered.
+    (void)m_desk->drafts();
+    press(Qt::Key_Return);
+    press(Qt::Key_F8);
+    for (Page* page : window().pages()) {
+        auto* customer = qobject_cast<CustomerPage*>(page);
+        if (customer)
+            ssnField(customer)->reveal();
+    }
+    QVERIFY(!Workplace::shows(ssn));
+    QCOMPARE(window().pages().size(), 2);
+    QCOMPARE(m_desk->drafts(), -1);
+    QCOMPARE(recent(), 0);
+}
+
+void TestPersons::aSessionThatEndsCoversWhatIsMasked() {
+    CustomerPage* page = m_desk->lookUp(rosa);
+    QVERIFY(page);
+    MaskedField* field = ssnField(page);
+    field->reveal();
+    QVERIFY(Workplace::shows(ssn));
+    m_desk->endSession();
+    page->refresh();
+    QVERIFY(m_desk->seen(u"signInDialog"_s));
+    QVERIFY(!Workplace::shows(ssn));
+    QTest::keyClick(field, Qt::Key_F8);
+    field->eye()->click();
+    QVERIFY(!Workplace::shows(ssn));
+    QVERIFY(window().findChild<QAction*>(u"signInAction"_s)->isVisible());
+    // Cancelled, it is not answered.
+    m_desk->click(u"signInCancel"_s);
+    field->reveal();
+    QVERIFY(!Workplace::shows(ssn));
+    m_desk->trigger(u"signInAction"_s);
+    QVERIFY(m_desk->signIn());
+    field->reveal();
+    QVERIFY(Workplace::shows(ssn));
+}
+
+void TestPersons::theSecondAgentFindsAnEmptyDesk() {
+    CustomerPage* page = changedRosa();
+    QVERIFY(page);
+    const QPointer<CustomerPage> guard(page);
+    m_desk->endSession();
+    page->refresh();
+    QVERIFY(m_desk->signIn(u"trainee"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!guard, Patient);
+    QCOMPARE(window().pages().size(), 1);
+    QCOMPARE(recent(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->drafts(), 0, Patient);
+    QVERIFY(m_desk->lookUp(rosa)); // with a session of their own
+    QVERIFY(m_desk->signOut());
+    QVERIFY(m_desk->signIn());
+    QCOMPARE(m_desk->drafts(), 1);
+}
+
+void TestPersons::theSamePersonGoesOn() {
+    CustomerPage* page = changedRosa();
+    QVERIFY(page);
+    m_desk->endSession();
+    page->refresh();
+    QVERIFY(m_desk->seen(u"signInDialog"_s));
+    QVERIFY(m_desk->signIn());
+    QCOMPARE(window().currentPage(), page);
+    QCOMPARE(page->model().current("Customer/Email"_element).text(), email);
+    QCOMPARE(m_desk->drafts(), 1);
+}
+
+void TestPersons::aRestartOpensNothingBeforeTheSignIn() {
+    QVERIFY(changedRosa());
+    m_desk->start();
+    QVERIFY(m_desk->seen(u"signInDialog"_s));
+    QCOMPARE(m_desk->drafts(), -1);
+    QVERIFY(m_desk->signIn(u"trainee"_s));
+    QCOMPARE(m_desk->drafts(), 0);
+    QCOMPARE(window().pages().size(), 1);
+    QVERIFY(m_desk->signOut());
+    QVERIFY(m_desk->signIn());
+    QTRY_COMPARE_WITH_TIMEOUT(window().pages().size(), 2, Patient);
+}
+
+void TestPersons::whatWasCopiedLeavesTheClipboard() {
+    MaskedField* field = ssnField(m_desk->lookUp(rosa));
+    field->reveal();
+    field->selectAll();
+    field->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text().remove(u'-'), ssn);
+    QVERIFY(m_desk->signOut());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void TestPersons::whatIsNotMaskedStaysInTheClipboard() {
+    MaskedField* field = ssnField(m_desk->lookUp(rosa));
+    field->reveal();
+    field->selectAll();
+    field->copy();
+    QGuiApplication::clipboard()->setText(u"a number of another program"_s);
+    QVERIFY(m_desk->signOut());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a number of another program"_s);
+}
+
+QTEST_MAIN(TestPersons)
+#include "tst_persons.moc"

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+namespace lineside {
+
+/// What may be seen on this screen of what is masked. One in a process, as there is one screen and one
+/// clipboard. While it is covered nothing is revealed: a sign-in that is asked for again waits for its
+/// answer.
+class Sight : public QObject {
+    Q_OBJECT
+
+public:
+    static Sight& instance();
+
+    [[nodiscard]] bool isCovered() const { return m_covered; }
+    void setCovered(bool isCovered);
+
+    /// Something masked was copied here. Only a digest is kept of it.
+    void noteCopied(const QString& text);
+    /// Empties the clipboard where it still holds what was copied last of what is masked.
+    void emptyClipboard();
+
+Q_SIGNALS:
+    /// From now on: what is revealed is masked again.
+    void covered();
+
+private:
+    Sight();
+    [[nodiscard]] QByteArray digest(const QString& text) const;
+
+    bool m_covered = false;
+    QByteArray m_salt;
+    QByteArray m_copied;
+};
+
+} // namespace lineside
