@@ -94,7 +94,9 @@ std::optional<Failure> Database::takeOver(const Place& place) {
     if (auto failure = open({.file = place.from, .practice = place.practice, .lockOf = place.lockOf}))
         return failure;
     closeConnection();
-    const bool moved = QFile::rename(place.from, place.file);
+    // A journal that could not be folded in would be left behind, and what it holds with it.
+    const bool whole = QFileInfo(place.from + u"-wal"_s).size() == 0;
+    const bool moved = whole && QFile::rename(place.from, place.file);
     close();
     if (!moved)
         return storageFailure(Reason::Disk, u"the store of before can't be renamed"_s);

@@ -1,5 +1,7 @@
 #include "tests/mixups/workplace.h"
 
+#include "app/api/personservice.h"
+
 namespace lineside::test {
 
 Workplace::Workplace(const QUrl& url, std::shared_ptr<QDateTime> now) : m_now(std::move(now)) {
@@ -21,9 +23,10 @@ void Workplace::change(const QByteArray& user) {
         disk = std::make_shared<AttemptsDisk>();
     auto* attempts = new MemoryAttempts(disk);
     attempts->setParent(&m_owner);
-    m_desk = new FlowDesk(m_service, &m_owner);
+    const auto own = std::make_shared<PersonService>(m_service, m_service->person());
+    m_desk = new FlowDesk(own, &m_owner);
     m_orders = new FlowOrderDesk(
-        m_service, *attempts, [now = m_now] { return *now; }, &m_owner);
+        own, *attempts, [now = m_now] { return *now; }, &m_owner);
 }
 
 } // namespace lineside::test
