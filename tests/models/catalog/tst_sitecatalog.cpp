@@ -33,7 +33,8 @@ void SiteCatalogTest::theSampleFitsThePracticeService() {
     QVERIFY(reading.warnings.isEmpty());
     const SiteCatalog& catalog = *reading.catalog;
     QCOMPARE(catalog.sessionGoneCodes(), QStringList{u"S2005"_s});
-    QCOMPARE(catalog.serviceItem(), (ServiceItemNames{u"TN"_s, u"Status"_s, u"PackageName"_s}));
+    QCOMPARE(catalog.serviceItem(),
+             (ServiceItemNames{u"TN"_s, u"Status"_s, u"PackageName"_s, u"Identifier"_s, u"ICCID"_s}));
     QVERIFY(catalog.package(u"501"_s));
     QVERIFY(catalog.package(u"501"_s)->lifeline);
     QVERIFY(catalog.package(u"502"_s));
