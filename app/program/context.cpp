@@ -55,6 +55,8 @@ CustomerContext customerContext(const SiteCatalog& catalog, const Settings& sett
     context.numberColumn = catalog.serviceItem().number;
     context.statusColumn = catalog.serviceItem().status;
     context.packageColumn = catalog.serviceItem().package;
+    context.deviceColumn = catalog.serviceItem().device;
+    context.simColumn = catalog.serviceItem().sim;
     context.figuresEditable = settings.figuresEditable;
     context.verified = std::move(verified);
     return context;

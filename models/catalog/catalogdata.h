@@ -61,6 +61,8 @@ struct ServiceItemNames {
     QString number;
     QString status;
     QString package;
+    QString device; ///< an IMEI, ESN or MEID
+    QString sim;
     friend bool operator==(const ServiceItemNames&, const ServiceItemNames&) = default;
 };
 

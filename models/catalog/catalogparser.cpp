@@ -253,7 +253,8 @@ void CatalogParser::readServiceItem(Fields& root) {
             entry.problem(Code::ElementName, *entry.take(name), entry.pathOf(name));
         return text;
     };
-    m_data.serviceItem = {element(u"number"), element(u"status"), element(u"package")};
+    m_data.serviceItem = {element(u"number"), element(u"status"), element(u"package"), element(u"device"),
+                          element(u"sim")};
     entry.finish();
 }
 

@@ -4,6 +4,15 @@
 
 namespace lineside {
 
+namespace {
+
+/// What was there before, and why it goes along, is not sent.
+bool sendsTheSame(const Change& a, const Change& b) {
+    return a.id == b.id && a.kind == b.kind && a.text == b.text && a.group == b.group && a.rows == b.rows;
+}
+
+} // namespace
+
 ChangeSet::ChangeSet(const FormSchema& form, QString key, Record loaded, QList<Change> changes)
     : m_form(&form)
     , m_key(std::move(key))
@@ -47,6 +56,18 @@ Request ChangeSet::request() const {
         }
     }
     return request;
+}
+
+QList<ElementId> ChangeSet::beyond(const ChangeSet& shown) const {
+    QList<ElementId> found;
+    for (const Change& change : m_changes) {
+        const bool seen = m_key == shown.m_key &&
+                          std::any_of(shown.m_changes.cbegin(), shown.m_changes.cend(),
+                                      [&](const Change& other) { return sendsTheSame(change, other); });
+        if (!seen)
+            found.append(change.id);
+    }
+    return found;
 }
 
 } // namespace lineside

@@ -41,6 +41,12 @@ public:
     [[nodiscard]] const QString& key() const& { return m_key; }
     [[nodiscard]] QString key() && { return std::move(m_key); }
     [[nodiscard]] Request request() const;
+    /// The elements of this, companions too, that would go out and stood not so in what was shown: added, or
+    /// with another value; all of them when it is addressed to another customer. What was shown and is not
+    /// here any more is no difference: the service has it already.
+    [[nodiscard]] QList<ElementId> beyond(const ChangeSet& shown) const;
+    /// Whether this may go out on the word that was given on what was shown.
+    [[nodiscard]] bool isWithin(const ChangeSet& shown) const { return beyond(shown).isEmpty(); }
 
 private:
     const FormSchema* m_form; ///< lives for the program

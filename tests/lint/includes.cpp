@@ -1,6 +1,6 @@
 // lint_includes ROOT [QT_HEADERS]: holds the direction of the house. Prints one line a fault and exits with 1
-// if there is any: an include cycle, a backward include, a Qt module a folder may not know, a file over 300
-// lines.
+// if there is any: an include cycle, a backward include, a Qt module a folder may not know, a story that asks
+// the service past the one place that holds every reply against its question, a file over 300 lines.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -49,6 +49,7 @@ public:
         for (const char* folder : {"app", "ui", "models", "resources", "tests"})
             readFolder(folder);
         for (const auto& [file, includes] : m_graph) {
+            checkCalls(file);
             for (const Include& include : includes) {
                 checkDirection(file, include);
                 checkQt(file, include);
@@ -85,6 +86,8 @@ private:
         for (std::string line; std::getline(file, line); ++number)
             if (line.find("include") != std::string::npos && std::regex_search(line, match, pattern))
                 includes.push_back({match[1], number + 1});
+            else if (line.find("->call(") != std::string::npos)
+                m_calls[name].push_back(number + 1);
         if (number > maxLines)
             fault(name, number, "longer than " + std::to_string(maxLines) + " lines");
     }
@@ -99,6 +102,13 @@ private:
             for (const std::string& other : others)
                 if (below(file, folder) && below(include.target, other))
                     fault(file, include.line, folder + " may not include " + include.target);
+    }
+
+    void checkCalls(const std::string& file) {
+        if (!below(file, "app/flows/") || file == "app/flows/ask.cpp")
+            return;
+        for (const int line : m_calls[file])
+            fault(file, line, "asks past app/flows/ask.cpp");
     }
 
     void checkQt(const std::string& file, const Include& include) {
@@ -142,6 +152,7 @@ private:
 
     fs::path m_root, m_qtHeaders;
     std::map<std::string, std::vector<Include>> m_graph; ///< by path from the root
+    std::map<std::string, std::vector<int>> m_calls;     ///< lines that call a service, by file
     std::vector<std::string> m_open;                     ///< from the start of the walk to the file at hand
     Names m_seen;
     int m_faults = 0;

@@ -26,6 +26,8 @@ struct CustomerContext : FormContext {
     QString numberColumn;
     QString statusColumn;
     QString packageColumn;
+    QString deviceColumn;
+    QString simColumn;
     bool figuresEditable = false;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
     std::shared_ptr<VerifyLog> verified = std::make_shared<VerifyLog>();

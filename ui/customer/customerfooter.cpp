@@ -49,6 +49,7 @@ CustomerFooter::CustomerFooter(QWidget* parent)
     m_row->addWidget(m_revert);
     m_row->addSpacing(look::px(8));
     m_row->addWidget(m_review);
+    m_status->setObjectName(u"footerStatus"_s);
     m_kept->setObjectName(u"draftState"_s);
     m_kept->hide();
     setStatus({});

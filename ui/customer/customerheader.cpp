@@ -29,6 +29,8 @@ CustomerHeader::CustomerHeader(QWidget* parent)
     , m_id(new look::Label(FontType::Body, Token::Text, {}, this))
     , m_number(new look::Label(FontType::Body, Token::Text, {}, this))
     , m_rest(new look::ElidedLabel(FontType::Body, Token::Second, {}, this))
+    , m_noteRow(new QWidget(this))
+    , m_note(new look::ElidedLabel(FontType::Body, Token::Second, {}, m_noteRow))
     , m_tick(new look::IconLabel(look::Mark::Complete, this))
     , m_verified(new look::Label(FontType::Body, Token::Text, {}, this))
     , m_verify(new QPushButton(tr("Verify"), this))
@@ -41,6 +43,7 @@ CustomerHeader::CustomerHeader(QWidget* parent)
     setAutoFillBackground(true);
     build();
     setVerified({});
+    setNote({});
     measure();
 }
 
@@ -64,6 +67,12 @@ void CustomerHeader::build() {
     m_second->addWidget(m_rest, 1);
     m_who->addLayout(m_first);
     m_who->addLayout(m_second);
+    m_note->setObjectName(u"headerNote"_s);
+    auto* note = new QHBoxLayout(m_noteRow);
+    note->setContentsMargins(0, 0, 0, 0);
+    note->addWidget(new look::IconLabel(look::Mark::Reminder, m_noteRow));
+    note->addWidget(m_note, 1);
+    m_who->addWidget(m_noteRow);
     m_row->addLayout(m_who, 1);
     buildRight(m_row);
 }
@@ -99,6 +108,11 @@ void CustomerHeader::setVerified(const QString& words) {
     m_verify->setVisible(words.isEmpty());
 }
 
+void CustomerHeader::setNote(const QString& words) {
+    m_note->setText(words);
+    m_noteRow->setVisible(!words.isEmpty());
+}
+
 void CustomerHeader::setRoom(bool oneLine, bool few) {
     if (oneLine == m_oneLine && few == m_few)
         return;
@@ -131,6 +145,7 @@ void CustomerHeader::measure() {
     m_who->setSpacing(px(m_oneLine ? 12 : 4));
     m_first->setSpacing(px(12));
     m_second->setSpacing(px(8));
+    m_noteRow->layout()->setSpacing(px(6));
     m_line->setFixedHeight(px(40));
 }
 

@@ -31,6 +31,8 @@ public:
     void setRecord(const Record& record, const CustomerContext& context);
     /// "Verified 10:42", or nothing.
     void setVerified(const QString& words);
+    /// What is odd about this customer's having been found, in one line; empty: nothing.
+    void setNote(const QString& words);
     /// `oneLine`: name, status, number, Lifeline and balance in one row. `few`: without Due and Overdue.
     void setRoom(bool oneLine, bool few);
     [[nodiscard]] QPushButton* verifyButton() const { return m_verify; }
@@ -53,6 +55,8 @@ private:
     look::Label* m_id;
     look::Label* m_number;
     look::ElidedLabel* m_rest;
+    QWidget* m_noteRow;
+    look::ElidedLabel* m_note;
     look::IconLabel* m_tick;
     look::Label* m_verified;
     QPushButton* m_verify;

@@ -1,5 +1,7 @@
 #include "ui/customer/customerpage.h"
 
+#include "models/formats/integer.h"
+#include "ui/customer/askednumber.h"
 #include "ui/customer/customerfooter.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/lifelinestate.h"
@@ -102,7 +104,7 @@ QString CustomerPage::title() const {
 }
 
 QString CustomerPage::customerId() const {
-    return m_model.baseline().text("Customer/ID"_element);
+    return m_model.key();
 }
 
 CustomerLine CustomerPage::line() const {
@@ -110,7 +112,7 @@ CustomerLine CustomerPage::line() const {
 }
 
 CustomerLine customerLine(const Record& record, const CustomerContext& context) {
-    return {record.text("Customer/ID"_element), customerTitle(record),
+    return {readKey(record.text("Customer/ID"_element)), customerTitle(record),
             customerNumber(record, context.numberColumn),
             lifelineState(record, context.now().date()).reminder};
 }
@@ -120,8 +122,9 @@ QUndoStack* CustomerPage::undoStack() const {
 }
 
 void CustomerPage::takeRecord(const Record& now) {
+    if (!m_model.setBaseline(now))
+        return;
     m_readAt = std::chrono::steady_clock::now();
-    m_model.setBaseline(now);
     takeBaseline();
     Q_EMIT titleChanged();
 }
@@ -132,7 +135,19 @@ void CustomerPage::takeBaseline() {
     m_verify->setRecord(record, m_context);
     m_header->setVerified(m_verify->verifiedWords());
     m_stack->takeBaseline();
+    followNumber();
     followModel();
+}
+
+void CustomerPage::foundBy(const Guess& asked) {
+    m_foundBy = asked;
+    followNumber();
+}
+
+/// A number can have moved on, or the service be mistaken: the agent is to see that it is not here.
+void CustomerPage::followNumber() {
+    const Rows& services = m_model.baseline().rows("Customer/Services"_group);
+    m_header->setNote(lacksNumber(services, m_foundBy, m_context) ? lacksWords(m_foundBy) : QString());
 }
 
 void CustomerPage::setContext(const CustomerContext& context) {

@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QUndoStack* undoStack() const override;
     void refresh() override;
     void takeRecord(const Record& now) override;
+    void foundBy(const Guess& asked) override;
     [[nodiscard]] bool hasReadSince(std::chrono::steady_clock::time_point asked) const override {
         return m_readAt > asked;
     }
@@ -95,6 +96,7 @@ private:
     void makeActions();
     QAction* addAction(const QString& name, const QString& words, const std::function<void()>& does);
     void takeBaseline();
+    void followNumber();
     void followModel();
     void followRoom();
     void refreshPages();
@@ -126,6 +128,7 @@ private:
     Requery* m_requery;
     std::chrono::steady_clock::time_point m_readAt;
     FailureWords m_failure; ///< of the last query again
+    Guess m_foundBy;
     bool m_wide = true;
     bool m_showMissing = false;
 };

@@ -1,5 +1,6 @@
 #include "ui/customer/verifyrow.h"
 
+#include "models/formats/integer.h"
 #include "models/rules/verification.h"
 #include "ui/fields/datefield.h"
 #include "ui/look/label.h"
@@ -74,7 +75,7 @@ void VerifyRow::setRecord(const Record& record, const CustomerContext& context) 
 }
 
 VerifyLog::Entry& VerifyRow::entry() const {
-    return m_context.verified->customers[m_record.text("Customer/ID"_element)];
+    return m_context.verified->customers[readKey(m_record.text("Customer/ID"_element))];
 }
 
 QString VerifyRow::verifiedWords() const {

@@ -95,6 +95,11 @@ void ReviewDialog::connectEnds() {
         notice()->tell(uncertain ? look::Mark::Uncertain : look::Mark::Refuse, words);
         primary()->setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_flow, &ReviewFlow::shownAnew, this, [this](const FailureWords& words) {
+        tabs()->setCurrentIndex(0);
+        notice()->tell(look::Mark::Warn, words);
+        primary()->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_flow, &ReviewFlow::looked, this, [this](int left, int unseen) {
         notice()->tell(look::Mark::Warn, {lookedWords(left, unseen), {}});
     });

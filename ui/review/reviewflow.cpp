@@ -1,5 +1,6 @@
 #include "ui/review/reviewflow.h"
 
+#include "models/formats/integer.h"
 #include "models/ports/whensettled.h"
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"
@@ -13,6 +14,7 @@ ReviewFlow::ReviewFlow(RecordModel& model, Desk& desk, Seconds seconds, QObject*
     , m_model(model)
     , m_desk(desk)
     , m_seconds(seconds)
+    , m_shown(model.form(), {}, {}, {})
     , m_sent(model.form(), {}, {}, {}) {
     m_desk.expectQuery(); // the first thing that Send does
 }
@@ -43,6 +45,7 @@ ChangeSet ReviewFlow::next() const {
 void ReviewFlow::send() {
     if (m_stage != Stage::Ready || m_pending.undecided() > 0)
         return;
+    m_shown = next();
     if (hasConflicts()) {
         const Pending chosen = std::exchange(m_pending, {});
         resolve(m_model, chosen);
@@ -95,6 +98,8 @@ void ReviewFlow::takePrepared(const Result<Prepared>& result) {
         return;
     }
     const Prepared& prepared = result.value();
+    if (!isOurs(prepared.theirs))
+        return takePrepared(Failure{.kind = Failure::Kind::WrongCustomer});
     if (looking && m_before == Stage::Unread)
         return takeUnread(prepared.theirs);
     if (looking)
@@ -150,6 +155,9 @@ void ReviewFlow::takeTheirs(const Record& theirs) {
     } else if (const QString words = obstacle(); !words.isEmpty()) {
         enter(Stage::Ready);
         Q_EMIT failed({words, {}});
+    } else if (!left.isWithin(m_shown)) {
+        enter(Stage::Ready);
+        Q_EMIT shownAnew({difference(left), {}});
     } else {
         go();
     }
@@ -171,6 +179,21 @@ QString ReviewFlow::obstacle() const {
     return {};
 }
 
+QString ReviewFlow::difference(const ChangeSet& left) const {
+    QStringList names;
+    const QList<ElementId> elements = left.beyond(m_shown);
+    for (const ElementId id : elements)
+        names.append(longLabel(id));
+    return tr("The customer was changed at the service, and other values would be sent than you saw: %1. "
+              "Nothing was sent. Look at them, then send.")
+        .arg(names.join(u", "));
+}
+
+/// The stories see to that; a record of somebody else would be no ground for this page's edits.
+bool ReviewFlow::isOurs(const Record& theirs) const {
+    return readKey(theirs.text(m_model.form().key())) == m_model.key();
+}
+
 void ReviewFlow::go() {
     m_sent = m_model.changeSet();
     enter(Stage::Sending);
@@ -184,11 +207,12 @@ void ReviewFlow::takeSaved(const Result<Saved>& result) {
         failure.outcomeUnknown = failure.outcomeUnknown || failure.kind == Failure::Kind::Cancelled;
         enter(failure.outcomeUnknown ? Stage::Uncertain : Stage::Ready);
         Q_EMIT failed(words(failure, During::Save, m_seconds.send));
-    } else if (result.value().now) {
+    } else if (result.value().now && isOurs(*result.value().now)) {
         finish(result.value());
     } else {
         enter(Stage::Unread);
-        Q_EMIT unread(words(result.value().reading.value_or(Failure{}), During::LookUp, m_seconds.query));
+        Q_EMIT unread(words(result.value().reading.value_or(Failure{.kind = Failure::Kind::WrongCustomer}),
+                            During::LookUp, m_seconds.query));
     }
 }
 

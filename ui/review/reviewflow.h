@@ -39,7 +39,9 @@ public:
     /// What the next send() would send, by what was chosen so far.
     [[nodiscard]] ChangeSet next() const;
 
-    /// Takes up what was chosen, asks again and, when both sides are one, sends. Not while undecided.
+    /// Takes up what was chosen, asks again and, when both sides are one, sends what was shown, less what the
+    /// service holds already. Where more would go out, or other, nothing does: shownAnew(). Not while
+    /// undecided.
     void send();
     void lookAgain();
     /// Only before the sending has begun.
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void chosen();
     void conflictsFound();
     void failed(const lineside::FailureWords& words);
+    /// What would go out is more than was shown, or other: it is shown now, and Send asks for a new word.
+    void shownAnew(const lineside::FailureWords& words);
     /// Lineside looked after a lost answer: how many changes are not at the service, and of how many nobody
     /// can see it.
     void looked(int left, int unseen);
@@ -72,6 +76,8 @@ private:
     void rebase(const Record& theirs);
     void go();
     [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] QString difference(const ChangeSet& left) const;
+    [[nodiscard]] bool isOurs(const Record& theirs) const;
 
     RecordModel& m_model;
     Desk& m_desk;
@@ -79,6 +85,7 @@ private:
     Stage m_stage = Stage::Ready;
     Stage m_before = Stage::Ready; ///< of Looking
     Pending m_pending;
+    ChangeSet m_shown; ///< on which Send was pressed
     ChangeSet m_sent;
     CancelToken m_cancel;
     int m_call = 0; ///< answers to earlier calls are not waited for

@@ -35,6 +35,10 @@ constexpr int RevealTime = 20'000;
 constexpr int QuietTime = 300;
 constexpr int SecondsFrom = 5;
 
+bool isEnter(const QKeyEvent& event) {
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
 } // namespace
 
 ReviewFrame::ReviewFrame(const FormSchema& form, ReviewContext context, const QString& partName,
@@ -102,6 +106,7 @@ QWidget* ReviewFrame::buildFooter() {
 void ReviewFrame::connectParts() {
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ReviewFrame::reject);
     connect(m_primary, &QPushButton::clicked, this, [this] { act(); });
+    m_primary->installEventFilter(this);
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewFrame::followRoom);
     connect(m_panel->eye(), &QToolButton::clicked, this,
             [this] { m_words.isRevealed() ? conceal() : reveal(); });
@@ -115,6 +120,7 @@ void ReviewFrame::connectParts() {
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &ReviewFrame::reveal);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ControlModifier | Qt::Key(key)), this);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, m_primary, [this] {
             if (m_primary->isVisible())
                 m_primary->click();
@@ -199,7 +205,15 @@ void ReviewFrame::takeRoom() {
     resize(std::min(px(1080), room.width() - px(32)), std::min(px(512), room.height() - px(64)));
 }
 
+bool ReviewFrame::eventFilter(QObject* watched, QEvent* event) {
+    const bool held =
+        event->type() == QEvent::KeyPress && static_cast<const QKeyEvent*>(event)->isAutoRepeat();
+    return held ? isEnter(*static_cast<const QKeyEvent*>(event)) : QDialog::eventFilter(watched, event);
+}
+
 void ReviewFrame::keyPressEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat() && isEnter(*event))
+        return;
     if (event->key() == Qt::Key_Escape && m_words.isRevealed())
         return conceal();
     QDialog::keyPressEvent(event);

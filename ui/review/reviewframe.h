@@ -71,6 +71,8 @@ protected:
     /// The usual size, within the window that it stands over.
     void takeRoom();
 
+    /// A key that is held answers one question, not the next one that appears under it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/window/lookuppage.h"
 
+#include "models/formats/integer.h"
 #include "models/ports/whensettled.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
@@ -27,7 +28,12 @@ QPushButton* link(const QString& words, const QString& name, QWidget* parent) {
 }
 
 bool isCustomer(const Result<Record>& result) {
-    return result.ok() && !result.value().value("Customer/ID"_element).isNothing();
+    return result.ok() && !readKey(result.value().text("Customer/ID"_element)).isEmpty();
+}
+
+bool isNobody(const Result<Record>& result) {
+    using Kind = Failure::Kind;
+    return result.ok() || result.failure().kind == Kind::Refused || result.failure().kind == Kind::Gone;
 }
 
 } // namespace
@@ -111,7 +117,7 @@ void LookupPage::answer(const Result<Record>& result) {
         emit cancelled();
         return;
     }
-    const bool nothing = result.ok() || result.failure().kind == Failure::Kind::Refused;
+    const bool nothing = isNobody(result);
     m_title = nothing ? tr("Nothing found") : tr("No answer");
     if (nothing) {
         // Why a service refuses a query is in its own words: they may say more than that nothing is there.

@@ -31,6 +31,8 @@ public:
     /// Looks up; one that still runs is dropped. `others` are offered when nothing is found.
     void lookUp(const Guess& guess, const QList<Guess>& others);
     [[nodiscard]] bool isWaiting() const;
+    /// What was asked last.
+    [[nodiscard]] const Guess& guess() const { return m_guess; }
 
 signals:
     /// Nobody was found, and the caller wants service.

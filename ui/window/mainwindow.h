@@ -64,7 +64,8 @@ public:
     /// From here on what is typed is kept, and "Drafts" is shown. Once; both outlive the window.
     void setDrafts(Drafts& drafts, Attempts* attempts);
     void openDrafts();
-    /// Opens the tab of a draft, or shows it. False when it can't be read.
+    /// Opens the tab of a draft, or shows it; where the customer is open with changes, asks which of the two
+    /// goes on, or in the background leaves the draft where it is. False when it can't be read.
     bool openDraft(const SavedDraft& draft, bool inFront = true);
     /// Adds a tab; what is typed into the page is kept in the draft of that ID, or in one of its own.
     void openPage(Page* page, bool inFront, const QString& draftId = {}, Page* inPlaceOf = nullptr);
@@ -119,6 +120,9 @@ private:
     void readLayout(const Page* page);
     void countDrafts();
     Page* makeDraftPage(const DraftContent& content);
+    void chooseBetween(Page* open, const SavedDraft& draft);
+    void goOnWith(const SavedDraft& draft, Page* open);
+    void putDraft(Page* page, const QString& draftId, bool inFront, Page* inPlaceOf);
 
     Desk& m_desk;
     look::Look& m_look;

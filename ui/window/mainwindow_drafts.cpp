@@ -1,5 +1,6 @@
 // What is kept of tabs, as the window tells it.
 #include "models/ports/whensettled.h"
+#include "ui/drafts/draftchoice.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/draftspage.h"
 #include "ui/window/closing.h"
@@ -72,19 +73,46 @@ bool MainWindow::openDraft(const SavedDraft& draft, bool inFront) {
         m_tabs->show(shown);
         return true;
     }
-    Page* open = m_tabs->customer(draft.content.customerId);
-    if (open && open->isModified()) { // one tab a customer: what stands there has to be decided first
-        m_tabs->show(open);
-        return true;
-    }
     std::unique_ptr<Page> made(makeDraftPage(draft.content));
     if (!made || !made->takeDraft(draft.content))
         return false;
-    Page* page = made.release();
-    openPage(page, inFront, draft.id, open);
+    Page* open = m_tabs->customer(draft.content.customerId);
+    if (open && open->isModified()) { // one tab a customer
+        if (inFront)
+            chooseBetween(open, draft);
+        return true;
+    }
+    putDraft(made.release(), draft.id, inFront, open);
+    return true;
+}
+
+void MainWindow::putDraft(Page* page, const QString& draftId, bool inFront, Page* inPlaceOf) {
+    openPage(page, inFront, draftId, inPlaceOf);
     if (page->canRefresh())
         page->refresh();
-    return true;
+}
+
+void MainWindow::chooseBetween(Page* open, const SavedDraft& draft) {
+    auto* dialog = new DraftChoiceDialog(open->title(), draft.savedAt, this);
+    connect(dialog, &DraftChoiceDialog::tabChosen, open, [this, open] { m_tabs->show(open); });
+    connect(dialog, &DraftChoiceDialog::draftChosen, this, [this, draft, guard = QPointer(open)] {
+        if (guard && guard->isModified())
+            goOnWith(draft, guard);
+        else
+            openDraft(draft);
+    });
+    dialog->open();
+}
+
+/// The tab gives way once its changes are on the disk as a draft of their own; else it stays, and says so.
+void MainWindow::goOnWith(const SavedDraft& draft, Page* open) {
+    m_keeper->keep({open}, false, [this, draft, guard = QPointer(open)](bool kept) {
+        std::unique_ptr<Page> made(makeDraftPage(draft.content));
+        if (guard && kept && m_keeper->keeps(guard) && made && made->takeDraft(draft.content))
+            putDraft(made.release(), draft.id, true, guard);
+        else if (guard)
+            m_tabs->show(guard);
+    });
 }
 
 void MainWindow::setOrderPages(OrderPages pages) {

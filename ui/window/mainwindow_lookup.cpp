@@ -55,7 +55,8 @@ void MainWindow::watchLookup() {
 }
 
 void MainWindow::answerFound(const Record& record) {
-    openCustomer(record, !movedOn());
+    if (Page* page = openCustomer(record, !movedOn()))
+        page->foundBy(m_lookup->guess());
     dropLookup();
 }
 

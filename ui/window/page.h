@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/formats/lookup.h"
 #include "models/ports/drafts.h"
 #include "models/record/record.h"
 
@@ -60,8 +61,11 @@ public:
     [[nodiscard]] virtual bool hasReadSince(std::chrono::steady_clock::time_point /*asked*/) const {
         return false;
     }
-    /// A newer reading of this customer: the new baseline below the edits.
+    /// A newer reading of this customer: the new baseline below the edits. One of another customer changes
+    /// nothing.
     virtual void takeRecord(const Record& /*now*/) {}
+    /// How this customer was looked up last: by ID, or by a number of theirs.
+    virtual void foundBy(const Guess& /*asked*/) {}
     /// Opens the review of the changes, or goes to the problem in their way (Ctrl+Return). Ends in saved() or
     /// reviewLeft().
     virtual void review() {}

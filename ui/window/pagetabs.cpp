@@ -1,5 +1,6 @@
 #include "ui/window/pagetabs.h"
 
+#include "models/formats/integer.h"
 #include "ui/look/tabbar.h"
 #include "ui/look/tabstrip.h"
 #include "ui/window/page.h"
@@ -110,9 +111,10 @@ QList<Page*> PageTabs::pages() const {
 }
 
 Page* PageTabs::customer(const QString& id) const {
+    const QString key = readKey(id);
     const auto found = std::find_if(m_pages.begin(), m_pages.end(),
-                                    [&](const Page* page) { return page->customerId() == id; });
-    return found == m_pages.end() || id.isEmpty() ? nullptr : *found;
+                                    [&](const Page* page) { return readKey(page->customerId()) == key; });
+    return found == m_pages.end() || key.isEmpty() ? nullptr : *found;
 }
 
 QWidget* PageTabs::bar() const {

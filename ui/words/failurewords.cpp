@@ -56,10 +56,10 @@ QString happened(const Failure& failure, int seconds) {
     case Failure::Kind::Undecided:
         return tr("What became of this order is not known yet. It was not sent again.");
     case Failure::Kind::WrongCustomer:
-        return tr("The service answered about another customer than the one asked for. The answer was not "
-                  "used.");
+        return tr("The service answered about another customer than the one asked for, or did not say about "
+                  "whom. The answer was not used.");
     case Failure::Kind::Gone:
-        return tr("This customer is not at the service any more. Nothing was sent.");
+        return tr("This customer is not at the service any more.");
     case Failure::Kind::AlreadyMade:
         return failure.code.isEmpty()
                    ? tr("This order was made before. It was not sent again.")
@@ -88,6 +88,9 @@ QString meaning(const Failure& failure, During during) {
                    : tr("The order is still here.");
     if (failure.outcomeUnknown)
         return tr("The changes may or may not be saved. Nothing is sent again until Lineside has looked.");
+    // Both are found before anything leaves; what was found after a change is said of the reading.
+    if (failure.kind == Failure::Kind::Gone || failure.kind == Failure::Kind::WrongCustomer)
+        return tr("Nothing was sent. Your changes are still here.");
     return tr("Your changes are still here.");
 }
 

@@ -34,7 +34,8 @@ void SiteCatalogTest::theSampleFitsThePracticeService() {
     const SiteCatalog& catalog = *reading.catalog;
     QCOMPARE(catalog.sessionGoneCodes(), QStringList{u"S2005"_s});
     QCOMPARE(catalog.notFoundCodes(), QStringList{u"C1001"_s});
-    QCOMPARE(catalog.serviceItem(), (ServiceItemNames{u"TN"_s, u"Status"_s, u"PackageName"_s}));
+    QCOMPARE(catalog.serviceItem(),
+             (ServiceItemNames{u"TN"_s, u"Status"_s, u"PackageName"_s, u"Identifier"_s, u"ICCID"_s}));
     QVERIFY(catalog.package(u"501"_s));
     QVERIFY(catalog.package(u"501"_s)->lifeline);
     QVERIFY(catalog.package(u"502"_s));

@@ -45,6 +45,17 @@ void shootVerify(const QDir& folder) {
     page.grab().save(folder.filePath(u"verify.png"_s));
 }
 
+/// Looked up by a number that none of the services has.
+void shootNote(const QDir& folder, const QString& name, QSize size) {
+    FakeDesk desk;
+    CustomerPage page(desk, nullptr, exampleContext(), rosa());
+    page.foundBy({Guess::Kind::Tn, u"8505550188"_s});
+    page.resize(size);
+    page.show();
+    QApplication::processEvents();
+    page.grab().save(folder.filePath(u"%1-note-%2.png"_s.arg(name).arg(size.width())));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -61,8 +72,11 @@ int main(int argc, char** argv) {
     shoot(folder, u"light-800"_s, {800, 450}, false);
     shoot(folder, u"light-1920"_s, {1920, 930}, false);
     shootVerify(folder);
+    for (const QSize size : {QSize(1366, 616), QSize(1024, 600), QSize(800, 450)})
+        shootNote(folder, u"light"_s, size);
     look.setChoice(look::Look::Choice::Dark);
     shoot(folder, u"dark"_s, {1366, 616}, true);
+    shootNote(folder, u"dark"_s, {1366, 616});
     look.setChoice(look::Look::Choice::Light);
     look.setZoom(200);
     shoot(folder, u"light-200"_s, {1920, 900}, true);
