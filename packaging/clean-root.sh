@@ -21,10 +21,14 @@ while [ $# -gt 0 ]; do
 done
 source=$(cd "$(dirname "$0")/.." && pwd)
 
+# The suite's, or else that of another suite: an archive holds them all.
 apt_mirror() {
+    local known found
     # shellcheck disable=SC2016 # apt fills these in
-    apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages' |
-        sed -n "s/^$suite //p" | sort | uniq -c | sort -rn | sed -n '1s/^ *[0-9]* //p'
+    known=$(apt-get indextargets --format '$(CODENAME) $(REPO_URI)' 'Created-By: Packages')
+    found=$(sed -n "s/^$suite //p" <<<"$known" | sort | uniq -c | sort -rn | sed -n '1s/^ *[0-9]* //p')
+    [ -n "$found" ] || found=$(sed -n 's/^[a-z]* //p' <<<"$known" | sort | uniq -c | sort -rn | sed -n '1s/^ *[0-9]* //p')
+    printf '%s\n' "$found"
 }
 
 release() {

@@ -1,6 +1,7 @@
 #include "app/api/retryafter.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,7 @@ QDateTime httpDate(const QString& text) {
             continue;
         if (date.date().year() < 1970)
             date = date.addYears(100);
-        return QDateTime(date.date(), date.time(), Qt::UTC);
+        return QDateTime(date.date(), date.time(), QTimeZone::utc());
     }
     return {};
 }

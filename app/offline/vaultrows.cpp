@@ -16,7 +16,7 @@ bool isRandom(const QString& id) {
 }
 
 QDateTime nowUtc() {
-    return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch()).toUTC();
 }
 
 QVariant stamp(const QDateTime& time) {
@@ -24,7 +24,7 @@ QVariant stamp(const QDateTime& time) {
 }
 
 QDateTime fromStamp(const QVariant& value) {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 } // namespace

@@ -27,5 +27,10 @@ function(lineside_alias name config_target package pkg)
 endfunction()
 
 lineside_alias(httplib httplib::httplib httplib cpp-httplib)
+# Where httplib was built with TLS, what calls it calls OpenSSL too; pkg-config does not say so.
+find_package(OpenSSL QUIET COMPONENTS Crypto)
+if(TARGET OpenSSL::Crypto)
+  target_link_libraries(Lineside::httplib INTERFACE OpenSSL::Crypto)
+endif()
 lineside_alias(sodium unofficial-sodium::sodium unofficial-sodium libsodium)
 find_package(Qt6Keychain REQUIRED)

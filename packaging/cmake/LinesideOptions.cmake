@@ -1,5 +1,11 @@
 # Compiler settings that every target of the project shares, and the helper that makes a library of a folder.
-option(LINESIDE_WERROR "Treat warnings as errors" ON)
+# Warnings are errors at the compilers that the project is held to (Debian 12's), and a hint to whoever has another.
+set(LINESIDE_PINNED OFF)
+if((CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^12\\.") OR
+   (CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^14\\."))
+  set(LINESIDE_PINNED ON)
+endif()
+option(LINESIDE_WERROR "Treat warnings as errors" ${LINESIDE_PINNED})
 option(LINESIDE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
 option(LINESIDE_FUZZ "Instrument everything for the fuzz programs of tests/fuzz (clang only)" OFF)
 
@@ -14,7 +20,9 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 add_library(lineside_options INTERFACE)
 target_include_directories(lineside_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(lineside_options INTERFACE
-  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  # QCoro's own headers connect without a context from version 0.10 on.
+  $<$<NOT:$<BOOL:$<TARGET_PROPERTY:LINESIDE_COROUTINES>>>:QT_NO_CONTEXTLESS_CONNECT>
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(MSVC)
   target_compile_options(lineside_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${LINESIDE_WERROR}>:/WX>)

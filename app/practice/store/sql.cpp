@@ -24,7 +24,7 @@ Change::Change(QSqlDatabase db, std::mutex& writing) : m_lock(writing), m_db(std
 
 Change::~Change() {
     if (m_open)
-        m_db.exec(u"ROLLBACK"_s);
+        QSqlQuery(m_db).exec(u"ROLLBACK"_s);
 }
 
 void Change::commit() {
