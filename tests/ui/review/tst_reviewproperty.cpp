@@ -223,7 +223,7 @@ private Q_SLOTS:
     void everyConflictIsAskedOnce() {
         QVERIFY(rc::check("edits, readings, restarts and reviews", [] {
             Story story;
-            const int steps = *rc::gen::inRange(1, 40);
+            const int steps = *rc::gen::inRange(1, 150);
             for (int i = 0; i < steps; ++i)
                 story.step();
         }));
