@@ -6,6 +6,8 @@
 #include "ui/window/findpage.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/questiondialog.h"
+#include "ui/window/sendingdialog.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/signindialog.h"
 
@@ -47,9 +49,40 @@ public:
         m_window.setBannerState(BannerState::Offline);
         shoot(m_window, u"offline"_s);
         shootDialogs();
+        shootPersons();
     }
 
 private:
+    /// What is said of who works here, and of what is kept for them.
+    void shootPersons() {
+        SignInDialog signIn(&m_window);
+        signIn.setNames(u"rosa.d"_s, u"STORE12"_s);
+        signIn.setOffline({u"rosa.d"_s, u"m.okafor"_s});
+        signIn.show();
+        signIn.fail(failure(Failure::Kind::NoConnection));
+        shoot(signIn, u"sign-in-offline"_s);
+        SendingDialog sending(&m_window);
+        sending.setAttribute(Qt::WA_DeleteOnClose, false);
+        sending.setCount(2);
+        sending.show();
+        shoot(sending, u"sending"_s);
+        QuestionDialog question(
+            u"lockedDrafts"_s,
+            {.title = u"Drafts in use"_s,
+             .text = u"Your drafts are marked as open on the computer \"till-4\" "
+                     u"(lineside, process 4711) since 11/27/26 5:42 PM. That process does "
+                     u"not run on this computer."_s,
+             .note = u"A crash or a changed computer name leaves such a mark behind. If "
+                     u"Lineside still runs on that computer, close it there first: two at "
+                     u"once damage the drafts."_s,
+             .yes = u"Open them here"_s,
+             .no = u"Work without drafts"_s},
+            &m_window);
+        question.setAttribute(Qt::WA_DeleteOnClose, false);
+        question.show();
+        shoot(question, u"question"_s);
+    }
+
     void shootLookUp() {
         auto* box = m_window.findChild<QLineEdit*>(u"lookupBox"_s);
         box->setText(u"(850) 555-0188"_s);
