@@ -29,7 +29,6 @@ private Q_SLOTS:
     void typingSends_data();
     void typingSends();
     void rowsAreTyped();
-    void aCellStaysAsTyped();
     void labelsAndNames();
     void orderOfTab();
     void fitsItsSize_data();
@@ -214,25 +213,6 @@ void TestCustomerForms::rowsAreTyped() {
     QCOMPARE(editor->rows()->filledRows(), 2);
     m_page->model().undoStack()->undo();
     QCOMPARE(editor->rows()->filledRows(), 3);
-}
-
-/// What is no number stays in its cell, red, and stops the review.
-void TestCustomerForms::aCellStaysAsTyped() {
-    open(rosa());
-    RowsEditor* fields = m_page->pages().customFields();
-    m_page->showPage(PageStack::CustomFields);
-    fields->addRow();
-    QTest::keyClicks(QApplication::focusWidget(), u"12a"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(fields->rows()->index(0, 0).data().toString(), u"12a"_s);
-    QCOMPARE(fields->rows()->filledRows(), 1);
-    QVERIFY(m_page->isModified());
-    const Problem problem = m_page->model().problems().value(0);
-    QCOMPARE(problem.code, ProblemCode::RowNotANumber);
-    QCOMPARE(problem.severity, Severity::Refuse);
-    QVERIFY(m_page->model().changeSet().isEmpty());
-    m_page->undoStack()->undo();
-    QVERIFY(!m_page->isModified());
 }
 
 void TestCustomerForms::labelsAndNames() {

@@ -3,6 +3,7 @@
 #include "ui/customer/lifelinestate.h"
 #include "ui/customer/servicestable.h"
 #include "ui/forms/plaintable.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/look/states.h"
 #include "ui/words/failurewords.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void reminder();
     void verifies();
     void nothingOnFile();
+    void aCellStaysAsTyped();
     void problemStopsReview();
     void missingIsRedAfterwards();
     void queriesAgain();
@@ -109,6 +111,24 @@ void TestCustomerPage::verifies() {
     button(u"verifyCheck"_s)->click();
     QVERIFY(!button(u"verify"_s)->isVisible());
     QCOMPARE(m_context.verified->customers[u"1001"_s].verifiedAt, QTime(10, 42));
+    QVERIFY(!m_page->isModified());
+}
+
+/// What is no number stays in its cell, red, and stops the review.
+void TestCustomerPage::aCellStaysAsTyped() {
+    RowsEditor* fields = m_page->pages().customFields();
+    m_page->showPage(PageStack::CustomFields);
+    fields->addRow();
+    QTest::keyClicks(QApplication::focusWidget(), u"12a"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(fields->rows()->index(0, 0).data().toString(), u"12a"_s);
+    QCOMPARE(fields->rows()->filledRows(), 1);
+    QVERIFY(m_page->isModified());
+    const Problem problem = m_page->model().problems().value(0);
+    QCOMPARE(problem.code, ProblemCode::RowNotANumber);
+    QCOMPARE(problem.severity, Severity::Refuse);
+    QVERIFY(m_page->model().changeSet().isEmpty());
+    m_page->undoStack()->undo();
     QVERIFY(!m_page->isModified());
 }
 
