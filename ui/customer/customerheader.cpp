@@ -111,6 +111,8 @@ void CustomerHeader::setVerified(const QString& words) {
 void CustomerHeader::setNote(const QString& words) {
     m_note->setText(words);
     m_noteRow->setVisible(!words.isEmpty());
+    m_noteRow->setToolTip(words);
+    m_noteRow->setAccessibleName(words);
 }
 
 void CustomerHeader::setRoom(bool oneLine, bool few) {
@@ -134,6 +136,7 @@ void CustomerHeader::arrange() {
         rest.append(tr("Account %1").arg(m_account));
     rest.removeAll(QString());
     m_rest->setText(rest.isEmpty() ? QString() : u"·  "_s + rest.join(u"  ·  "_s));
+    m_note->setVisible(!m_oneLine); // there its mark and tooltip have to do: the name comes first
     m_due->setVisible(!m_few && !m_oneLine);
     m_overdue->setVisible(!m_few && !m_oneLine);
     m_line->setVisible(!m_few && !m_oneLine);
