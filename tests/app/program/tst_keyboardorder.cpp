@@ -73,6 +73,7 @@ void TestKeyboardOrder::initTestCase() {
     window().resize(1366, 768);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTRY_VERIFY_WITH_TIMEOUT(m_program->service().isSignedIn(), Patient);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->drafts().isOpen(), Patient);
     QVERIFY(m_program->practice());
 }
 

@@ -211,6 +211,7 @@ void TestWindowTabs::signOutClosesFirst() {
         m_window->closeAll([&] { ++left; }, [&] { ++stayed; });
         QCOMPARE(left, 0);
         button(answer)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the question
     }
     QCOMPARE(left, 1);
     QCOMPARE(stayed, 1);
