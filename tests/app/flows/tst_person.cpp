@@ -32,8 +32,9 @@ private Q_SLOTS:
         const auto saved = settle(desk.send(model.changeSet()));
         QVERIFY(saved);
         QCOMPARE(saved.value().reading.value_or(Failure{}).kind, Failure::Kind::OtherPerson);
-        QCOMPARE(operations.count(u"Customers_Query"_s), 0);
         QCOMPARE(operations.count(u"Customers_Update"_s), 1);
+        const qsizetype sent = operations.indexOf(u"Customers_Update"_s);
+        QVERIFY(!operations.mid(sent).contains(u"Customers_Query"_s));
     }
 };
 

@@ -2,10 +2,12 @@
 #include "tests/app/program/support/workplace.h"
 #include "tests/support/keys.h"
 #include "ui/fields/maskedfield.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/xmlview.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 using namespace lineside;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void signedOutShowsNothing();
     void aSessionThatEndsCoversWhatIsMasked();
+    void aReviewIsCoveredToo();
     void theSecondAgentFindsAnEmptyDesk();
     void theSamePersonGoesOn();
     void aRestartOpensNothingBeforeTheSignIn();
@@ -101,6 +104,30 @@ void TestPersons::aSessionThatEndsCoversWhatIsMasked() {
     bringToFront();
     field->reveal();
     QVERIFY(Workplace::shows(ssn));
+}
+
+void TestPersons::aReviewIsCoveredToo() {
+    CustomerPage* page = m_desk->lookUp(rosa);
+    QVERIFY(page);
+    page->model().edit("Customer/SSN"_element, u"219098888"_s);
+    page->review();
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<ReviewDialog*>(), Patient);
+    auto* dialog = page->findChild<ReviewDialog*>();
+    const auto shown = [dialog] {
+        return dialog->xml()->findChild<QPlainTextEdit*>()->toPlainText().contains(u"219098888"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->primary()->isEnabled(), Patient);
+    dialog->reveal();
+    QVERIFY(shown());
+    m_desk->endSession();
+    page->refresh();
+    QVERIFY(m_desk->seen(u"signInDialog"_s));
+    QVERIFY(!shown());
+    dialog->reveal();
+    QVERIFY(!shown());
+    QVERIFY(m_desk->signIn());
+    dialog->reveal();
+    QVERIFY(shown());
 }
 
 void TestPersons::theSecondAgentFindsAnEmptyDesk() {
