@@ -35,8 +35,8 @@ public:
     void drop(Page* page);
     /// The page is done with: its draft goes for good.
     void release(Page* page);
-    /// The page is not watched any more; its draft stays as it was kept last. So too when the store knows what
-    /// became of it.
+    /// The page is not watched any more; its draft stays as it was kept last. So too when the store knows
+    /// what became of it.
     void forget(Page* page);
     /// Nobody is here to keep anything for: pages say so.
     void setNobody(bool nobody) { m_nobody = nobody; }
