@@ -113,7 +113,7 @@ QCborMap FormState::write(const RecordModel& model) {
                        {u"send"_s, nameOf(form.sendOperation())},
                        {u"key"_s, model.key()},
                        {u"baseline"_s, writeBaseline(model)},
-                       {u"loaded"_s, writeGround(model.m_ground)},
+                       {u"loaded"_s, writeGround(model.settledGround())},
                        {u"edits"_s, edits},
                        {u"groups"_s, groups},
                        {u"mirrored"_s, model.isMirrored()}};

@@ -58,7 +58,7 @@ public:
     /// for a record of somebody else, or of nobody, once the key is known.
     bool setBaseline(const Record& record);
     /// What the edits were made against: as the baseline, but for units that were read again below an edit.
-    [[nodiscard]] Record loaded() const { return m_ground.over(m_baseline); }
+    [[nodiscard]] Record loaded() const { return settledGround().over(m_baseline); }
     /// The agent knows what the service holds there now, and the edits stand on it from here on: they were
     /// asked, or it is what became of a change that they sent.
     void acknowledge(schema::Unit unit) { m_ground.release(unit); }
@@ -155,10 +155,12 @@ private:
 
     void standOn(const Record& record);
     void settleGround();
+    [[nodiscard]] Ground settledGround() const;
     [[nodiscard]] QList<schema::Unit> editedUnits() const;
     [[nodiscard]] QList<GroupId> editedGroups() const;
     [[nodiscard]] Slot slotFor(const FormRow& row, const QString& typed) const;
     [[nodiscard]] bool differs(const FormRow& row, const Entry& entry) const;
+    [[nodiscard]] bool isEmptied(const FormRow& row, const Entry& entry) const;
     [[nodiscard]] bool differs(GroupId group, const Rows& rows) const;
     void push(ElementId id, const Slot& slot);
     void put(ElementId id, const Slot& slot);

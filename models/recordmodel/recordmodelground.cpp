@@ -1,4 +1,5 @@
 #include "models/formats/integer.h"
+#include "models/record/meaning.h"
 #include "models/recordmodel/recordmodel.h"
 
 // Whose record it is, what the service holds, and what the edits stand on.
@@ -27,7 +28,8 @@ bool RecordModel::setBaseline(const Record& record) {
 void RecordModel::standOn(const Record& record) {
     m_baseline = record;
     m_overlay.removeIf([this](auto it) {
-        const bool stays = differs(*m_form.find(it.key()), it.value());
+        const bool stays =
+            differs(*m_form.find(it.key()), it.value()) && !isEmptied(*m_form.find(it.key()), it.value());
         if (!stays)
             m_ground.release(it.key());
         return !stays;
@@ -40,6 +42,14 @@ void RecordModel::standOn(const Record& record) {
     settle(0, rowCount() - 1);
 }
 
+/// Emptied by its own action where something was, and nothing is there by now. Where nothing was from the
+/// start, the emptying was meant as such and stays.
+bool RecordModel::isEmptied(const FormRow& row, const Entry& entry) const {
+    const auto was = m_ground.values().constFind(row.id);
+    return entry.explicitly && was != m_ground.values().cend() && !meansNothing(row.element(), *was) &&
+           meansNothing(row.element(), m_baseline.value(row.id));
+}
+
 void RecordModel::beginVisit() {
     ++m_visit;
     settleGround();
@@ -48,12 +58,18 @@ void RecordModel::beginVisit() {
 /// An edit that was taken back has ended: the next one in its unit begins on what is shown now. Not while it
 /// is typed, since a text on its way to another may for a moment be what the service holds.
 void RecordModel::settleGround() {
-    const QSet<ElementId> agreed = std::exchange(m_agreed, {});
-    if (m_ground.isEmpty())
-        return;
-    for (const ElementId id : agreed)
-        m_ground.release(id);
-    m_ground.keepOnly(editedUnits(), editedGroups(), m_baseline);
+    m_ground = settledGround();
+    m_agreed.clear();
+}
+
+Ground RecordModel::settledGround() const {
+    Ground ground = m_ground;
+    if (ground.isEmpty())
+        return ground;
+    for (const ElementId id : m_agreed)
+        ground.release(id);
+    ground.keepOnly(editedUnits(), editedGroups(), m_baseline);
+    return ground;
 }
 
 QList<schema::Unit> RecordModel::editedUnits() const {

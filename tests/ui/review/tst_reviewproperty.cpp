@@ -128,17 +128,17 @@ private:
         if (*rc::gen::inRange(0, 4) == 0)
             m_service.setRows(exemptions, Rows::ofTexts({*text()}));
     }
-    /// F5, a look-up of the open tab, a kept draft that is opened.
+    /// F5, a look-up of the open tab, a kept draft that is opened. Where the service came to hold what was
+    /// typed, the edit is over and both agree.
     void read() {
-        for (auto it = m_agent.begun.begin(); it != m_agent.begun.end(); ++it) {
-            for (const ElementId id : unitOf(it.key())) {
-                const bool agree =
-                    m_model->mark(id) != RecordModel::Mark::None && isSame(id, mine(id), m_service.value(id));
-                if (agree)
-                    it->was[id] = m_service.value(id);
-            }
-        }
+        QList<ElementId> edited;
+        std::copy_if(elements.cbegin(), elements.cend(), std::back_inserter(edited),
+                     [&](ElementId id) { return m_model->mark(id) != RecordModel::Mark::None; });
         RC_ASSERT(m_model->setBaseline(m_service));
+        for (const ElementId id : edited) {
+            if (m_model->mark(id) == RecordModel::Mark::None)
+                m_agent.begun[unitOf(id).first()].was[id] = m_service.value(id);
+        }
         settle();
     }
     void restart() {
