@@ -74,7 +74,8 @@ bool RecordModel::clear(ElementId id) {
         return false;
     if (!m_form.reads())
         return edit(id, QString());
-    push(id, Entry{.typed = {}, .wire = {}, .cleared = true, .explicitly = true, .readable = true});
+    const bool overNothing = meansNothing(m_form.find(id)->element(), m_baseline.value(id));
+    push(id, Entry{.typed = {}, .wire = {}, .cleared = true, .explicitly = overNothing, .readable = true});
     return true;
 }
 

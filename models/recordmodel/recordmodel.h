@@ -142,7 +142,7 @@ private:
         QString typed;
         QString wire;
         bool cleared = false;
-        bool explicitly = false; ///< emptied by its own action: kept even where nothing was
+        bool explicitly = false; ///< emptied by its own action where nothing was: stays an edit
         bool readable = true;
         friend bool operator==(const Entry&, const Entry&) = default;
     };
@@ -160,7 +160,6 @@ private:
     [[nodiscard]] QList<GroupId> editedGroups() const;
     [[nodiscard]] Slot slotFor(const FormRow& row, const QString& typed) const;
     [[nodiscard]] bool differs(const FormRow& row, const Entry& entry) const;
-    [[nodiscard]] bool isEmptied(const FormRow& row, const Entry& entry) const;
     [[nodiscard]] bool differs(GroupId group, const Rows& rows) const;
     void push(ElementId id, const Slot& slot);
     void put(ElementId id, const Slot& slot);

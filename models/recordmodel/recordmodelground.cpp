@@ -1,5 +1,4 @@
 #include "models/formats/integer.h"
-#include "models/record/meaning.h"
 #include "models/recordmodel/recordmodel.h"
 
 // Whose record it is, what the service holds, and what the edits stand on.
@@ -28,8 +27,7 @@ bool RecordModel::setBaseline(const Record& record) {
 void RecordModel::standOn(const Record& record) {
     m_baseline = record;
     m_overlay.removeIf([this](auto it) {
-        const bool stays =
-            differs(*m_form.find(it.key()), it.value()) && !isEmptied(*m_form.find(it.key()), it.value());
+        const bool stays = differs(*m_form.find(it.key()), it.value());
         if (!stays)
             m_ground.release(it.key());
         return !stays;
@@ -40,14 +38,6 @@ void RecordModel::standOn(const Record& record) {
     for (const GroupId group : m_form.groups())
         Q_EMIT rowsChanged(group);
     settle(0, rowCount() - 1);
-}
-
-/// Emptied by its own action where something was, and nothing is there by now. Where nothing was from the
-/// start, the emptying was meant as such and stays.
-bool RecordModel::isEmptied(const FormRow& row, const Entry& entry) const {
-    const auto was = m_ground.values().constFind(row.id);
-    return entry.explicitly && was != m_ground.values().cend() && !meansNothing(row.element(), *was) &&
-           meansNothing(row.element(), m_baseline.value(row.id));
 }
 
 void RecordModel::beginVisit() {

@@ -138,6 +138,7 @@ void TestLeaving::whoStaysGoesOn() {
 void TestLeaving::anotherPersonWaitsForAChange() {
     slow(u"Customers_Update"_s, 3000);
     QVERIFY(sendChange());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->service().ledger().size(), 1, Patient); // done, and not yet said
     m_desk->endSession();
     auto* page = qobject_cast<CustomerPage*>(window().currentPage());
     page->refresh();

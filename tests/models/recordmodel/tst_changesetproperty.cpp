@@ -153,8 +153,9 @@ private Q_SLOTS:
                     RC_ASSERT(model.setBaseline(anyReply()));
                     break;
                 case 2:
-                    if (model.clear(id))
-                        ledger.edits[id] = {QString(), true};
+                    if (model.clear(id)) // over nothing it is meant as such, over something it ends with it
+                        ledger.edits[id] = {
+                            QString(), meansNothing(form().find(id)->element(), model.baseline().value(id))};
                     break;
                 default: {
                     const QString typed = *text();
