@@ -198,7 +198,8 @@ void Store::announce(const Unlocked& end) {
 }
 
 void Store::lock(const Failure& why) {
-    qCWarning(log).noquote() << "The store is locked:" << why.code << why.detail;
+    // Who holds it names another computer, a disk's trouble a folder: for the screen.
+    qCWarning(log).noquote() << "The store is locked:" << why.code;
     m_failure = why;
     shut(State::Locked);
     emit locked(why);

@@ -44,15 +44,24 @@ void PersonChange::follow() {
 void PersonChange::arrive(const Person& person, offline::Store::Keys keys) {
     if (m_person.isNobody() || m_person == person)
         return takeSeat(person, keys);
-    leave([this, person, keys] { takeSeat(person, keys); }, [this] { m_desks.service->signOut(); });
+    leave([this, person, keys] { takeSeat(person, keys); },
+          [this, person] {
+              if (m_desks.service->person() == person)
+                  m_desks.service->signOut();
+          });
 }
 
 void PersonChange::takeSeat(const Person& person, offline::Store::Keys keys) {
     const bool back = m_person == person;
+    const bool proven = m_desks.service->isSignedIn() && m_desks.service->person() == person;
     setPerson(person);
-    *m_desks.verified = VerifyLog(); // tries are counted for each sign-in
-    Sight::instance().setCovered(false);
+    // Who goes on offline after a session that ended has shown no more than before: what is covered stays so.
+    if (proven || !back) {
+        *m_desks.verified = VerifyLog(); // tries are counted for each sign-in
+        Sight::instance().setCovered(false);
+    }
     follow();
+    Q_EMIT seated(person);
     if (back && m_desks.store.isOpen())
         return;
     // What asked for the sign-in closes first.

@@ -44,6 +44,10 @@ public:
     /// Changes, orders and decisions whose end is not known and kept yet.
     [[nodiscard]] int sendsUnderWay() const;
 
+Q_SIGNALS:
+    /// They sit here from now on, alone.
+    void seated(const lineside::Person& person);
+
 private:
     void sessionEnded();
     void takeSeat(const Person& person, offline::Store::Keys keys);

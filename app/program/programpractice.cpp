@@ -40,7 +40,9 @@ void Program::begin() {
 }
 
 void Program::enterPractice() {
-    m_change->leave([this] {
+    m_change->leave([this, somebody = !m_change->person().isNobody()] {
+        if (somebody)
+            m_signIn->keepStay({});
         if (!m_practice && !startPractice())
             return;
         loadCatalog();

@@ -16,6 +16,7 @@ ProgramSignIn::ProgramSignIn(std::shared_ptr<ApiService> service, SettingsStore&
     , m_change(change)
     , m_drafts(drafts) {
     connect(m_service.get(), &ApiService::needsSignIn, this, &ProgramSignIn::ask);
+    connect(&m_change, &PersonChange::seated, this, &ProgramSignIn::keepStay);
 }
 
 /// Above every other dialog: what lies below may be sensitive, and must wait.
@@ -46,10 +47,18 @@ void ProgramSignIn::offerOffline() {
         names.append(known.user);
     }
     m_dialog->setOffline(names);
-    connect(m_dialog, &SignInDialog::offlineWanted, this, [this, here](int index) {
-        using Keys = offline::Store::Keys;
-        m_change.arrive(here[index].person, here[index].stays ? Keys::Any : Keys::PassphraseOnly);
-    });
+    connect(m_dialog, &SignInDialog::offlineWanted, this,
+            [this, here](int index) { workOffline(here[index].person); });
+}
+
+/// Asked anew: a sign-out may have come while the dialog stood.
+void ProgramSignIn::workOffline(const Person& person) {
+    using Keys = offline::Store::Keys;
+    const QList<KnownPerson> persons = m_settings.persons();
+    for (const KnownPerson& known : persons) {
+        if (known.person == person && (known.stays || known.passphrase))
+            return m_change.arrive(person, known.stays ? Keys::Any : Keys::PassphraseOnly);
+    }
 }
 
 void ProgramSignIn::tryValues(const SignInValues& values) {
@@ -94,7 +103,8 @@ void ProgramSignIn::signIn(const Credentials& credentials) {
 void ProgramSignIn::remember(const QString& user, const QString& client) {
     if (m_practice)
         return;
-    KnownPerson one{Person(m_service->endpoint().url, client, user), user, client, true, false};
+    KnownPerson one{Person(m_service->endpoint().url, client, user), user, client, false, false};
+    one.stays = one.person == m_change.person(); // else when they are seated
     QList<KnownPerson> persons = m_settings.persons();
     const auto old = std::find_if(persons.begin(), persons.end(),
                                   [&one](const KnownPerson& known) { return known.person == one.person; });
@@ -106,17 +116,20 @@ void ProgramSignIn::remember(const QString& user, const QString& client) {
     m_settings.setPersons(persons);
 }
 
-/// Who signed out waits for the service the next time.
-void ProgramSignIn::forgetStay(const Person& person) {
+/// The one who sits here may come back without the service, after a crash or over a lost line. Who signed
+/// out, or whose place another took, waits for the service or knows the passphrase.
+void ProgramSignIn::keepStay(const Person& person) {
+    if (m_practice)
+        return;
     QList<KnownPerson> persons = m_settings.persons();
     for (KnownPerson& known : persons)
-        known.stays = known.stays && known.person != person;
+        known.stays = known.person == person;
     m_settings.setPersons(persons);
 }
 
 void ProgramSignIn::signOut() {
-    m_change.leave([this, person = m_change.person()] {
-        forgetStay(person);
+    m_change.leave([this] {
+        keepStay({});
         whenSettled(m_service->signOut(), m_window, [this](const Result<Header>&) {
             if (m_window->isVisible())
                 ask();

@@ -26,6 +26,8 @@ public:
     /// At the start, without asking first.
     void signIn(const Credentials& credentials);
     void signOut();
+    /// Only this person may come back without the service; nobody: none.
+    void keepStay(const Person& person);
 
 Q_SIGNALS:
     /// signIn() succeeded.
@@ -37,7 +39,7 @@ private:
     void offerOffline();
     void tryValues(const SignInValues& values);
     void remember(const QString& user, const QString& client);
-    void forgetStay(const Person& person);
+    void workOffline(const Person& person);
 
     std::shared_ptr<ApiService> m_service;
     SettingsStore& m_settings;

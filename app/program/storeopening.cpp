@@ -44,8 +44,12 @@ void StoreOpening::open(const Person& person, offline::Store::Keys keys) {
         askWhose(before);
 }
 
+/// A passphrase alone makes no store.
 void StoreOpening::openNow() {
-    m_drafts.open(m_place, m_keys);
+    if (m_keys != offline::Store::Keys::PassphraseOnly || QFile::exists(m_place.file))
+        m_drafts.open(m_place, m_keys);
+    else if (m_window)
+        m_window->setDraftsClosed(storeWords(offline::storageFailure(offline::Reason::SignInFirst)));
 }
 
 QList<offline::Place> StoreOpening::earlier(const Person& person) const {
@@ -102,8 +106,11 @@ void StoreOpening::ask(const QString& name, const QuestionDialog::Words& words,
                        std::function<void(bool yes)> answered) {
     auto* dialog = new QuestionDialog(name, words, m_window);
     m_dialog = dialog;
-    connect(dialog, &QDialog::finished, this,
-            [answered = std::move(answered)](int result) { answered(result == QDialog::Accepted); });
+    // Not answered: the drafts stay closed, and the next sign-in asks again.
+    connect(dialog, &QDialog::finished, this, [answered = std::move(answered)](int result) {
+        if (result != QuestionDialog::Later)
+            answered(result == QuestionDialog::Yes);
+    });
     dialog->open();
 }
 

@@ -20,6 +20,10 @@ QString storeWords(const Failure& why) {
     case Reason::Closed:
         return tr("Drafts are closed. They open again with the sign-in.");
     case Reason::InUse:
+        if (const auto holder = offline::holderIn(why); holder && !offline::runsHere(*holder))
+            return tr("The drafts are marked as open on the computer \"%1\". Sign in again to be asked once "
+                      "more.")
+                .arg(holder->computer);
         return tr(
             "Another Lineside on this computer has the drafts open. Close it, then start this one again.");
     case Reason::Newer:
@@ -44,7 +48,7 @@ QString storeWords(const Failure& why) {
         return tr("The key at hand is not the one of these drafts. They are all still there. Tell your "
                   "supervisor.");
     case Reason::PassphraseDeclined:
-        return tr("You work without drafts until the next start. New orders can't be sent.");
+        return tr("You work without drafts until the next sign-in. New orders can't be sent.");
     case Reason::PassphraseDamaged:
         return tr("What is kept for the passphrase can't be read. The drafts are all still there. Tell your "
                   "supervisor.");

@@ -34,12 +34,12 @@ QuestionDialog::QuestionDialog(const QString& name, const Words& words, QWidget*
     no->setObjectName(name + u"No"_s);
     yes->setObjectName(name + u"Yes"_s);
     yes->setAutoDefault(false);
-    no->setDefault(true);
+    no->setAutoDefault(false);
     no->setFocus();
     lines->addSpacing(look::px(4));
     lines->addWidget(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(box, &QDialogButtonBox::rejected, this, [this] { done(No); });
 }
 
 } // namespace lineside

@@ -4,12 +4,13 @@
 
 namespace lineside {
 
-/// A question with two answers, about what is kept on this computer. Opened with open(); Escape is the answer
-/// that changes nothing.
+/// A question with two answers, about what is kept on this computer. Opened with open(). No button is the
+/// default, so that nobody answers by Enter; Escape is no answer: it ends as Later.
 class QuestionDialog : public QDialog {
     Q_OBJECT
 
 public:
+    enum Answer { No = Rejected, Yes = Accepted, Later };
     struct Words {
         QString title;
         QString text;
@@ -20,6 +21,8 @@ public:
 
     /// `name` names the dialog; its buttons are NAME and "Yes", NAME and "No".
     QuestionDialog(const QString& name, const Words& words, QWidget* parent);
+
+    void reject() override { done(Later); }
 };
 
 } // namespace lineside

@@ -2,6 +2,7 @@
 #include "tests/app/program/support/workplace.h"
 #include "tests/support/keys.h"
 #include "ui/drafts/draftspage.h"
+#include "ui/fields/sight.h"
 #include "ui/order/orderpage.h"
 
 #include <QAction>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void theDraftsOfAnotherAddressAreOffered();
     void aLockOfElsewhereIsTakenByWord();
     void whatCantBeKeptIsAskedAboutFirst();
+    void anothersPlaceIsNotOfferedOffline();
+    void goingOnOfflineUncoversNothing();
+    void anEscapedQuestionIsAskedAgain();
     void keysGoWithThePerson();
 
 private:
@@ -229,6 +233,51 @@ void TestStores::whatCantBeKeptIsAskedAboutFirst() {
         m_desk->trigger(u"signInAction"_s);
     }
     QVERIFY(m_desk->program().service().isSignedIn());
+}
+
+/// Only who sits here, or did when the program ended, comes back without the service.
+void TestStores::anothersPlaceIsNotOfferedOffline() {
+    QVERIFY(m_desk->signIn());
+    QVERIFY(changedRosa());
+    auto* page = qobject_cast<CustomerPage*>(window().currentPage());
+    m_desk->endSession();
+    page->refresh();
+    QVERIFY(m_desk->signIn(u"trainee"_s));
+    QVERIFY(m_desk->signOut());
+    m_desk->service().stop();
+    m_desk->start();
+    QVERIFY(m_desk->typeSignIn(u"practice"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isSeen(u"signInMessage"_s), Patient);
+    QVERIFY(!m_desk->isSeen(u"workOffline0"_s));
+}
+
+/// Going on offline proves nobody: what was covered when the session ended stays covered.
+void TestStores::goingOnOfflineUncoversNothing() {
+    QVERIFY(m_desk->signIn());
+    QVERIFY(changedRosa());
+    auto* page = qobject_cast<CustomerPage*>(window().currentPage());
+    m_desk->endSession();
+    page->refresh();
+    QVERIFY(m_desk->seen(u"signInDialog"_s));
+    QVERIFY(Sight::instance().isCovered());
+    m_desk->service().stop();
+    QVERIFY(m_desk->typeSignIn(u"practice"_s));
+    m_desk->click(u"workOffline0"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isSeen(u"signInDialog"_s), Patient);
+    QVERIFY(Sight::instance().isCovered());
+}
+
+/// Escape is no answer: the drafts of before are asked about again.
+void TestStores::anEscapedQuestionIsAskedAgain() {
+    leaveOldStore();
+    QVERIFY(m_desk->typeSignIn(u"practice"_s));
+    QTest::keyClick(m_desk->seen(u"whoseDrafts"_s), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isSeen(u"whoseDrafts"_s), Patient);
+    QCOMPARE(m_desk->drafts(), -1);
+    QVERIFY(m_desk->signOut());
+    QVERIFY(m_desk->typeSignIn(u"practice"_s));
+    m_desk->click(u"whoseDraftsYes"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->drafts(), 1, Patient);
 }
 
 void TestStores::keysGoWithThePerson() {
