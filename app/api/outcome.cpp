@@ -99,11 +99,6 @@ std::optional<Failure> judge(const Ending& ending, const Parsed& parsed) {
     return byStatus(ending, parsed.answer);
 }
 
-/// What the service itself says of a change that it did not call a success.
-bool didNothing(const Failure& said) {
-    return said.kind == Kind::Refused || isSendersFault(said);
-}
-
 } // namespace
 
 bool isUnanswered(const Ending& ending, const Parsed& parsed) {
@@ -129,7 +124,7 @@ wire::Answer conclude(const Ending& ending, Parsed parsed) {
         answer.record = {};
     if (answer.failure)
         answer.failure->outcomeUnknown = kindOf(ending.operation) == CallKind::Change && ending.begun &&
-                                         !(answered && didNothing(*parsed.answer.failure));
+                                         !(answered && isRefusal(*parsed.answer.failure));
     return answer;
 }
 

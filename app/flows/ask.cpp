@@ -3,6 +3,7 @@
 #include "app/flows/identity.h"
 #include "models/formats/device.h"
 #include "models/formats/integer.h"
+#include "models/ports/fault.h"
 
 namespace lineside::flows {
 namespace {
@@ -77,7 +78,7 @@ QCoro::Task<Result<Holders>> askInventory(ServicePtr service, Record order, QStr
             holders.customers.append(found.value());
         if (found || found.failure().kind == Failure::Kind::Gone)
             continue;
-        if (found.failure().kind != Failure::Kind::Refused)
+        if (!isRefusal(found.failure()))
             co_return found.failure();
         holders.asked = holders.asked && notFoundCodes.contains(found.failure().code);
     }

@@ -2,6 +2,7 @@
 
 #include "app/flows/matches.h"
 #include "models/order/duplicates.h"
+#include "models/ports/fault.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ QCoro::Task<Result<KnownBefore>> knownBefore(ServicePtr service, Record order, Q
         known.asked = reply.ok();
         if (reply)
             known.report = reportOf(reply.value());
-        else if (reply.failure().kind == Failure::Kind::Refused)
+        else if (isRefusal(reply.failure()))
             known.refused = reply.failure();
         else
             co_return reply.failure();

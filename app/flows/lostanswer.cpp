@@ -4,6 +4,7 @@
 #include "models/order/arrived.h"
 #include "models/order/duplicates.h"
 #include "models/order/sent.h"
+#include "models/ports/fault.h"
 
 namespace lineside::flows {
 namespace {
@@ -116,7 +117,7 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
         evidence.patternsAsked = reply.ok();
         if (reply)
             matches = matchesIn(reply.value());
-        else if (reply.failure().kind != Failure::Kind::Refused)
+        else if (!isRefusal(reply.failure()))
             co_return reply.failure();
     }
     const Result<Holders> holders = co_await askInventory(service, order, notFoundCodes, cancel);

@@ -33,8 +33,11 @@ Result<VaultFound> Vault::open(const Place& place) {
 std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) {
     const VaultFound found{QString::fromLatin1(m_database.meta(u"id"_s)), wrapped, hasSealedRows()};
     const bool taken = m_database.inTransaction([&] {
-        return takeKey(key, found) && (wrapped.isEmpty() || m_database.setMeta(u"wrapped key"_s, wrapped)) &&
-               purge() && sendingBecomesUncertain() && acceptedBecomeMade();
+        if (!takeKey(key, found))
+            return false;
+        drafts(); // what can't be opened is put aside before anything takes its place
+        return (wrapped.isEmpty() || m_database.setMeta(u"wrapped key"_s, wrapped)) && purge() &&
+               sendingBecomesUncertain() && acceptedBecomeMade();
     });
     if (!taken) {
         m_key.reset();

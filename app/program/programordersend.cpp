@@ -65,6 +65,11 @@ void ProgramOrders::openReview(OrderPage* page) {
         },
         Qt::QueuedConnection);
     connect(dialog, &QDialog::rejected, page, &Page::reviewLeft);
+    // Another window may have made the order while this one reviewed it.
+    connect(dialog, &QObject::destroyed, this, [this, page = QPointer(page)] {
+        if (page)
+            lookForMade(page);
+    });
     dialog->open();
 }
 

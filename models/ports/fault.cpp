@@ -13,4 +13,8 @@ bool isSendersFault(const Failure& failure) {
            local.compare("Sender"_L1, Qt::CaseInsensitive) == 0;
 }
 
+bool isRefusal(const Failure& failure) {
+    return failure.kind == Failure::Kind::Refused || isSendersFault(failure);
+}
+
 } // namespace lineside

@@ -10,4 +10,7 @@ namespace lineside {
 /// far it got.
 bool isSendersFault(const Failure& failure);
 
+/// True where the service said that it did nothing: by its Header, or by a fault that blames the request.
+bool isRefusal(const Failure& failure);
+
 } // namespace lineside

@@ -127,9 +127,13 @@ QList<Comparison> compareLost(const ChangeSet& sent, const Record& now, const Fo
 }
 
 bool hasArrived(const QList<Comparison>& comparisons) {
-    return std::any_of(comparisons.cbegin(), comparisons.cend(), [](const Comparison& one) {
-        return one.moved && (one.outcome == Outcome::Taken || one.outcome == Outcome::TakenInAnotherForm);
-    });
+    // A request is done whole: what is seen not to be there shows that another made the rest.
+    const auto missing = [](const Comparison& one) { return one.outcome == Outcome::NotTaken; };
+    return std::none_of(comparisons.cbegin(), comparisons.cend(), missing) &&
+           std::any_of(comparisons.cbegin(), comparisons.cend(), [](const Comparison& one) {
+               return one.moved &&
+                      (one.outcome == Outcome::Taken || one.outcome == Outcome::TakenInAnotherForm);
+           });
 }
 
 } // namespace lineside

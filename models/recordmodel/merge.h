@@ -39,8 +39,8 @@ QList<Comparison> compare(const ChangeSet& sent, const Record& now, const FormSc
 
 /// The same when the answer was lost: "not taken" is what is not at the service, whoever changed it since.
 QList<Comparison> compareLost(const ChangeSet& sent, const Record& now, const FormSchema& form);
-/// Whether one of them shows that the change arrived: the service has it now and had not. Then the rest
-/// arrived with it, also what can't be seen.
+/// Whether they show that the change arrived: one that the service has now and had not, and none that is
+/// missing. Then the rest arrived with it, also what can't be seen.
 bool hasArrived(const QList<Comparison>& comparisons);
 
 } // namespace lineside

@@ -107,8 +107,10 @@ void ReviewDialog::connectEnds() {
         showEnd(look::Mark::Uncertain,
                 tr("The service took the changes. It could not be read again: %1").arg(words.text));
     });
-    connect(&m_flow, &ReviewFlow::nothingLeft, this, [this] {
-        showEnd(look::Mark::Complete, tr("Nothing is left to send. The service already has these changes."));
+    connect(&m_flow, &ReviewFlow::nothingLeft, this, [this](bool chosen) {
+        showEnd(look::Mark::Complete,
+                chosen ? tr("Nothing is left to send. The service's values stay.")
+                       : tr("Nothing is left to send. The service already has these changes."));
     });
     connect(&m_flow, &ReviewFlow::saved, this, &ReviewDialog::showOutcome);
 }

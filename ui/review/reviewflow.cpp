@@ -52,7 +52,7 @@ void ReviewFlow::send() {
         Q_EMIT rebased(chosen.theirs);
         if (m_model.changeSet().isEmpty()) {
             enter(Stage::Done);
-            Q_EMIT nothingLeft();
+            Q_EMIT nothingLeft(true);
             return;
         }
     }
@@ -133,7 +133,7 @@ void ReviewFlow::takeLost(const Record& theirs) {
     Q_EMIT rebased(theirs);
     if (left.isEmpty()) {
         enter(Stage::Done);
-        Q_EMIT nothingLeft();
+        Q_EMIT nothingLeft(false);
         return;
     }
     const QList<Conflict> conflicts = merge(left, theirs, m_model.form());
@@ -151,7 +151,7 @@ void ReviewFlow::takeTheirs(const Record& theirs) {
     const ChangeSet left = m_model.changeSet();
     if (left.isEmpty()) {
         enter(Stage::Done);
-        Q_EMIT nothingLeft();
+        Q_EMIT nothingLeft(false);
     } else if (const QString words = obstacle(); !words.isEmpty()) {
         enter(Stage::Ready);
         Q_EMIT failed({words, {}});

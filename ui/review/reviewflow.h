@@ -61,7 +61,8 @@ Q_SIGNALS:
     void rebased(const lineside::Record& theirs);
     void saved(const lineside::Saved& saved);
     void unread(const lineside::FailureWords& words);
-    void nothingLeft();
+    /// `chosen`: because the agent took the service's values; else the service holds what was to be sent.
+    void nothingLeft(bool chosen);
 
 private:
     void enter(Stage stage);

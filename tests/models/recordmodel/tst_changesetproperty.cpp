@@ -159,7 +159,12 @@ private Q_SLOTS:
                     break;
                 default: {
                     const QString typed = *text();
-                    if (model.edit(id, typed))
+                    const bool asShown = typed == model.baseline().text(id); // a blank too: no edit
+                    if (!model.edit(id, typed))
+                        break;
+                    if (asShown)
+                        ledger.edits.remove(id);
+                    else
                         ledger.edits[id] = {typed, false};
                     break;
                 }

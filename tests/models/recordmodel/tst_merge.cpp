@@ -142,6 +142,10 @@ private Q_SLOTS:
         QVERIFY(!hasArrived(compareLost(sent, loaded(), m_form))); // what was empty is empty
         QVERIFY(hasArrived(compareLost(sent, with(loaded(), email, u"b@example.com"_s), m_form)));
         QVERIFY(!hasArrived(compareLost(sent, with(loaded(), email, u"c@example.com"_s), m_form)));
+        // Another agent made one of the two: what is missing shows that the request did not arrive.
+        model.edit("Customer/AcctNum"_element, u"A-9"_s);
+        QVERIFY(
+            !hasArrived(compareLost(model.changeSet(), with(loaded(), email, u"b@example.com"_s), m_form)));
     }
 
     void fourOutcomes() {

@@ -159,6 +159,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->primary()->text(), u"Keep theirs"_s);
         press();
         QCOMPARE(m_dialog->flow().stage(), Stage::Done);
+        QCOMPARE(m_dialog->outcome()->text(), u"Nothing is left to send. The service's values stay."_s);
         QCOMPARE(m_desk->questions(), 1);
         QCOMPARE(m_model->current(rosa::terms).text(), u"20"_s);
         QVERIFY(!m_model->isModified());
