@@ -9,6 +9,7 @@
 #include "ui/window/lookupbar.h"
 #include "ui/window/lookuppage.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/signindialog.h"
 #include "ui/window/windowmenus.h"
 
 #include <QAction>
@@ -120,9 +121,24 @@ void MainWindow::closeAll(std::function<void()> then, std::function<void()> stop
         }
         m_home->forgetAll();
         m_bar->clear();
-        then();
+        const QList<QPointer<QDialog>> standing = dialogs();
+        then(); // its own dialogs it ends in its own way
+        for (const QPointer<QDialog>& dialog : standing) {
+            if (dialog)
+                dialog->close();
+        }
     };
     m_closing->leave(m_tabs->pages(), false, closed, std::move(stopped));
+}
+
+/// What may speak of whoever worked here. A sign-in is of whoever comes.
+QList<QPointer<QDialog>> MainWindow::dialogs() const {
+    QList<QPointer<QDialog>> found;
+    for (QDialog* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !qobject_cast<SignInDialog*>(dialog))
+            found.append(dialog);
+    }
+    return found;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

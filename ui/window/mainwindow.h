@@ -5,6 +5,7 @@
 #include "ui/window/page.h"
 #include "ui/window/statebanner.h"
 
+#include <QDialog>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -82,9 +83,8 @@ public:
 
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QList<Page*> pages() const;
-    /// Closes all tabs and forgets the recent customers, then goes on; asks first when there are changes, and
-    /// may not go on at all.
-    /// Then calls `stopped`.
+    /// Closes all tabs and dialogs and forgets the recent customers, then goes on; asks first when there are
+    /// changes, and may not go on at all. Then calls `stopped`.
     void closeAll(std::function<void()> then, std::function<void()> stopped = {});
 
     /// Geometry and how customers' pages are laid out. No data.
@@ -118,6 +118,7 @@ private:
     void followUndo();
     void stepPane(int by);
     void readLayout(const Page* page);
+    [[nodiscard]] QList<QPointer<QDialog>> dialogs() const;
     void countDrafts();
     Page* makeDraftPage(const DraftContent& content);
     void chooseBetween(Page* open, const SavedDraft& draft);

@@ -93,11 +93,13 @@ void MainWindow::putDraft(Page* page, const QString& draftId, bool inFront, Page
 }
 
 void MainWindow::chooseBetween(Page* open, const SavedDraft& draft) {
-    auto* dialog = new DraftChoiceDialog(open->title(), draft.savedAt, this);
+    auto* dialog = new DraftChoiceDialog(open->title(), draft.savedAt, open); // goes with the tab
     connect(dialog, &DraftChoiceDialog::tabChosen, open, [this, open] { m_tabs->show(open); });
-    connect(dialog, &DraftChoiceDialog::draftChosen, this, [this, draft, guard = QPointer(open)] {
-        if (guard && guard->isModified())
-            goOnWith(draft, guard);
+    connect(dialog, &DraftChoiceDialog::draftChosen, open, [this, draft, open] {
+        if (!m_tabs->pages().contains(open))
+            return;
+        if (open->isModified())
+            goOnWith(draft, open);
         else
             openDraft(draft);
     });
