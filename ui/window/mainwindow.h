@@ -139,6 +139,7 @@ private:
     Closing* m_closing;
     DraftKeeper* m_keeper = nullptr;
     Attempts* m_attempts = nullptr;
+    int m_countRound = 0; ///< of counting: a later one, as after the store closed, makes it pointless
     QString m_draftsClosed;
     QPointer<LookupPage> m_lookup;
     QPointer<QWidget> m_lookupFocus; ///< where the focus was when the look-up began

@@ -26,12 +26,16 @@ void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts) {
 }
 
 void MainWindow::countDrafts() {
-    whenSettled(m_keeper->drafts().all(), this, [this](const Result<QList<SavedDraft>>& all) {
-        m_bar->setDraftCount(all ? int(all.value().size()) : 0);
+    const int round = ++m_countRound;
+    whenSettled(m_keeper->drafts().all(), this, [this, round](const Result<QList<SavedDraft>>& all) {
+        if (round == m_countRound)
+            m_bar->setDraftCount(all ? int(all.value().size()) : 0);
     });
     if (!m_attempts)
         return;
-    whenSettled(m_attempts->all(), this, [this](const Result<QList<Attempt>>& all) {
+    whenSettled(m_attempts->all(), this, [this, round](const Result<QList<Attempt>>& all) {
+        if (round != m_countRound)
+            return;
         int uncertain = 0;
         for (const Attempt& attempt : all ? all.value() : QList<Attempt>())
             uncertain += attempt.state == Attempt::State::Uncertain ? 1 : 0;
