@@ -128,7 +128,7 @@ void MainWindow::closeAll(std::function<void()> then, std::function<void()> stop
                 dialog->close();
         }
     };
-    m_closing->leave(m_tabs->pages(), false, closed, std::move(stopped));
+    m_closing->leave([this] { return m_tabs->pages(); }, false, closed, std::move(stopped));
 }
 
 /// What may speak of whoever worked here. A sign-in is of whoever comes.
@@ -142,7 +142,8 @@ QList<QPointer<QDialog>> MainWindow::dialogs() const {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const QList<Page*> all = m_tabs->pages();
+    const auto pages = [this] { return m_tabs->pages(); };
+    const QList<Page*> all = pages();
     const bool changed =
         std::any_of(all.begin(), all.end(), [](const Page* page) { return page->isModified(); });
     if (m_quitting || !changed) {
@@ -150,7 +151,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->ignore();
-    m_closing->leave(all, true, [this] {
+    m_closing->leave(pages, true, [this] {
         m_quitting = true;
         close();
         m_quitting = false;

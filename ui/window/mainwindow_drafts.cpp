@@ -114,7 +114,9 @@ void MainWindow::chooseBetween(Page* open, const SavedDraft& draft) {
 void MainWindow::goOnWith(const SavedDraft& draft, Page* open) {
     m_keeper->keep({open}, false, [this, draft, guard = QPointer(open)](bool kept) {
         std::unique_ptr<Page> made(makeDraftPage(draft.content));
-        if (guard && kept && m_keeper->keeps(guard) && made && made->takeDraft(draft.content))
+        if (guard && kept && m_keeper->keeps(guard) && !m_keeper->isKept(guard))
+            goOnWith(draft, guard); // typed into while it was kept
+        else if (guard && kept && m_keeper->keeps(guard) && made && made->takeDraft(draft.content))
             putDraft(made.release(), draft.id, true, guard);
         else if (guard)
             m_tabs->show(guard);
