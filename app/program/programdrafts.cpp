@@ -50,11 +50,13 @@ void ProgramDrafts::setWindow(MainWindow* window) {
 }
 
 void ProgramDrafts::open(const offline::Place& place, offline::Store::Keys keys) {
+    ++m_round;
     m_waits = false;
     m_store->open(place, keys);
 }
 
 void ProgramDrafts::close() {
+    ++m_round;
     m_waits = false;
     m_store->close();
     if (m_dialog) {
@@ -91,8 +93,8 @@ void ProgramDrafts::opened() {
 
 /// After a crash, or as they stood at the last quit, for whom they belong to.
 void ProgramDrafts::openAgain() {
-    whenSettled(drafts().all(), m_window, [this](const Result<QList<SavedDraft>>& all) {
-        if (!all || !m_window)
+    whenSettled(drafts().all(), m_window, [this, round = m_round](const Result<QList<SavedDraft>>& all) {
+        if (!all || !m_window || round != m_round)
             return;
         for (const SavedDraft& draft : all.value()) {
             if (draft.content.open)

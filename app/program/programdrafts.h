@@ -40,6 +40,7 @@ private:
     std::unique_ptr<offline::Store> m_store;
     QPointer<MainWindow> m_window;
     QPointer<PassphraseDialog> m_dialog;
+    int m_round = 0; ///< of opening: what an earlier store answers is not asked for any more
     bool m_signInShown = false;
     bool m_waits = false; ///< for the passphrase to be asked
     bool m_first = false;

@@ -61,6 +61,11 @@ bool DraftKeeper::keeps(const Page* page) const {
     return m_drafts.isOpen() && isWatched(page);
 }
 
+bool DraftKeeper::isKept(const Page* page) const {
+    const auto kept = m_pages.value(page);
+    return kept && !kept->save->isUnsaved();
+}
+
 QString DraftKeeper::draftId(const Page* page) const {
     const auto kept = m_pages.value(page);
     return kept ? kept->save->draftId() : QString();

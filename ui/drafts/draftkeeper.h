@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isWatched(const Page* page) const { return m_pages.contains(page); }
     /// Whether its changes are kept: closing loses nothing.
     [[nodiscard]] bool keeps(const Page* page) const;
+    /// Nothing of it waits to be kept. So too when its order was made: there is nothing left to keep.
+    [[nodiscard]] bool isKept(const Page* page) const;
     [[nodiscard]] QString draftId(const Page* page) const;
     /// The page that shows the draft; null when none does.
     [[nodiscard]] Page* pageOf(const QString& draftId) const;

@@ -71,7 +71,7 @@ void MaskedField::cover() {
 /// Whatever way it was copied: key, menu or selection.
 void MaskedField::noteCopied(QClipboard::Mode mode) {
     if (!isMasked() && hasSelectedText() && QGuiApplication::clipboard()->text(mode) == selectedText())
-        Sight::instance().noteCopied(selectedText());
+        Sight::instance().noteCopied(selectedText(), mode);
 }
 
 void MaskedField::timeOut() {

@@ -1,6 +1,5 @@
 #include "ui/fields/sight.h"
 
-#include <QClipboard>
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QRandomGenerator>
@@ -26,14 +25,18 @@ void Sight::setCovered(bool isCovered) {
         Q_EMIT covered();
 }
 
-void Sight::noteCopied(const QString& text) {
-    m_copied = text.isEmpty() ? QByteArray() : digest(text);
+void Sight::noteCopied(const QString& text, QClipboard::Mode mode) {
+    if (text.isEmpty())
+        m_copied.remove(mode);
+    else
+        m_copied.insert(mode, digest(text));
 }
 
 void Sight::emptyClipboard() {
     QClipboard* clipboard = QGuiApplication::clipboard();
+    const QList<QByteArray> copied = m_copied.values();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        if (!m_copied.isEmpty() && digest(clipboard->text(mode)) == m_copied)
+        if (copied.contains(digest(clipboard->text(mode))))
             clipboard->clear(mode);
     }
     m_copied.clear();

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QClipboard>
+#include <QMap>
 #include <QObject>
 
 namespace lineside {
@@ -18,8 +20,9 @@ public:
     void setCovered(bool isCovered);
 
     /// Something masked was copied here. Only a digest is kept of it.
-    void noteCopied(const QString& text);
-    /// Empties the clipboard where it still holds what was copied last of what is masked.
+    void noteCopied(const QString& text, QClipboard::Mode mode = QClipboard::Clipboard);
+    /// Empties the clipboard, and the selection, where one still holds what was copied last of what is masked
+    /// into either.
     void emptyClipboard();
 
 Q_SIGNALS:
@@ -32,7 +35,7 @@ private:
 
     bool m_covered = false;
     QByteArray m_salt;
-    QByteArray m_copied;
+    QMap<QClipboard::Mode, QByteArray> m_copied; ///< some desktops copy from one into the other
 };
 
 } // namespace lineside

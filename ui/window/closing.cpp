@@ -17,59 +17,71 @@ QList<Page*> changedOf(const QList<Page*>& pages) {
     return changed;
 }
 
+QList<Page*> stillThere(const QList<QPointer<Page>>& pages) {
+    QList<Page*> left;
+    std::copy_if(pages.begin(), pages.end(), std::back_inserter(left),
+                 [](const QPointer<Page>& page) { return !page.isNull(); });
+    return left;
+}
+
+bool areKept(const DraftKeeper* keeper, const QList<Page*>& pages) {
+    return keeper && std::all_of(pages.begin(), pages.end(),
+                                 [keeper](const Page* page) { return keeper->keeps(page); });
+}
+
 } // namespace
 
 Closing::Closing(QWidget* window) : QObject(window), m_window(window) {}
 
-void Closing::begin(std::function<void()> done, std::function<void()> stopped) {
+void Closing::begin(Pages pages, std::function<void()> done, std::function<void()> stopped) {
     giveUp();
+    m_pages = std::move(pages);
     m_done = std::move(done);
     m_stopped = std::move(stopped);
 }
 
 void Closing::close(const QList<Page*>& pages, std::function<void()> done) {
-    begin(std::move(done), {});
-    const QList<Page*> changed = changedOf(pages);
+    const QList<QPointer<Page>> these(pages.begin(), pages.end());
+    begin([these] { return stillThere(these); }, std::move(done), {});
+    askAgain();
+}
+
+void Closing::leave(Pages pages, bool stayOpen, std::function<void()> done, std::function<void()> stopped) {
+    begin(std::move(pages), std::move(done), std::move(stopped));
+    const QList<Page*> changed = changedOf(m_pages());
+    if (!changed.isEmpty() && areKept(m_keeper, changed))
+        keep(changed, stayOpen, [this] { askAgain(); });
+    else
+        askAgain();
+}
+
+void Closing::askAgain() {
+    const QList<Page*> changed = changedOf(m_pages());
     if (changed.isEmpty())
         finish();
     else
         ask(changed);
 }
 
-void Closing::leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done,
-                    std::function<void()> stopped) {
-    begin(std::move(done), std::move(stopped));
-    const QList<Page*> changed = changedOf(pages);
-    const bool all = m_keeper && std::all_of(changed.begin(), changed.end(),
-                                             [this](const Page* page) { return m_keeper->keeps(page); });
-    if (!all && !changed.isEmpty())
-        return ask(changed);
-    if (changed.isEmpty())
-        return finish();
-    // While they are kept, a page may get its answer and go.
-    const QList<QPointer<Page>> still(changed.begin(), changed.end());
-    m_keeper->keep(changed, stayOpen, [guard = QPointer(this), still](bool kept) {
-        if (!guard || !guard->m_done)
+/// While the disk works, a page may get its answer and go, and another may be typed into: that is kept too,
+/// until nothing waits.
+void Closing::keep(const QList<Page*>& changed, bool stayOpen, std::function<void()> failed,
+                   QList<QPointer<Page>> before) {
+    before.append(QList<QPointer<Page>>(changed.begin(), changed.end()));
+    const auto settled = [this, guard = QPointer(this), round = m_round, stayOpen, failed = std::move(failed),
+                          before](bool kept) {
+        if (!guard || round != m_round)
             return;
-        QList<Page*> left;
-        for (const QPointer<Page>& page : still) {
-            if (page && page->isModified() && !kept)
-                left.append(page);
-        }
-        if (left.isEmpty())
-            guard->finish();
+        QList<Page*> more = changedOf(m_pages());
+        more.removeIf([&](Page* page) { return before.contains(page) && m_keeper->isKept(page); });
+        if (!kept || !areKept(m_keeper, more))
+            failed();
+        else if (more.isEmpty())
+            finish();
         else
-            guard->ask(left);
-    });
-}
-
-void Closing::keep(const QList<Page*>& changed) {
-    m_keeper->keep(changed, false, [guard = QPointer(this)](bool kept) {
-        if (guard && kept)
-            guard->finish();
-        else if (guard)
-            guard->giveUp();
-    });
+            keep(more, stayOpen, failed, before);
+    };
+    m_keeper->keep(changed, stayOpen, settled);
 }
 
 void Closing::discard() {
@@ -81,6 +93,7 @@ void Closing::discard() {
 }
 
 void Closing::giveUp() {
+    ++m_round;
     for (const QMetaObject::Connection& connection : {m_saved, m_left, m_gone})
         disconnect(connection);
     m_waiting.clear();
@@ -101,10 +114,10 @@ void Closing::ask(const QList<Page*>& changed) {
     }
     const bool canSend =
         std::all_of(changed.begin(), changed.end(), [](const Page* page) { return page->canReview(); });
-    const bool canKeep = m_keeper && std::all_of(changed.begin(), changed.end(),
-                                                 [this](const Page* page) { return m_keeper->keeps(page); });
+    const bool canKeep = areKept(m_keeper, changed);
     m_dialog = new CloseDialog(names, canSend, canKeep, m_window);
-    connect(m_dialog, &CloseDialog::keepChosen, this, [this, changed] { keep(changed); });
+    connect(m_dialog, &CloseDialog::keepChosen, this,
+            [this, changed] { keep(changed, false, [this] { giveUp(); }); });
     connect(m_dialog, &CloseDialog::sendChosen, this, &Closing::reviewNext);
     connect(m_dialog, &CloseDialog::discardChosen, this, &Closing::discard);
     connect(m_dialog, &CloseDialog::rejected, this, &Closing::giveUp);

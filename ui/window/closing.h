@@ -18,6 +18,9 @@ class Closing : public QObject {
     Q_OBJECT
 
 public:
+    /// The tabs as they are when it is asked: some come and go while a closing waits.
+    using Pages = std::function<QList<Page*>()>;
+
     explicit Closing(QWidget* window);
 
     /// Calls `done` at once when no page has changes. A closing that still asks or waits is given up.
@@ -25,8 +28,7 @@ public:
     /// Keeps all changes as drafts without asking; asks as close() does about what can't be kept. `stayOpen`:
     /// the next start opens them again.
     /// `stopped` instead of `done` when the person wants to stay, or nothing could be kept.
-    void leave(const QList<Page*>& pages, bool stayOpen, std::function<void()> done,
-               std::function<void()> stopped = {});
+    void leave(Pages pages, bool stayOpen, std::function<void()> done, std::function<void()> stopped = {});
     /// Without one nothing can be kept.
     void setKeeper(DraftKeeper* keeper) { m_keeper = keeper; }
     void giveUp();
@@ -36,9 +38,11 @@ signals:
     void reviewRequested(lineside::Page* page);
 
 private:
-    void begin(std::function<void()> done, std::function<void()> stopped);
+    void begin(Pages pages, std::function<void()> done, std::function<void()> stopped);
     void ask(const QList<Page*>& changed);
-    void keep(const QList<Page*>& changed);
+    void keep(const QList<Page*>& changed, bool stayOpen, std::function<void()> failed,
+              QList<QPointer<Page>> before = {});
+    void askAgain();
     void discard();
     void reviewNext();
     void finish();
@@ -50,6 +54,8 @@ private:
     QMetaObject::Connection m_saved;
     QMetaObject::Connection m_left;
     QMetaObject::Connection m_gone;
+    Pages m_pages;
+    int m_round = 0; ///< of closing: one that was given up goes on with nothing
     std::function<void()> m_done;
     std::function<void()> m_stopped;
 };

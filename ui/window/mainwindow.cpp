@@ -9,6 +9,7 @@
 #include "ui/window/lookupbar.h"
 #include "ui/window/lookuppage.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/signindialog.h"
 #include "ui/window/windowmenus.h"
 
 #include <QAction>
@@ -120,13 +121,29 @@ void MainWindow::closeAll(std::function<void()> then, std::function<void()> stop
         }
         m_home->forgetAll();
         m_bar->clear();
-        then();
+        const QList<QPointer<QDialog>> standing = dialogs();
+        then(); // its own dialogs it ends in its own way
+        for (const QPointer<QDialog>& dialog : standing) {
+            if (dialog)
+                dialog->close();
+        }
     };
-    m_closing->leave(m_tabs->pages(), false, closed, std::move(stopped));
+    m_closing->leave([this] { return m_tabs->pages(); }, false, closed, std::move(stopped));
+}
+
+/// What may speak of whoever worked here. A sign-in is of whoever comes.
+QList<QPointer<QDialog>> MainWindow::dialogs() const {
+    QList<QPointer<QDialog>> found;
+    for (QDialog* dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !qobject_cast<SignInDialog*>(dialog))
+            found.append(dialog);
+    }
+    return found;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const QList<Page*> all = m_tabs->pages();
+    const auto pages = [this] { return m_tabs->pages(); };
+    const QList<Page*> all = pages();
     const bool changed =
         std::any_of(all.begin(), all.end(), [](const Page* page) { return page->isModified(); });
     if (m_quitting || !changed) {
@@ -134,7 +151,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     event->ignore();
-    m_closing->leave(all, true, [this] {
+    m_closing->leave(pages, true, [this] {
         m_quitting = true;
         close();
         m_quitting = false;

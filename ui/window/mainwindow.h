@@ -5,6 +5,7 @@
 #include "ui/window/page.h"
 #include "ui/window/statebanner.h"
 
+#include <QDialog>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -82,9 +83,8 @@ public:
 
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] QList<Page*> pages() const;
-    /// Closes all tabs and forgets the recent customers, then goes on; asks first when there are changes, and
-    /// may not go on at all.
-    /// Then calls `stopped`.
+    /// Closes all tabs and dialogs and forgets the recent customers, then goes on; asks first when there are
+    /// changes, and may not go on at all. Then calls `stopped`.
     void closeAll(std::function<void()> then, std::function<void()> stopped = {});
 
     /// Geometry and how customers' pages are laid out. No data.
@@ -118,6 +118,7 @@ private:
     void followUndo();
     void stepPane(int by);
     void readLayout(const Page* page);
+    [[nodiscard]] QList<QPointer<QDialog>> dialogs() const;
     void countDrafts();
     Page* makeDraftPage(const DraftContent& content);
     void chooseBetween(Page* open, const SavedDraft& draft);
@@ -138,6 +139,7 @@ private:
     Closing* m_closing;
     DraftKeeper* m_keeper = nullptr;
     Attempts* m_attempts = nullptr;
+    int m_countRound = 0; ///< of counting: a later one, as after the store closed, makes it pointless
     QString m_draftsClosed;
     QPointer<LookupPage> m_lookup;
     QPointer<QWidget> m_lookupFocus; ///< where the focus was when the look-up began

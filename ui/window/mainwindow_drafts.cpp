@@ -26,12 +26,16 @@ void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts) {
 }
 
 void MainWindow::countDrafts() {
-    whenSettled(m_keeper->drafts().all(), this, [this](const Result<QList<SavedDraft>>& all) {
-        m_bar->setDraftCount(all ? int(all.value().size()) : 0);
+    const int round = ++m_countRound;
+    whenSettled(m_keeper->drafts().all(), this, [this, round](const Result<QList<SavedDraft>>& all) {
+        if (round == m_countRound)
+            m_bar->setDraftCount(all ? int(all.value().size()) : 0);
     });
     if (!m_attempts)
         return;
-    whenSettled(m_attempts->all(), this, [this](const Result<QList<Attempt>>& all) {
+    whenSettled(m_attempts->all(), this, [this, round](const Result<QList<Attempt>>& all) {
+        if (round != m_countRound)
+            return;
         int uncertain = 0;
         for (const Attempt& attempt : all ? all.value() : QList<Attempt>())
             uncertain += attempt.state == Attempt::State::Uncertain ? 1 : 0;
@@ -93,11 +97,13 @@ void MainWindow::putDraft(Page* page, const QString& draftId, bool inFront, Page
 }
 
 void MainWindow::chooseBetween(Page* open, const SavedDraft& draft) {
-    auto* dialog = new DraftChoiceDialog(open->title(), draft.savedAt, this);
+    auto* dialog = new DraftChoiceDialog(open->title(), draft.savedAt, open); // goes with the tab
     connect(dialog, &DraftChoiceDialog::tabChosen, open, [this, open] { m_tabs->show(open); });
-    connect(dialog, &DraftChoiceDialog::draftChosen, this, [this, draft, guard = QPointer(open)] {
-        if (guard && guard->isModified())
-            goOnWith(draft, guard);
+    connect(dialog, &DraftChoiceDialog::draftChosen, open, [this, draft, open] {
+        if (!m_tabs->pages().contains(open))
+            return;
+        if (open->isModified())
+            goOnWith(draft, open);
         else
             openDraft(draft);
     });
@@ -108,7 +114,9 @@ void MainWindow::chooseBetween(Page* open, const SavedDraft& draft) {
 void MainWindow::goOnWith(const SavedDraft& draft, Page* open) {
     m_keeper->keep({open}, false, [this, draft, guard = QPointer(open)](bool kept) {
         std::unique_ptr<Page> made(makeDraftPage(draft.content));
-        if (guard && kept && m_keeper->keeps(guard) && made && made->takeDraft(draft.content))
+        if (guard && kept && m_keeper->keeps(guard) && !m_keeper->isKept(guard))
+            goOnWith(draft, guard); // typed into while it was kept
+        else if (guard && kept && m_keeper->keeps(guard) && made && made->takeDraft(draft.content))
             putDraft(made.release(), draft.id, true, guard);
         else if (guard)
             m_tabs->show(guard);

@@ -2,12 +2,14 @@
 #include "tests/app/program/support/workplace.h"
 #include "tests/support/keys.h"
 #include "ui/fields/maskedfield.h"
+#include "ui/fields/sight.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/xmlview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace lineside;
@@ -45,7 +47,9 @@ private Q_SLOTS:
     void theSecondAgentFindsAnEmptyDesk();
     void theSamePersonGoesOn();
     void aRestartOpensNothingBeforeTheSignIn();
+    void whoLeavesAtOnceOpensNothing();
     void whatWasCopiedLeavesTheClipboard();
+    void whatIsSelectedLaterHidesNoCopy();
     void whatIsNotMaskedStaysInTheClipboard();
 
 private:
@@ -172,12 +176,43 @@ void TestPersons::aRestartOpensNothingBeforeTheSignIn() {
     QTRY_COMPARE_WITH_TIMEOUT(window().pages().size(), 2, Patient);
 }
 
+/// The store is asked for the tabs of last time, and answers when they have left.
+void TestPersons::whoLeavesAtOnceOpensNothing() {
+    QVERIFY(changedRosa());
+    m_desk->start();
+    bool left = false;
+    connect(&m_desk->program().drafts(), &Drafts::changed, &window(), [this, &left] {
+        if (m_desk->program().drafts().isOpen() && !std::exchange(left, true))
+            m_desk->trigger(u"signOutAction"_s);
+    });
+    QVERIFY(m_desk->typeSignIn(u"practice"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(left && !m_desk->program().service().isSignedIn(), Patient);
+    QVERIFY(m_desk->seen(u"signInDialog"_s));
+    QCOMPARE(window().pages().size(), 1);
+    const QString button = window().findChild<QPushButton*>(u"draftsButton"_s)->text();
+    QVERIFY2(!button.contains(u'1'), qPrintable(button));
+    QVERIFY(m_desk->signIn());
+    QTRY_COMPARE_WITH_TIMEOUT(window().pages().size(), 2, Patient);
+}
+
 void TestPersons::whatWasCopiedLeavesTheClipboard() {
     MaskedField* field = ssnField(m_desk->lookUp(rosa));
     field->reveal();
     field->selectAll();
     field->copy();
     QCOMPARE(QGuiApplication::clipboard()->text().remove(u'-'), ssn);
+    QVERIFY(m_desk->signOut());
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+/// Where a selection is a clipboard of its own, marking a part with the mouse is a copy too.
+void TestPersons::whatIsSelectedLaterHidesNoCopy() {
+    MaskedField* field = ssnField(m_desk->lookUp(rosa));
+    field->reveal();
+    field->selectAll();
+    field->copy();
+    const QString part = field->text().left(3);
+    Sight::instance().noteCopied(part, QClipboard::Selection);
     QVERIFY(m_desk->signOut());
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }

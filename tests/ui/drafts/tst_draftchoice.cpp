@@ -5,6 +5,7 @@
 #include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/signindialog.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -123,6 +124,23 @@ private Q_SLOTS:
         QVERIFY(!dialog());
         QCOMPARE(front(), m_open);
         QVERIFY(m_drafts->removed.isEmpty());
+    }
+
+    /// Whoever comes next is not offered a draft of whom the tabs were.
+    void closingAllClosesTheQuestion() {
+        QVERIFY(m_window->openDraft(m_draft));
+        const QPointer<DraftChoiceDialog> question(dialog());
+        auto* other = new QDialog(m_window);
+        auto* signIn = new SignInDialog(m_window);
+        other->open();
+        signIn->show();
+        bool closed = false;
+        m_window->closeAll([&] { closed = true; });
+        QTRY_VERIFY(closed);
+        QTRY_VERIFY(!question);
+        QVERIFY(!other->isVisible());
+        QVERIFY(signIn->isVisible());
+        QCOMPARE(m_window->pages().size(), 1);
     }
 
     /// A tab without changes gives way as before.
