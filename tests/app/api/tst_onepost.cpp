@@ -125,7 +125,8 @@ private slots:
         const bool begun = *client.begun;
         const int complete = server->complete() - (second ? 1 : 0);
         // Qt may connect anew after the cut, with nothing to send: attempts count, not connections.
-        QCOMPARE(connections.value(target - 1), target);
+        // A connection of its own; one that was opened ahead for a query may have come in between.
+        QVERIFY(connections.value(target - 1) >= target);
         // Connections are taken in order: once this is answered, nothing earlier is on its way any more.
         QVERIFY(!client.post(Operation::CustomersQuery).answer.failure);
         QCOMPARE(server->attempts(), target + 1);
