@@ -3,7 +3,7 @@
 #include "ui/customer/customerpage.h"
 #include "ui/order/orderpage.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/window/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 
 // Settings and review: the dialogs that pages and menus ask for.
 namespace lineside {

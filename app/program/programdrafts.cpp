@@ -2,8 +2,8 @@
 
 #include "app/program/storewords.h"
 #include "models/ports/whensettled.h"
+#include "ui/signin/passphrasedialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/passphrasedialog.h"
 
 #include <QStandardPaths>
 

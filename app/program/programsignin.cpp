@@ -2,8 +2,8 @@
 
 #include "app/program/programdrafts.h"
 #include "models/ports/whensettled.h"
+#include "ui/signin/signindialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/signindialog.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/program/programfiles.h"
 #include "app/settings/settingsstore.h"
 #include "models/catalog/sitecatalog.h"
-#include "ui/window/settingsvalues.h"
+#include "ui/settings/settingsvalues.h"
 
 namespace lineside {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/offline/lockholder.h"
-#include "ui/window/questiondialog.h"
+#include "ui/page/questiondialog.h"
 
 namespace lineside {
 

@@ -4,7 +4,7 @@
 #include "models/recordmodel/recordmodel.h"
 #include "ui/customer/customercontext.h"
 #include "ui/customer/pagestack.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 #include "ui/words/failurewords.h"
 
 class QComboBox;

@@ -12,7 +12,7 @@
 #include "ui/forms/rowseditor.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
-#include "ui/window/keys.h"
+#include "ui/page/keys.h"
 #include "ui/words/failurewords.h"
 
 #include <QAction>

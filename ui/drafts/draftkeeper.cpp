@@ -1,7 +1,7 @@
 #include "ui/drafts/draftkeeper.h"
 
 #include "models/ports/whensettled.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 #include <utility>
 

@@ -4,7 +4,7 @@
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/window/customertable.h"
+#include "ui/page/customertable.h"
 #include "ui/words/failurewords.h"
 
 #include <QAction>

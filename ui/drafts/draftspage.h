@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/drafts/draftmodel.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 class QHBoxLayout;
 class QPushButton;

@@ -3,7 +3,7 @@
 #include "models/catalog/sitecatalog.h"
 #include "models/ports/orderdesk.h"
 #include "models/recordmodel/recordmodel.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #include "ui/duplicates/patterns.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
-#include "ui/window/matchmodel.h"
+#include "ui/page/matchmodel.h"
 #include "ui/words/failurewords.h"
 #include "ui/words/values.h"
 

@@ -4,7 +4,7 @@
 #include "models/recordmodel/recordmodel.h"
 #include "ui/order/missinglist.h"
 #include "ui/order/orderform.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 class QComboBox;
 class QFrame;

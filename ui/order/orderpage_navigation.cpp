@@ -8,7 +8,7 @@
 #include "ui/order/orderfooter.h"
 #include "ui/order/orderpage.h"
 #include "ui/order/productseditor.h"
-#include "ui/window/keys.h"
+#include "ui/page/keys.h"
 
 #include <QAction>
 #include <QComboBox>

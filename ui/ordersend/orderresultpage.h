@@ -2,8 +2,8 @@
 
 #include "models/ports/orderdesk.h"
 #include "ui/ordersend/ordersendcontext.h"
+#include "ui/page/page.h"
 #include "ui/review/reviewwords.h"
-#include "ui/window/page.h"
 
 class QPushButton;
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/ordersend/uncertainflow.h"
+#include "ui/page/page.h"
 #include "ui/review/reviewwords.h"
-#include "ui/window/page.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -3,9 +3,9 @@
 #include "models/ports/files.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
+#include "ui/page/keys.h"
 #include "ui/quote/quotelines.h"
 #include "ui/quote/quoteprint.h"
-#include "ui/window/keys.h"
 #include "ui/words/failurewords.h"
 
 #include <QAction>

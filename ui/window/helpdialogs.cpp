@@ -2,7 +2,7 @@
 
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
-#include "ui/window/keys.h"
+#include "ui/page/keys.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -3,7 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/window/lookupwords.h"
+#include "ui/words/lookupwords.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,15 +1,15 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/drafts/draftkeeper.h"
+#include "ui/find/lookuppage.h"
+#include "ui/home/homepage.h"
 #include "ui/look/guards.h"
 #include "ui/look/look.h"
+#include "ui/page/keys.h"
+#include "ui/signin/signindialog.h"
 #include "ui/window/closing.h"
-#include "ui/window/homepage.h"
-#include "ui/window/keys.h"
 #include "ui/window/lookupbar.h"
-#include "ui/window/lookuppage.h"
 #include "ui/window/pagetabs.h"
-#include "ui/window/signindialog.h"
 #include "ui/window/windowmenus.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 
 #include "models/ports/attempts.h"
 #include "models/ports/desk.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 #include "ui/window/statebanner.h"
 
 #include <QDialog>

@@ -1,8 +1,8 @@
 // The look-up as the window tells it: from Enter to the customer's tab.
-#include "ui/window/findpage.h"
-#include "ui/window/homepage.h"
+#include "ui/find/findpage.h"
+#include "ui/find/lookuppage.h"
+#include "ui/home/homepage.h"
 #include "ui/window/lookupbar.h"
-#include "ui/window/lookuppage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/pagetabs.h"
 #include "ui/window/windowmenus.h"

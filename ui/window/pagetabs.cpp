@@ -3,7 +3,7 @@
 #include "models/formats/integer.h"
 #include "ui/look/tabbar.h"
 #include "ui/look/tabstrip.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/keys.h"
+#include "ui/page/keys.h"
 
 #include <QAction>
 #include <QObject>

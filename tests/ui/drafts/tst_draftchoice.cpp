@@ -4,8 +4,8 @@
 #include "ui/drafts/draftchoice.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
+#include "ui/signin/signindialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/signindialog.h"
 
 #include <QApplication>
 #include <QPushButton>

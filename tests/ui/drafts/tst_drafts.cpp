@@ -4,8 +4,8 @@
 #include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/draftspage.h"
 #include "ui/look/look.h"
+#include "ui/page/customertable.h"
 #include "ui/window/closedialog.h"
-#include "ui/window/customertable.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemModelTester>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/ports/desk.h"
-#include "ui/window/page.h"
-#include "ui/window/settingsvalues.h"
+#include "ui/page/page.h"
+#include "ui/settings/settingsvalues.h"
 
 #include <QPromise>
 #include <QUndoStack>

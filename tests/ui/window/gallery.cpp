@@ -1,15 +1,15 @@
 // Writes pictures of the window and its dialogs into a folder, to be judged by eye:
 // lineside_window_gallery FOLDER
 #include "tests/ui/window/fakes.h"
+#include "ui/find/findpage.h"
 #include "ui/look/look.h"
+#include "ui/page/questiondialog.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/signin/signindialog.h"
 #include "ui/window/closedialog.h"
-#include "ui/window/findpage.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/questiondialog.h"
 #include "ui/window/sendingdialog.h"
-#include "ui/window/settingsdialog.h"
-#include "ui/window/signindialog.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,10 +1,10 @@
 #include "tests/ui/window/fakes.h"
 #include "ui/look/look.h"
 #include "ui/look/message.h"
+#include "ui/page/keys.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/signin/signindialog.h"
 #include "ui/window/helpdialogs.h"
-#include "ui/window/keys.h"
-#include "ui/window/settingsdialog.h"
-#include "ui/window/signindialog.h"
 
 #include <QApplication>
 #include <QDialog>

@@ -1,10 +1,10 @@
 #include "tests/ui/window/fakes.h"
+#include "ui/find/personname.h"
 #include "ui/look/look.h"
 #include "ui/look/message.h"
-#include "ui/window/customertable.h"
+#include "ui/page/customertable.h"
+#include "ui/page/matchmodel.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/matchmodel.h"
-#include "ui/window/personname.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "ui/look/look.h"
 #include "ui/look/message.h"
-#include "ui/window/passphrasedialog.h"
+#include "ui/signin/passphrasedialog.h"
 
 #include <QApplication>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 #include <QAbstractTableModel>
 

@@ -1,4 +1,4 @@
-#include "ui/window/passphrasedialog.h"
+#include "ui/signin/passphrasedialog.h"
 
 #include "ui/look/label.h"
 #include "ui/look/message.h"

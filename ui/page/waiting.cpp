@@ -1,4 +1,4 @@
-#include "ui/window/waiting.h"
+#include "ui/page/waiting.h"
 
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"

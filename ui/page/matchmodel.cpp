@@ -1,4 +1,4 @@
-#include "ui/window/matchmodel.h"
+#include "ui/page/matchmodel.h"
 
 #include "models/formats/date.h"
 

@@ -1,4 +1,4 @@
-#include "ui/window/personname.h"
+#include "ui/find/personname.h"
 
 #include <QStringList>
 

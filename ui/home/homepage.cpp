@@ -1,9 +1,9 @@
-#include "ui/window/homepage.h"
+#include "ui/home/homepage.h"
 
+#include "ui/home/recentmodel.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
-#include "ui/window/customertable.h"
-#include "ui/window/recentmodel.h"
+#include "ui/page/customertable.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

@@ -1,4 +1,4 @@
-#include "ui/window/questiondialog.h"
+#include "ui/page/questiondialog.h"
 
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/window/findform.h"
-#include "ui/window/page.h"
+#include "ui/find/findform.h"
+#include "ui/page/page.h"
 
 class QVBoxLayout;
 

@@ -1,4 +1,4 @@
-#include "ui/window/findform.h"
+#include "ui/find/findform.h"
 
 #include "models/formats/date.h"
 #include "models/formats/zip.h"

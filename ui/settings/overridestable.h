@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/settingsvalues.h"
+#include "ui/settings/settingsvalues.h"
 
 #include <QWidget>
 

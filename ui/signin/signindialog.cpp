@@ -1,11 +1,11 @@
-#include "ui/window/signindialog.h"
+#include "ui/signin/signindialog.h"
 
 #include "ui/look/label.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/window/lookupwords.h"
-#include "ui/window/waiting.h"
+#include "ui/page/waiting.h"
+#include "ui/words/lookupwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -1,9 +1,9 @@
-#include "ui/window/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/window/settingsform.h"
+#include "ui/settings/settingsform.h"
 
 #include <QDialogButtonBox>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ports/desk.h"
-#include "ui/window/page.h"
+#include "ui/page/page.h"
 
 class QPushButton;
 class QVBoxLayout;

@@ -1,13 +1,13 @@
-#include "ui/window/findpage.h"
+#include "ui/find/findpage.h"
 
 #include "models/ports/whensettled.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
-#include "ui/window/customertable.h"
-#include "ui/window/lookupwords.h"
-#include "ui/window/matchmodel.h"
-#include "ui/window/waiting.h"
+#include "ui/page/customertable.h"
+#include "ui/page/matchmodel.h"
+#include "ui/page/waiting.h"
 #include "ui/words/failurewords.h"
+#include "ui/words/lookupwords.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

@@ -1,10 +1,10 @@
-#include "ui/window/settingsform.h"
+#include "ui/settings/settingsform.h"
 
 #include "ui/look/label.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/window/overridestable.h"
+#include "ui/settings/overridestable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,4 +1,4 @@
-#include "ui/window/recentmodel.h"
+#include "ui/home/recentmodel.h"
 
 #include "models/formats/phone.h"
 #include "ui/look/icons.h"

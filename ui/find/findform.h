@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ports/desk.h"
-#include "ui/window/personname.h"
+#include "ui/find/personname.h"
 
 #include <QWidget>
 

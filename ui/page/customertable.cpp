@@ -1,4 +1,4 @@
-#include "ui/window/customertable.h"
+#include "ui/page/customertable.h"
 
 #include "ui/look/metrics.h"
 

@@ -1,13 +1,13 @@
-#include "ui/window/lookuppage.h"
+#include "ui/find/lookuppage.h"
 
 #include "models/formats/integer.h"
 #include "models/ports/whensettled.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/window/lookupwords.h"
-#include "ui/window/waiting.h"
+#include "ui/page/waiting.h"
 #include "ui/words/failurewords.h"
+#include "ui/words/lookupwords.h"
 
 #include <QAccessible>
 #include <QEvent>

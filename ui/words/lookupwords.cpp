@@ -1,4 +1,4 @@
-#include "ui/window/lookupwords.h"
+#include "ui/words/lookupwords.h"
 
 #include "models/formats/phone.h"
 #include "ui/words/failurewords.h"

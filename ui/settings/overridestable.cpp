@@ -1,4 +1,4 @@
-#include "ui/window/overridestable.h"
+#include "ui/settings/overridestable.h"
 
 #include "models/schema/schema.h"
 #include "ui/look/message.h"

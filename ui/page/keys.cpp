@@ -1,4 +1,4 @@
-#include "ui/window/keys.h"
+#include "ui/page/keys.h"
 
 #include <QAction>
 #include <QCoreApplication>
