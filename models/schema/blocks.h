@@ -94,10 +94,10 @@ constexpr auto portAddress(std::string_view group) {
 
 constexpr auto billing(Use use) {
     return std::array{
-        decimal("Customer/Billing/Balance", use, NOOP("Balance")),
-        decimal("Customer/Billing/Due", use, NOOP("Due")),
-        decimal("Customer/Billing/Overdue", use, NOOP("Overdue")).wire("Customer/Billing/OverDue"),
-        decimal("Customer/Billing/UnbilledUsage", use, NOOP("Unbilled usage")),
+        decimal("Customer/Billing/Balance", use, NOOP("Balance")).figure(),
+        decimal("Customer/Billing/Due", use, NOOP("Due")).figure(),
+        decimal("Customer/Billing/Overdue", use, NOOP("Overdue")).wire("Customer/Billing/OverDue").figure(),
+        decimal("Customer/Billing/UnbilledUsage", use, NOOP("Unbilled usage")).figure(),
         boolean("Customer/Billing/EnabledBalanceLimit", use, NOOP("Suspend by balance"))
             .wire("Customer/Billing/EnableBalanceLimit"),
         decimal("Customer/Billing/UsageBalanceLimit", use, NOOP("Balance limit")),

@@ -71,7 +71,7 @@ inline constexpr auto newCustomersCreateRequest = concat(
         choice("Order/WirelessPort/ExternalProvider", conditional, "", NOOP("New provider"))
             .from(Source::CarrierCodes),
         text("Order/WirelessESN", optional, NOOP("Device or SIM")).as(Format::Device),
-        text("Order/WirelessICCID", optional, NOOP("SIM of the device")).as(Format::Device),
+        text("Order/WirelessICCID", optional, NOOP("SIM of the device")).as(Format::Iccid),
         integer("Order/AdditionalProducts/Product/ProductID", required, NOOP("Product"))
             .row()
             .from(Source::Products),
