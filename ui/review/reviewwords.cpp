@@ -18,9 +18,9 @@ constexpr GroupId customFields = "Customer/Fields/Field"_group;
 
 constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("review", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(review)
+};
 
 /// The parts of a new order, by the path that they stand under; the longer ones first.
 constexpr std::array<std::pair<QLatin1StringView, const char*>, 12> sections{{
@@ -89,29 +89,29 @@ QString ReviewWords::rows(GroupId group, const Rows& rows) const {
     for (int i = 0; i < rows.count(); ++i)
         parts.append(row(members, rows, i));
     parts.removeAll(QString());
-    return parts.isEmpty() ? tr("None") : listed(parts);
+    return parts.isEmpty() ? Texts::tr("None") : listed(parts);
 }
 
 QString ReviewWords::list(GroupId group) const {
     if (group == customFields)
-        return tr("Custom fields");
-    return tr("%1, whole list").arg(label(schema::id(*m_form.members(group).first())));
+        return Texts::tr("Custom fields");
+    return Texts::tr("%1, whole list").arg(label(schema::id(*m_form.members(group).first())));
 }
 
 QString ReviewWords::element(const Change& change) const {
     if (change.kind == Change::Kind::Rows)
         return m_form.reads() ? list(change.group) : section(change);
     const QString name = longLabel(change.id);
-    return change.companion ? tr("%1, sent along").arg(name) : name;
+    return change.companion ? Texts::tr("%1, sent along").arg(name) : name;
 }
 
 QString ReviewWords::section(const Change& change) const {
     const QString path = schema::path(change.id);
     for (const auto& [under, name] : sections) {
         if (path.startsWith(under))
-            return tr(name);
+            return Texts::tr(name);
     }
-    return tr("Sending");
+    return Texts::tr("Sending");
 }
 
 QString ReviewWords::shortElement(const Change& change) {
@@ -149,7 +149,7 @@ QString ReviewWords::itemText(const Change& change, int item) const {
         const bool hides = change.group == customFields && !m_revealed && isHidden(change.rows, item);
         const QString text = hides ? bullets() : value(id, cell);
         const bool isAmount = member->type == Type::Integer || member->type == Type::Decimal;
-        parts.append(isAmount ? tr("%1 %2").arg(label(id), text) : text);
+        parts.append(isAmount ? Texts::tr("%1 %2").arg(label(id), text) : text);
     }
     return listed(parts);
 }
@@ -158,7 +158,7 @@ QString ReviewWords::before(const Change& change) const {
     const FormRow* row = m_form.find(change.id);
     const bool isRows = change.kind == Change::Kind::Rows;
     if (isRows ? !m_form.isRead(change.group) : row && !row->read)
-        return tr("Can't be seen");
+        return Texts::tr("Can't be seen");
     return isRows ? rows(change.group, change.rowsBefore) : value(change.id, change.before);
 }
 
@@ -181,13 +181,13 @@ QString ReviewWords::unit(const Conflict& conflict) const {
     const ElementId first = conflict.unit.first();
     const QString path = schema::path(first);
     if (first == "Customer/IsAutoDebit"_element)
-        return tr("Auto-debit");
+        return Texts::tr("Auto-debit");
     if (first == "Customer/AgentID"_element)
-        return tr("Agent");
+        return Texts::tr("Agent");
     const bool mailing = path.contains("MailingAddress/"_L1);
     if (path.endsWith("Address/FirstName"_L1))
-        return mailing ? tr("Mailing names") : tr("Service names");
-    return mailing ? tr("Mailing address") : tr("Service address");
+        return mailing ? Texts::tr("Mailing names") : Texts::tr("Service names");
+    return mailing ? Texts::tr("Mailing address") : Texts::tr("Service address");
 }
 
 QString listed(const QStringList& names) {
