@@ -4,9 +4,6 @@
 
 #include <array>
 
-/// A text that no translation will have: to be marked with QT_TRANSLATE_NOOP("schema", …), which lupdate reads.
-#define NOOP(text) text
-
 namespace lineside::schema {
 
 using enum Use;
@@ -103,11 +100,13 @@ constexpr auto portAddress(std::string_view group) {
 
 constexpr auto billing(Use use) {
     return std::array{
-        decimal("Customer/Billing/Balance", use, QT_TRANSLATE_NOOP("schema", "Balance")),
-        decimal("Customer/Billing/Due", use, QT_TRANSLATE_NOOP("schema", "Due")),
+        decimal("Customer/Billing/Balance", use, QT_TRANSLATE_NOOP("schema", "Balance")).figure(),
+        decimal("Customer/Billing/Due", use, QT_TRANSLATE_NOOP("schema", "Due")).figure(),
         decimal("Customer/Billing/Overdue", use, QT_TRANSLATE_NOOP("schema", "Overdue"))
-            .wire("Customer/Billing/OverDue"),
-        decimal("Customer/Billing/UnbilledUsage", use, QT_TRANSLATE_NOOP("schema", "Unbilled usage")),
+            .wire("Customer/Billing/OverDue")
+            .figure(),
+        decimal("Customer/Billing/UnbilledUsage", use, QT_TRANSLATE_NOOP("schema", "Unbilled usage"))
+            .figure(),
         boolean("Customer/Billing/EnabledBalanceLimit", use,
                 QT_TRANSLATE_NOOP("schema", "Suspend by balance"))
             .wire("Customer/Billing/EnableBalanceLimit"),

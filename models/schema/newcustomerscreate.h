@@ -82,7 +82,7 @@ inline constexpr auto newCustomersCreateRequest = concat(
             .from(Source::CarrierCodes),
         text("Order/WirelessESN", optional, QT_TRANSLATE_NOOP("schema", "Device or SIM")).as(Format::Device),
         text("Order/WirelessICCID", optional, QT_TRANSLATE_NOOP("schema", "SIM of the device"))
-            .as(Format::Device),
+            .as(Format::Iccid),
         integer("Order/AdditionalProducts/Product/ProductID", required,
                 QT_TRANSLATE_NOOP("schema", "Product"))
             .row()

@@ -2,6 +2,7 @@
 
 #include "models/formats/boolean.h"
 #include "models/formats/date.h"
+#include "models/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -18,15 +19,7 @@ struct Texts {
 } // namespace
 
 bool hasOrder(const Request& request) {
-    for (const Element& element : schema::tables(Operation::NewCustomersCreate).request) {
-        const ElementId id = schema::id(element);
-        if (!schema::path(id).startsWith("Order/"_L1))
-            continue;
-        const auto group = schema::groupOf(element);
-        if (group ? request.hasRows(*group) : request.action(id) != Request::Action::Leave)
-            return true;
-    }
-    return false;
+    return !rules::isProspect(request);
 }
 
 bool sendsOrders(const Request& request) {

@@ -33,6 +33,14 @@ QString longLabel(ElementId id) {
     return address.isEmpty() ? label(id) : address + u' ' + inSentence(label(id));
 }
 
+QString label(const schema::Group& group) {
+    return translated(group.label);
+}
+
+QString label(schema::Unit unit) {
+    return translated(unit.label());
+}
+
 QString helpText(const Element& element) {
     return translated(element.help);
 }
