@@ -89,52 +89,65 @@ constexpr Group address(std::string_view path, std::string_view label, std::stri
 }
 
 inline constexpr std::array groups{
-    group("", NOOP("Sending")),
-    group("Customer", NOOP("Customer"))
-        .merged(NOOP("Auto-debit"), "IsAutoDebit|AutoPaymentAccountID|AutoDebitDay")
-        .merged(NOOP("Agent"), "AgentID|AgentNumber"),
-    address("Customer/PhysicalAddress", NOOP("Service address"), NOOP("Service names"))
-        .before(NOOP("Service"))
+    group("", QT_TRANSLATE_NOOP("schema", "Sending")),
+    group("Customer", QT_TRANSLATE_NOOP("schema", "Customer"))
+        .merged(QT_TRANSLATE_NOOP("schema", "Auto-debit"), "IsAutoDebit|AutoPaymentAccountID|AutoDebitDay")
+        .merged(QT_TRANSLATE_NOOP("schema", "Agent"), "AgentID|AgentNumber"),
+    address("Customer/PhysicalAddress", QT_TRANSLATE_NOOP("schema", "Service address"),
+            QT_TRANSLATE_NOOP("schema", "Service names"))
+        .before(QT_TRANSLATE_NOOP("schema", "Service"))
         .ofClass()
         .on("customer", "Addresses"),
-    address("Customer/MailingAddress", NOOP("Mailing address"), NOOP("Mailing names"))
-        .before(NOOP("Mailing"))
+    address("Customer/MailingAddress", QT_TRANSLATE_NOOP("schema", "Mailing address"),
+            QT_TRANSLATE_NOOP("schema", "Mailing names"))
+        .before(QT_TRANSLATE_NOOP("schema", "Mailing"))
         .ofClass()
         .like("Customer/PhysicalAddress")
         .on("customer", "Addresses")
         .on("order", "Mail"),
-    group("Customer/Billing", NOOP("Billing")).on("customer", "Billing").on("order", "Billing"),
-    group("Customer/Lifeline", NOOP("Lifeline")).on("customer", "Lifeline").on("order", "Lifeline"),
-    group("Customer/Fields/Field", NOOP("Custom fields"))
+    group("Customer/Billing", QT_TRANSLATE_NOOP("schema", "Billing"))
+        .on("customer", "Billing")
+        .on("order", "Billing"),
+    group("Customer/Lifeline", QT_TRANSLATE_NOOP("schema", "Lifeline"))
+        .on("customer", "Lifeline")
+        .on("order", "Lifeline"),
+    group("Customer/Fields/Field", QT_TRANSLATE_NOOP("schema", "Custom fields"))
         .on("customer", "CustomFields")
         .on("order", "CustomFields"),
-    group("Customer/TaxExemptions", NOOP("Tax exemptions"))
+    group("Customer/TaxExemptions", QT_TRANSLATE_NOOP("schema", "Tax exemptions"))
         .on("customer", "TaxExemptions")
         .on("order", "TaxExemptions"),
-    group("Customer/Services", NOOP("Services")).on("customer", "Services"),
-    group("Order", NOOP("Order")).wholeFrom("PackageID"),
-    address("Order/ShippingAddress", NOOP("Shipping address"), NOOP("Shipping names"))
-        .before(NOOP("Shipping"))
+    group("Customer/Services", QT_TRANSLATE_NOOP("schema", "Services")).on("customer", "Services"),
+    group("Order", QT_TRANSLATE_NOOP("schema", "Order")).wholeFrom("PackageID"),
+    address("Order/ShippingAddress", QT_TRANSLATE_NOOP("schema", "Shipping address"),
+            QT_TRANSLATE_NOOP("schema", "Shipping names"))
+        .before(QT_TRANSLATE_NOOP("schema", "Shipping"))
         .wholeFrom("Address1")
         .on("order", "Mail"),
-    group("Order/WirelessPort", NOOP("Number to port")).wholeFrom("MDN").inFull().on("order", "Line"),
-    address("Order/WirelessPort/Address", NOOP("Address at the old provider"), NOOP("Port-in names"))
-        .before(NOOP("Port-in"))
+    group("Order/WirelessPort", QT_TRANSLATE_NOOP("schema", "Number to port"))
+        .wholeFrom("MDN")
+        .inFull()
         .on("order", "Line"),
-    group("Order/AdditionalProducts/Product", NOOP("Products")).on("order", "Line"),
-    group("Orders/Order", NOOP("Orders")),
-    group("Lines/Line", NOOP("Lines")),
-    group("Products/Product", NOOP("Products")),
-    address("Address", NOOP("Service address"), NOOP("Service names")).wholeFrom("Address1"),
-    group("AdditionalProducts/Product", NOOP("Products")),
-    group("Details_Charges/Detail", NOOP("Charges")),
-    group("Details_Taxes/Detail", NOOP("Taxes")),
-    group("Inventory", NOOP("Device or SIM")),
-    group("Options", NOOP("Options")),
-    group("Options/MatchPatterns", NOOP("Match patterns")),
-    group("Options/LifelinePrograms", NOOP("Lifeline programs")),
-    group("OptionBillProfileIDs", NOOP("Bill profiles")),
-    group("Matches/Match", NOOP("Matches")),
+    address("Order/WirelessPort/Address", QT_TRANSLATE_NOOP("schema", "Address at the old provider"),
+            QT_TRANSLATE_NOOP("schema", "Port-in names"))
+        .before(QT_TRANSLATE_NOOP("schema", "Port-in"))
+        .on("order", "Line"),
+    group("Order/AdditionalProducts/Product", QT_TRANSLATE_NOOP("schema", "Products")).on("order", "Line"),
+    group("Orders/Order", QT_TRANSLATE_NOOP("schema", "Orders")),
+    group("Lines/Line", QT_TRANSLATE_NOOP("schema", "Lines")),
+    group("Products/Product", QT_TRANSLATE_NOOP("schema", "Products")),
+    address("Address", QT_TRANSLATE_NOOP("schema", "Service address"),
+            QT_TRANSLATE_NOOP("schema", "Service names"))
+        .wholeFrom("Address1"),
+    group("AdditionalProducts/Product", QT_TRANSLATE_NOOP("schema", "Products")),
+    group("Details_Charges/Detail", QT_TRANSLATE_NOOP("schema", "Charges")),
+    group("Details_Taxes/Detail", QT_TRANSLATE_NOOP("schema", "Taxes")),
+    group("Inventory", QT_TRANSLATE_NOOP("schema", "Device or SIM")),
+    group("Options", QT_TRANSLATE_NOOP("schema", "Options")),
+    group("Options/MatchPatterns", QT_TRANSLATE_NOOP("schema", "Match patterns")),
+    group("Options/LifelinePrograms", QT_TRANSLATE_NOOP("schema", "Lifeline programs")),
+    group("OptionBillProfileIDs", QT_TRANSLATE_NOOP("schema", "Bill profiles")),
+    group("Matches/Match", QT_TRANSLATE_NOOP("schema", "Matches")),
 };
 
 /// The row of a path; null when nothing stands below it.

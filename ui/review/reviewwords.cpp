@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("review", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(review)
+};
 
 /// A list of plain values goes whole, and its items are their names.
 bool isPlain(GroupId group) {
@@ -73,19 +73,19 @@ QString ReviewWords::rows(GroupId group, const Rows& rows) const {
     for (int i = 0; i < rows.count(); ++i)
         parts.append(row(members, rows, i));
     parts.removeAll(QString());
-    return parts.isEmpty() ? tr("None") : listed(parts);
+    return parts.isEmpty() ? Texts::tr("None") : listed(parts);
 }
 
 QString ReviewWords::list(GroupId group) const {
     const QString name = label(schema::groupOf(group));
-    return isPlain(group) ? tr("%1, whole list").arg(name) : name;
+    return isPlain(group) ? Texts::tr("%1, whole list").arg(name) : name;
 }
 
 QString ReviewWords::element(const Change& change) const {
     if (change.kind == Change::Kind::Rows)
         return m_form.reads() ? list(change.group) : section(change);
     const QString name = longLabel(change.id);
-    return change.companion ? tr("%1, sent along").arg(name) : name;
+    return change.companion ? Texts::tr("%1, sent along").arg(name) : name;
 }
 
 QString ReviewWords::section(const Change& change) const {
@@ -127,7 +127,7 @@ QString ReviewWords::itemText(const Change& change, int item) const {
         const bool hides = !m_revealed && isHidden(change.rows, item);
         const QString text = hides ? bullets() : value(id, cell);
         const bool isAmount = member->type == Type::Integer || member->type == Type::Decimal;
-        parts.append(isAmount ? tr("%1 %2").arg(label(id), text) : text);
+        parts.append(isAmount ? Texts::tr("%1 %2").arg(label(id), text) : text);
     }
     return listed(parts);
 }
@@ -136,7 +136,7 @@ QString ReviewWords::before(const Change& change) const {
     const FormRow* row = m_form.find(change.id);
     const bool isRows = change.kind == Change::Kind::Rows;
     if (isRows ? !m_form.isRead(change.group) : row && !row->read)
-        return tr("Can't be seen");
+        return Texts::tr("Can't be seen");
     return isRows ? rows(change.group, change.rowsBefore) : value(change.id, change.before);
 }
 

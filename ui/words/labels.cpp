@@ -8,8 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(schema)
+};
+
 QString translated(std::string_view text) {
-    return text.empty() ? QString() : QCoreApplication::translate("schema", std::string(text).c_str());
+    return text.empty() ? QString() : Texts::tr(std::string(text).c_str());
 }
 
 /// "Address 1" within a sentence is "address 1"; "ZIP" and "ZIP+4" stay.
