@@ -1,5 +1,6 @@
 #include "ui/order/orderpage.h"
 
+#include "models/schema/addresslabels.h"
 #include "ui/forms/grouptick.h"
 #include "ui/forms/pagelist.h"
 #include "ui/look/label.h"
@@ -235,7 +236,7 @@ void OrderPage::hideEvent(QHideEvent* event) {
 QString OrderPage::fieldWords(ElementId id) const {
     const bool name = OrderForm::Who == sectionOf(id);
     const QWidget* field = m_binder->widget(id);
-    if (!schema::addressWord(id).empty() && !name)
+    if (!schema::addressLabel(id).empty() && !name)
         return longLabel(id);
     if (id == "SendOrders"_element)
         return tr("Send now or keep");
