@@ -1,8 +1,6 @@
-// Writes pictures of the window and its dialogs into a folder, to be judged by eye:
-// lineside_window_gallery FOLDER
+#include "tests/gallery/gallery.h"
 #include "tests/ui/window/fakes.h"
 #include "ui/find/findpage.h"
-#include "ui/look/look.h"
 #include "ui/page/questiondialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/signin/signindialog.h"
@@ -14,22 +12,22 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 
+namespace lineside::gallery {
+
 using namespace Qt::StringLiterals;
-using namespace lineside;
 
 namespace {
 
-class Gallery {
+class WindowPictures {
 public:
-    Gallery(look::Look& look, const QDir& folder, const QString& name, QSize size)
-        : m_folder(folder)
+    WindowPictures(const Gallery& gallery, const QString& name, QSize size)
+        : m_gallery(gallery)
         , m_name(name)
-        , m_window(m_desk, look, [](const Record& record) { return new FakePage(record); }) {
+        , m_window(m_desk, gallery.look(), [](const Record& record) { return new FakePage(record); }) {
         m_window.resize(size);
         m_window.setPractice(true, true);
         m_window.setSignedIn(true);
@@ -112,7 +110,6 @@ private:
                             u"20%1-03-02T10:11:12"_s.arg(15 + i),
                             {u"FirstName,LastName"_s}});
         m_desk.answerFind(matches);
-        QApplication::processEvents();
         shoot(m_window, u"find"_s);
     }
 
@@ -156,12 +153,9 @@ private:
             QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
     }
 
-    void shoot(QWidget& widget, const QString& what) {
-        QApplication::processEvents();
-        widget.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(m_name, what)));
-    }
+    void shoot(QWidget& widget, const QString& what) { m_gallery.save(widget, m_name + u'-' + what); }
 
-    QDir m_folder;
+    const Gallery& m_gallery;
     QString m_name;
     FakeDesk m_desk;
     FakeSettingsPort m_port;
@@ -170,22 +164,14 @@ private:
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    QFont base = QApplication::font();
-    base.setPixelSize(13);
-    QApplication::setFont(base);
-    const QDir folder(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    look::Look look(app);
-    look.setChoice(look::Look::Choice::Light);
-    Gallery(look, folder, u"light"_s, {1366, 768}).shootAll();
-    Gallery(look, folder, u"light-1024"_s, {1024, 700}).shootAll();
-    Gallery(look, folder, u"light-800"_s, {800, 500}).shootAll();
-    look.setChoice(look::Look::Choice::Dark);
-    Gallery(look, folder, u"dark"_s, {1366, 768}).shootAll();
-    look.setChoice(look::Look::Choice::Light);
-    look.setZoom(200);
-    Gallery(look, folder, u"light-200"_s, {1920, 1080}).shootAll();
-    return 0;
+void shootWindow(const Gallery& gallery) {
+    WindowPictures(gallery, u"light"_s, {1366, 768}).shootAll();
+    WindowPictures(gallery, u"light-1024"_s, {1024, 700}).shootAll();
+    WindowPictures(gallery, u"light-800"_s, {800, 500}).shootAll();
+    gallery.dark();
+    WindowPictures(gallery, u"dark"_s, {1366, 768}).shootAll();
+    gallery.light(200);
+    WindowPictures(gallery, u"light-200"_s, {1920, 1080}).shootAll();
 }
+
+} // namespace lineside::gallery

@@ -1,4 +1,4 @@
-#include "tests/ui/look/gallerywidgets.h"
+#include "tests/gallery/lookwidgets.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/label.h"
@@ -22,8 +22,9 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace lineside::look;
 
-namespace lineside::look::gallery {
+namespace lineside::gallery {
 
 namespace {
 
@@ -220,4 +221,4 @@ QWidget* side() {
     return made;
 }
 
-} // namespace lineside::look::gallery
+} // namespace lineside::gallery

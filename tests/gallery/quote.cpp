@@ -1,10 +1,8 @@
-// Writes pictures of the column beside an order and of the comparison into a folder, to be judged by eye:
-// lineside_quote_gallery FOLDER
+#include "tests/gallery/gallery.h"
 #include "tests/ui/quote/orderfakes.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/duplicatespanel.h"
 #include "ui/look/line.h"
-#include "ui/look/look.h"
 #include "ui/quote/comparecolumn.h"
 #include "ui/quote/comparedialog.h"
 #include "ui/quote/quotepanel.h"
@@ -13,22 +11,16 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QDir>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-using namespace lineside;
+namespace lineside::gallery {
+
 using namespace lineside::test;
-using namespace std::chrono_literals;
 
 namespace {
-
-void settle() {
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-}
 
 /// Duplicates above the quote, as beside an order.
 struct Column {
@@ -63,42 +55,38 @@ struct Column {
         desk.quotes.back().answer(reply);
         check.fieldLeft();
         desk.checks.back().answer(twoMatches());
-        settle();
-    }
-    void save(const QDir& folder, const QString& name) {
-        settle();
-        widget.grab().save(folder.filePath(name + u".png"_s));
+        Gallery::settle();
     }
 };
 
-void shootColumns(const QDir& folder, const QString& scheme) {
+void shootColumns(const Gallery& gallery, const QString& scheme) {
     {
         Column column;
-        column.save(folder, scheme + u"-empty"_s);
+        gallery.save(column.widget, scheme + u"-empty"_s);
         column.answer(quoteReply());
-        column.save(folder, scheme + u"-fresh"_s);
+        gallery.save(column.widget, scheme + u"-fresh"_s);
         column.model.edit("Order/PackageID"_element, u"119"_s);
-        column.save(folder, scheme + u"-stale"_s);
+        gallery.save(column.widget, scheme + u"-stale"_s);
         column.check.goOn(u"Father and son, the same name"_s);
-        column.save(folder, scheme + u"-goneon"_s);
+        gallery.save(column.widget, scheme + u"-goneon"_s);
         column.widget.findChild<QPushButton*>(u"goOn"_s)->click();
-        column.save(folder, scheme + u"-reason"_s);
+        gallery.save(column.widget, scheme + u"-reason"_s);
     }
     Column different;
     different.answer(quoteReply(u"38.00"_s));
-    different.save(folder, scheme + u"-different"_s);
+    gallery.save(different.widget, scheme + u"-different"_s);
     Column failed;
     Failure refused;
     refused.kind = Failure::Kind::TimedOut;
     failed.answer(refused);
-    failed.save(folder, scheme + u"-failed"_s);
+    gallery.save(failed.widget, scheme + u"-failed"_s);
     Column offline;
     offline.quoter.setOnline(false);
     typeMarcus(offline.model);
-    offline.save(folder, scheme + u"-estimate"_s);
+    gallery.save(offline.widget, scheme + u"-estimate"_s);
 }
 
-void shootCompare(const QDir& folder, const QString& scheme) {
+void shootCompare(const Gallery& gallery, const QString& scheme) {
     RecordModel model(FormSchema::order());
     FakeOrderDesk desk;
     typeMarcus(model);
@@ -111,12 +99,11 @@ void shootCompare(const QDir& folder, const QString& scheme) {
         desk.quotes.back().answer(reply);
     }
     dialog->open();
-    settle();
-    dialog->grab().save(folder.filePath(scheme + u"-compare.png"_s));
+    gallery.save(*dialog, scheme + u"-compare"_s);
     dialog->close();
 }
 
-void shootPage(const QDir& folder, const QString& scheme, QSize size) {
+void shootPage(const Gallery& gallery, const QString& scheme, QSize size) {
     FakeOrderDesk desk;
     RecordModel order(FormSchema::order());
     typeMarcus(order);
@@ -124,15 +111,13 @@ void shootPage(const QDir& folder, const QString& scheme, QSize size) {
     page.takeCaller(order.current());
     page.resize(size);
     page.show();
-    settle();
-    page.grab().save(folder.filePath(scheme + u"-page.png"_s));
+    gallery.save(page, scheme + u"-page"_s);
     page.find();
     desk.checks.back().answer(twoMatches());
-    settle();
-    page.grab().save(folder.filePath(scheme + u"-page-found.png"_s));
+    gallery.save(page, scheme + u"-page-found"_s);
 }
 
-void shootSheet(const QDir& folder) {
+void shootSheet(const Gallery& gallery) {
     Column column;
     column.answer(quoteReply());
     QBuffer buffer;
@@ -143,31 +128,23 @@ void shootSheet(const QDir& folder) {
     QImage page(850, 1100, QImage::Format_RGB32);
     page.fill(Qt::white);
     QPainter(&page).drawImage(0, 0, document.render(0, page.size()));
-    page.save(folder.filePath(u"sheet.png"_s));
+    page.save(gallery.fileName(u"sheet"_s));
 }
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    QFont base = QApplication::font();
-    base.setPixelSize(13);
-    QApplication::setFont(base);
-    const QDir folder(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    look::Look look(app);
+void shootQuote(const Gallery& gallery) {
     const auto shoot = [&](const QString& name) {
-        shootColumns(folder, name);
-        shootCompare(folder, name);
-        shootPage(folder, name, {look::px(1366), look::px(616)});
+        shootColumns(gallery, name);
+        shootCompare(gallery, name);
+        shootPage(gallery, name, {look::px(1366), look::px(616)});
     };
-    look.setChoice(look::Look::Choice::Light);
     shoot(u"light"_s);
-    shootSheet(folder);
-    look.setChoice(look::Look::Choice::Dark);
+    shootSheet(gallery);
+    gallery.dark();
     shoot(u"dark"_s);
-    look.setChoice(look::Look::Choice::Light);
-    look.setZoom(150);
+    gallery.light(150);
     shoot(u"light-150"_s);
-    return 0;
 }
+
+} // namespace lineside::gallery

@@ -1,10 +1,11 @@
-// Writes pictures of the look into a folder, to be judged by eye: lineside_gallery FOLDER
-#include "tests/ui/look/gallerywidgets.h"
+#include "ui/look/look.h"
+
+#include "tests/gallery/gallery.h"
+#include "tests/gallery/lookwidgets.h"
 #include "ui/look/banner.h"
 #include "ui/look/icons.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
-#include "ui/look/look.h"
 #include "ui/look/states.h"
 #include "ui/look/tabbar.h"
 #include "ui/look/tabstrip.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QGridLayout>
 #include <QMainWindow>
 #include <QMenu>
@@ -22,7 +22,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace lineside::look;
-using namespace lineside::look::gallery;
+
+namespace lineside::gallery {
 
 namespace {
 
@@ -133,41 +134,31 @@ void fillMenu(QMenu& menu) {
     menu.setActiveAction(review);
 }
 
-void shoot(const QDir& folder, const QString& name) {
+void shoot(const Gallery& gallery, const QString& name) {
     QWidget* focused = nullptr;
     const auto shown = window(&focused);
     shown->resize(px(1240), px(900));
     shown->show();
     shown->activateWindow();
     focused->setFocus();
-    QApplication::processEvents();
-    shown->grab().save(folder.filePath(name + u".png"_s));
+    gallery.save(*shown, name);
     QMenu menu;
     fillMenu(menu);
     menu.popup({0, 0});
-    QApplication::processEvents();
-    menu.grab().save(folder.filePath(name + u"-menu.png"_s));
+    gallery.save(menu, name + u"-menu"_s);
 }
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    QFont base = QApplication::font();
-    base.setPixelSize(13);
-    QApplication::setFont(base);
-    const QDir folder(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    Look look(app);
-    look.setChoice(Look::Choice::Light);
-    shoot(folder, u"light"_s);
-    look.setDensity(Density::Compact);
-    shoot(folder, u"compact"_s);
-    look.setDensity(Density::Comfortable);
-    look.setChoice(Look::Choice::Dark);
-    shoot(folder, u"dark"_s);
-    look.setChoice(Look::Choice::Light);
-    look.setZoom(200);
-    shoot(folder, u"light-200"_s);
-    return 0;
+void shootLook(const Gallery& gallery) {
+    shoot(gallery, u"light"_s);
+    gallery.look().setDensity(Density::Compact);
+    shoot(gallery, u"compact"_s);
+    gallery.look().setDensity(Density::Comfortable);
+    gallery.dark();
+    shoot(gallery, u"dark"_s);
+    gallery.light(200);
+    shoot(gallery, u"light-200"_s);
 }
+
+} // namespace lineside::gallery

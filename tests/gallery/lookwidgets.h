@@ -5,8 +5,8 @@
 #include <QPushButton>
 #include <QTableWidget>
 
-/// The parts of the gallery's window. The caller owns what they return.
-namespace lineside::look::gallery {
+/// The parts of the look's window. The caller owns what they return.
+namespace lineside::gallery {
 
 QWidget* surface(QPalette::ColorRole role);
 QLineEdit* field(const QString& text, bool changed = false);
@@ -19,4 +19,4 @@ QTableWidget* table();
 /// All marks and icons, a list and a tree.
 QWidget* side();
 
-} // namespace lineside::look::gallery
+} // namespace lineside::gallery

@@ -1,31 +1,21 @@
-// Writes pictures of an order's review, its result and an uncertain one into a folder, to be judged by eye:
-// lineside_ordersend_gallery FOLDER
+#include "tests/gallery/gallery.h"
 #include "tests/ui/ordersend/bell.h"
-#include "ui/look/look.h"
 #include "ui/ordersend/evidencepart.h"
 #include "ui/ordersend/orderresultpage.h"
 #include "ui/ordersend/ordersenddialog.h"
 #include "ui/ordersend/uncertainpage.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QPushButton>
 #include <QTableView>
 
-using namespace lineside;
+namespace lineside::gallery {
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QDir folder;
-
-void shoot(QWidget& widget, const QString& name) {
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    widget.grab().save(folder.filePath(name + u".png"_s));
-}
-
-void shootDialog(const QString& name, QSize size, int unexamined) {
+void shootDialog(const Gallery& gallery, const QString& name, QSize size, int unexamined) {
     RecordModel model(FormSchema::order());
     bell::order(model);
     FakeOrderDesk desk;
@@ -35,21 +25,20 @@ void shootDialog(const QString& name, QSize size, int unexamined) {
         ids.append(QString::number(20001 + i));
     OrderSendDialog dialog(model, desk, attempts, bell::context(), SeenMatches{ids, ids, {}});
     dialog.resize(size);
-    dialog.show();
-    shoot(dialog, name + u"-review"_s);
+    gallery.save(dialog, name + u"-review"_s);
     if (unexamined > 0)
         return;
     dialog.primary()->click();
     desk.creates.back().answer(
         Failure{.kind = Failure::Kind::Refused, .code = u"S1042"_s, .text = u"Invalid PackageID"_s});
-    shoot(dialog, name + u"-refused"_s);
+    gallery.save(dialog, name + u"-refused"_s);
     dialog.primary()->click();
     desk.creates.back().answer(
         Failure{.kind = Failure::Kind::Unexamined, .code = u"S3001"_s, .text = u"No permission"_s});
-    shoot(dialog, name + u"-nobody-looked"_s);
+    gallery.save(dialog, name + u"-nobody-looked"_s);
 }
 
-void shootMadeBefore(const QString& name, QSize size) {
+void shootMadeBefore(const Gallery& gallery, const QString& name, QSize size) {
     RecordModel model(FormSchema::order());
     bell::order(model);
     FakeOrderDesk desk;
@@ -59,11 +48,10 @@ void shootMadeBefore(const QString& name, QSize size) {
     made.earlier = true;
     OrderResultPage page(desk, made, model.changeSet().request(), bell::context());
     page.resize(size);
-    page.show();
-    shoot(page, name + u"-made-before"_s);
+    gallery.save(page, name + u"-made-before"_s);
 }
 
-void shootResult(const QString& name, QSize size, bool differs) {
+void shootResult(const Gallery& gallery, const QString& name, QSize size, bool differs) {
     RecordModel model(FormSchema::order());
     bell::order(model);
     const Request sent = model.changeSet().request();
@@ -76,11 +64,11 @@ void shootResult(const QString& name, QSize size, bool differs) {
     FakeOrderDesk desk;
     OrderResultPage page(desk, bell::made(sent, now), sent, bell::context());
     page.resize(size);
-    page.show();
-    shoot(page, name + (differs ? u"-result-differs"_s : u"-result"_s));
+    gallery.save(page, name + (differs ? u"-result-differs"_s : u"-result"_s));
 }
 
-void shootUncertain(const QString& name, QSize size, Evidence::Proposal proposal, int count) {
+void shootUncertain(const Gallery& gallery, const QString& name, QSize size, Evidence::Proposal proposal,
+                    int count) {
     RecordModel model(FormSchema::order());
     bell::order(model);
     const Request sent = model.changeSet().request();
@@ -103,38 +91,30 @@ void shootUncertain(const QString& name, QSize size, Evidence::Proposal proposal
     QApplication::processEvents();
     if (count > 1)
         page.findChild<QTableView*>(u"candidates"_s)->selectRow(1);
-    shoot(page, name + u"-uncertain-%1"_s.arg(int(proposal)));
+    gallery.save(page, name + u"-uncertain-%1"_s.arg(int(proposal)));
 }
 
-void shootAll(const QString& name, double scale) {
+void shootAll(const Gallery& gallery, const QString& name, double scale) {
     const QSize dialog(int(1080 * scale), int(560 * scale)), page(int(1100 * scale), int(560 * scale));
-    shootDialog(name, dialog, 0);
-    shootDialog(name + u"-ask"_s, dialog, 2);
-    shootResult(name, page, false);
-    shootResult(name, page, true);
-    shootMadeBefore(name, page);
-    shootUncertain(name, page, Evidence::Proposal::Made, 1);
-    shootUncertain(name, page, Evidence::Proposal::Choose, 3);
-    shootUncertain(name, page, Evidence::Proposal::AskAgain, 0);
-    shootUncertain(name, page, Evidence::Proposal::Resend, 0);
+    shootDialog(gallery, name, dialog, 0);
+    shootDialog(gallery, name + u"-ask"_s, dialog, 2);
+    shootResult(gallery, name, page, false);
+    shootResult(gallery, name, page, true);
+    shootMadeBefore(gallery, name, page);
+    shootUncertain(gallery, name, page, Evidence::Proposal::Made, 1);
+    shootUncertain(gallery, name, page, Evidence::Proposal::Choose, 3);
+    shootUncertain(gallery, name, page, Evidence::Proposal::AskAgain, 0);
+    shootUncertain(gallery, name, page, Evidence::Proposal::Resend, 0);
 }
 
 } // namespace
 
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
-    QFont base = QApplication::font();
-    base.setPixelSize(13);
-    QApplication::setFont(base);
-    folder = QDir(app.arguments().value(1, u"."_s));
-    folder.mkpath(u"."_s);
-    look::Look look(app);
-    look.setChoice(look::Look::Choice::Light);
-    shootAll(u"light"_s, 1);
-    look.setChoice(look::Look::Choice::Dark);
-    shootAll(u"dark"_s, 1);
-    look.setChoice(look::Look::Choice::Light);
-    look.setZoom(150);
-    shootAll(u"light-150"_s, 1.3);
-    return 0;
+void shootOrderSend(const Gallery& gallery) {
+    shootAll(gallery, u"light"_s, 1);
+    gallery.dark();
+    shootAll(gallery, u"dark"_s, 1);
+    gallery.light(150);
+    shootAll(gallery, u"light-150"_s, 1.3);
 }
+
+} // namespace lineside::gallery

@@ -1,0 +1,37 @@
+#include "tests/gallery/gallery.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace lineside::gallery {
+
+using namespace Qt::StringLiterals;
+
+Gallery::Gallery(look::Look& look, const QDir& folder) : m_look(look), m_folder(folder) {
+    m_folder.mkpath(u"."_s);
+    light();
+}
+
+void Gallery::light(int zoom) const {
+    m_look.setDensity(look::Density::Comfortable);
+    m_look.setChoice(look::Look::Choice::Light);
+    m_look.setZoom(zoom);
+}
+
+void Gallery::dark() const {
+    m_look.setZoom(100);
+    m_look.setChoice(look::Look::Choice::Dark);
+}
+
+void Gallery::settle() {
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+}
+
+void Gallery::save(QWidget& widget, const QString& name) const {
+    widget.show();
+    settle();
+    widget.grab().save(fileName(name));
+}
+
+} // namespace lineside::gallery
