@@ -4,14 +4,22 @@
 
 #include <QDir>
 
+#include <optional>
+
 /// Pictures of the program's rooms, to be judged by eye. Each room has one function that takes them.
 namespace lineside::gallery {
+
+/// How all pictures are taken.
+struct Taking {
+    std::optional<int> zoom;      ///< instead of what a room asks for
+    QStringList* plain = nullptr; ///< takes what was shown that is not translated; null: nobody asks
+};
 
 /// Where the pictures of one room go, and the look they are taken in.
 class Gallery {
 public:
     /// `folder` is made. The light look is on.
-    Gallery(look::Look& look, const QDir& folder);
+    Gallery(look::Look& look, const QDir& folder, const Taking& taking);
 
     look::Look& look() const { return m_look; }
     /// As it starts on a computer without settings.
@@ -26,6 +34,7 @@ public:
 private:
     look::Look& m_look;
     QDir m_folder;
+    Taking m_taking;
 };
 
 /// The colours, fields, marks and icons that all rooms are made of.

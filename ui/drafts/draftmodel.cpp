@@ -1,20 +1,15 @@
 #include "ui/drafts/draftmodel.h"
 
+#include "models/formats/moment.h"
 #include "ui/look/icons.h"
-
-#include <QLocale>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 
 QString timeWords(const QDateTime& utc, const QDateTime& now) {
-    const QDateTime time = utc.toLocalTime();
-    const QLocale locale;
-    const QString clock = time.toString(u"HH:mm");
-    if (time.date() == now.toLocalTime().date())
-        return clock;
-    return u"%1, %2"_s.arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+    const bool today = utc.toLocalTime().date() == now.toLocalTime().date();
+    return today ? displayTime(utc) : displayDateAndTime(utc);
 }
 
 void DraftModel::setDrafts(const QList<SavedDraft>& drafts) {

@@ -1,5 +1,6 @@
 #include "ui/ordersend/arrivalline.h"
 
+#include "models/formats/moment.h"
 #include "models/formats/phone.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
@@ -94,7 +95,7 @@ QString ArrivalLine::missing() const {
 }
 
 QString ArrivalLine::until() const {
-    return m_until.toLocalTime().toString(u"HH:mm"_s);
+    return displayTime(m_until);
 }
 
 void ArrivalLine::follow() {
