@@ -1,4 +1,4 @@
-#include "app/settings/keys.h"
+#include "models/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -39,12 +39,13 @@ const char* sentence(SettingFault fault) {
 
 } // namespace
 
-QString reason(SettingKey key, SettingFault fault) {
+QString label(SettingId id) {
+    return at(id).label ? QCoreApplication::translate("settings", at(id).label) : QString();
+}
+
+QString reason(SettingId id, SettingFault fault) {
     const QString text = QCoreApplication::translate("settings", sentence(fault));
-    if (fault != SettingFault::OutOfRange)
-        return text;
-    const auto [least, most] = range(key);
-    return text.arg(least).arg(most);
+    return fault == SettingFault::OutOfRange ? text.arg(at(id).least).arg(at(id).most) : text;
 }
 
 } // namespace lineside::settings
