@@ -21,6 +21,10 @@ bool Policy::isLocked(SettingId id) const {
 namespace policy {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
+
 std::optional<QString> namesOf(const json::Node& node) {
     if (node.kind != json::Kind::Object)
         return std::nullopt;
@@ -108,8 +112,7 @@ void Parser::readSet(json::Fields& root) {
         const auto fault = text ? settings::check(*id, *text) : SettingFault::NotAChoice;
         if (fault)
             set.problem(Code::Unfit, node, set.pathOf(node.key),
-                        text ? settings::reason(*id, *fault)
-                             : QCoreApplication::translate("settings", "Another kind of value is needed."));
+                        text ? settings::reason(*id, *fault) : Texts::tr("Another kind of value is needed."));
         else
             m_policy.set.insert(*id, *text);
     }

@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 namespace lineside::settings {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
+
 const char* sentence(SettingFault fault) {
     switch (fault) {
     case SettingFault::AddressSpelling:
@@ -40,11 +44,11 @@ const char* sentence(SettingFault fault) {
 } // namespace
 
 QString label(SettingId id) {
-    return at(id).label ? QCoreApplication::translate("settings", at(id).label) : QString();
+    return at(id).label ? Texts::tr(at(id).label) : QString();
 }
 
 QString reason(SettingId id, SettingFault fault) {
-    const QString text = QCoreApplication::translate("settings", sentence(fault));
+    const QString text = Texts::tr(sentence(fault));
     return fault == SettingFault::OutOfRange ? text.arg(at(id).least).arg(at(id).most) : text;
 }
 
