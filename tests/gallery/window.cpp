@@ -127,11 +127,12 @@ private:
         problem.path = u"agents[2]"_s;
         problem.subject = u"id"_s;
         m_port.reports.insert(u"/etc/lineside/site.json"_s, {{}, {}, {problem, problem}, {}});
-        SettingsValues values;
-        values.serviceAddress = u"http://desk.example.com/v20/default.asmx"_s;
-        values.catalogFile = u"/etc/lineside/site.json"_s;
-        values.overrides = {{u"Customer/DOB"_s, u"DateOfBirth"_s}};
-        settings.setValues(values, {SettingsField::QueryTimeout, SettingsField::FiguresEditable});
+        Settings values;
+        values.set("catalogFile"_setting, u"/etc/lineside/site.json"_s);
+        values.set("nameOverrides"_setting, u"Customer/DOB=DateOfBirth"_s);
+        settings.setSettings(values, {"queryTimeoutSeconds"_setting, "figuresEditable"_setting});
+        settings.findChild<QLineEdit*>(u"settingsAddress"_s)
+            ->setText(u"http://desk.example.com/v20/default.asmx"_s);
         settings.show();
         settings.findChild<QPushButton*>(u"settingsSave"_s)->click();
         shoot(settings, u"settings"_s);

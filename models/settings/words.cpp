@@ -1,4 +1,4 @@
-#include "app/settings/keys.h"
+#include "models/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -43,12 +43,13 @@ const char* sentence(SettingFault fault) {
 
 } // namespace
 
-QString reason(SettingKey key, SettingFault fault) {
+QString label(SettingId id) {
+    return at(id).label ? Texts::tr(at(id).label) : QString();
+}
+
+QString reason(SettingId id, SettingFault fault) {
     const QString text = Texts::tr(sentence(fault));
-    if (fault != SettingFault::OutOfRange)
-        return text;
-    const auto [least, most] = range(key);
-    return text.arg(least).arg(most);
+    return fault == SettingFault::OutOfRange ? text.arg(at(id).least).arg(at(id).most) : text;
 }
 
 } // namespace lineside::settings

@@ -1,4 +1,4 @@
-#include "app/settings/keys.h"
+#include "models/wire/address.h"
 
 #include <QStringList>
 
@@ -6,11 +6,9 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lineside::settings {
-namespace {
+namespace lineside::wire {
 
-/// 127.0.0.0/8 or ::1, spelled as numbers: what a name means, somebody else decides. QUrl has already made
-/// the short forms long.
+// Spelled as numbers: what a name means, somebody else decides. QUrl has already made the short forms long.
 bool isLoopback(const QString& host) {
     if (host == "::1"_L1)
         return true;
@@ -23,18 +21,14 @@ bool isLoopback(const QString& host) {
     });
 }
 
-} // namespace
-
-std::optional<SettingFault> checkAddress(const QUrl& address) {
-    if (address.isEmpty())
-        return std::nullopt;
+std::optional<AddressFault> checkAddress(const QUrl& address) {
     if (!address.isValid() || address.isRelative() || address.host().isEmpty())
-        return SettingFault::AddressSpelling;
+        return AddressFault::Spelling;
     if (address.scheme() != "https"_L1 && !(address.scheme() == "http"_L1 && isLoopback(address.host())))
-        return SettingFault::AddressNotSafe;
+        return AddressFault::NotSafe;
     if (!address.userInfo().isEmpty() || address.hasQuery() || address.hasFragment())
-        return SettingFault::AddressParts;
+        return AddressFault::Parts;
     return std::nullopt;
 }
 
-} // namespace lineside::settings
+} // namespace lineside::wire
