@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Issues)
 };
 
@@ -44,10 +44,10 @@ look::Mark markOf(RecordModel::Mark mark) {
 /// A list of plain values in one line; of items, how many.
 QString rowsWords(const Rows& rows) {
     if (rows.isEmpty())
-        return Words::tr("None");
+        return Texts::tr("None");
     if (rows.columns() == QStringList{QString()})
         return rows.texts().join(u", "_s);
-    return Words::tr("%n row(s)", nullptr, rows.count());
+    return Texts::tr("%n row(s)", nullptr, rows.count());
 }
 
 Issue changeOf(const RecordModel& record, const FormRow& row, const FormBinder::ChoiceProvider& provider) {
@@ -70,7 +70,7 @@ Issue changeOf(const RecordModel& record, const FormRow& row, const FormBinder::
 Issue changeOf(const RecordModel& record, GroupId group) {
     const FormSchema& form = record.form();
     const ElementId id = schema::id(*form.members(group).first());
-    const QString title = form.members(group).size() > 1 ? Words::tr("Custom fields") : label(id);
+    const QString title = form.members(group).size() > 1 ? Texts::tr("Custom fields") : label(id);
     const QString before = form.isRead(group) ? rowsWords(record.baseline().rows(group)) : QString();
     return {
         Issue::Kind::Told, id, markOf(RecordModel::Mark::Rows), title, before, rowsWords(record.rows(group))};
@@ -122,14 +122,14 @@ QList<Issue> changeIssues(const RecordModel& record, const FormBinder::ChoicePro
 QList<Issue> panelIssues(const QList<Issue>& problems, const QList<Issue>& changes) {
     QList<Issue> all;
     if (!problems.isEmpty()) {
-        all.append(heading(Words::tr("Problems"), problems.size()));
+        all.append(heading(Texts::tr("Problems"), problems.size()));
         all += problems;
         all.append(row(Issue::Kind::Line));
     }
-    all.append(heading(Words::tr("Changes"), changes.size()));
+    all.append(heading(Texts::tr("Changes"), changes.size()));
     all += changes;
     if (changes.isEmpty())
-        all.append(row(Issue::Kind::Empty, Words::tr("Nothing is changed.")));
+        all.append(row(Issue::Kind::Empty, Texts::tr("Nothing is changed.")));
     return all;
 }
 

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString findWords(const char* text) {
-    return QCoreApplication::translate("find", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(find)
+};
 
 QString addressOf(const Match& match) {
     QStringList parts{match.street, match.cityStateZip};
@@ -34,13 +34,13 @@ QString patternsOf(const Match& match) {
 QString foundBy(const Candidate& row) {
     QStringList by;
     if (row.byInventory)
-        by.append(findWords("device"));
+        by.append(Texts::tr("device"));
     if (row.match.person)
-        by.append(findWords("name"));
+        by.append(Texts::tr("name"));
     if (row.match.location)
-        by.append(findWords("address"));
+        by.append(Texts::tr("address"));
     if (by.isEmpty() && !row.match.patterns.isEmpty())
-        by.append(findWords("name or address"));
+        by.append(Texts::tr("name or address"));
     QString all = by.join(u", "_s);
     if (!all.isEmpty())
         all[0] = all.at(0).toUpper();
@@ -49,10 +49,10 @@ QString foundBy(const Candidate& row) {
 
 QString differs(const Candidate& row) {
     if (!row.customer)
-        return findWords("Could not be read");
+        return Texts::tr("Could not be read");
     if (row.differences == 0)
-        return findWords("Nothing");
-    return row.differences == 1 ? findWords("1 element") : findWords("%1 elements").arg(row.differences);
+        return Texts::tr("Nothing");
+    return row.differences == 1 ? Texts::tr("1 element") : Texts::tr("%1 elements").arg(row.differences);
 }
 
 constexpr const char* titles[MatchModel::ColumnCount] = {
@@ -160,12 +160,12 @@ QString MatchModel::toolTip(const Candidate& row, Column column) const {
     if (column != Age)
         return text(row, column);
     const auto created = readDate(row.match.created);
-    return created ? findWords("Created %1").arg(displayDate(*created)) : QString();
+    return created ? Texts::tr("Created %1").arg(displayDate(*created)) : QString();
 }
 
 QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int role) const {
     const bool here = orientation == Qt::Horizontal && section >= 0 && section < int(m_columns.size());
-    return here && role == Qt::DisplayRole ? findWords(titles[m_columns.at(section)]) : QVariant();
+    return here && role == Qt::DisplayRole ? Texts::tr(titles[m_columns.at(section)]) : QVariant();
 }
 
 } // namespace lineside

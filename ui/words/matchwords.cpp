@@ -9,32 +9,32 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString findWords(const char* text) {
-    return QCoreApplication::translate("find", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(find)
+};
 
 QString partWords(const QString& part) {
     const QString name = part.trimmed().toLower();
     if (name == "firstname"_L1)
-        return findWords("first name");
+        return Texts::tr("first name");
     if (name == "lastname"_L1)
-        return findWords("last name");
+        return Texts::tr("last name");
     if (name == "zip"_L1)
-        return findWords("ZIP");
+        return Texts::tr("ZIP");
     if (name == "dateofbirth"_L1)
-        return findWords("date of birth");
+        return Texts::tr("date of birth");
     if (name == "ssntaxidlast4"_L1)
-        return findWords("last four");
+        return Texts::tr("last four");
     if (name == "ssntaxid"_L1)
-        return findWords("SSN or tax ID");
+        return Texts::tr("SSN or tax ID");
     if (name == "driverslicensenumber"_L1)
-        return findWords("driver's license");
+        return Texts::tr("driver's license");
     if (name == "middlename"_L1)
-        return findWords("middle name");
+        return Texts::tr("middle name");
     if (name == "street1"_L1)
-        return findWords("street");
+        return Texts::tr("street");
     if (name == "street2"_L1)
-        return findWords("unit");
+        return Texts::tr("unit");
     if (name == "suffix"_L1 || name == "city"_L1 || name == "state"_L1)
         return name;
     return part.trimmed();
@@ -52,17 +52,17 @@ QString ageWords(QDate created, QDate today) {
         return {};
     const qint64 days = created.daysTo(today);
     if (days <= 0) // clocks of two places differ
-        return findWords("Today");
+        return Texts::tr("Today");
     const int months = wholeMonths(created, today);
     if (months >= 24)
-        return findWords("%1 years").arg(months / 12);
+        return Texts::tr("%1 years").arg(months / 12);
     if (months >= 12)
-        return findWords("1 year");
+        return Texts::tr("1 year");
     if (months >= 2)
-        return findWords("%1 months").arg(months);
+        return Texts::tr("%1 months").arg(months);
     if (months == 1)
-        return findWords("1 month");
-    return days == 1 ? findWords("1 day") : findWords("%1 days").arg(days);
+        return Texts::tr("1 month");
+    return days == 1 ? Texts::tr("1 day") : Texts::tr("%1 days").arg(days);
 }
 
 QString patternWords(const QString& pattern) {
