@@ -1,12 +1,13 @@
 #include "ui/duplicates/duplicatespanel.h"
 
 #include "models/formats/date.h"
+#include "models/record/customername.h"
 #include "ui/duplicates/patterns.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
-#include "ui/page/matchmodel.h"
 #include "ui/words/failurewords.h"
-#include "ui/words/values.h"
+#include "ui/words/matchwords.h"
+#include "ui/words/statuswords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -27,7 +28,7 @@ constexpr int indent = 22; // icon and the space after it
 
 QString statusAndAge(const Match& match, QDate today) {
     const QDate created = readDate(match.created).value_or(QDate());
-    const QString status = choiceWords(match.status);
+    const QString status = statusWords(match.status);
     if (!created.isValid())
         return status;
     if (created >= today)
@@ -165,8 +166,7 @@ void DuplicatesPanel::refreshMatches() {
 void DuplicatesPanel::addMatch(const Match& match) {
     auto* grid = static_cast<QGridLayout*>(m_matches->layout());
     const int row = grid->rowCount();
-    const QString who =
-        match.customerId.isEmpty() ? match.name : u"%1, %2"_s.arg(match.name, match.customerId);
+    const QString who = nameAndId(match.name, match.customerId);
     const QList<look::Label*> lines{
         new look::Label(look::Type::Strong, look::Token::Text, who, m_matches),
         new look::Label(look::Type::Body, look::Token::Text, reasonWords(match.patterns), m_matches),

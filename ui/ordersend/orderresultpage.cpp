@@ -9,9 +9,10 @@
 #include "ui/ordersend/arrivalline.h"
 #include "ui/ordersend/arrivedpart.h"
 #include "ui/ordersend/factsgrid.h"
-#include "ui/ordersend/footerbar.h"
 #include "ui/ordersend/orderwords.h"
+#include "ui/page/footerbar.h"
 #include "ui/words/failurewords.h"
+#include "ui/words/statuswords.h"
 
 #include <QClipboard>
 #include <QEvent>

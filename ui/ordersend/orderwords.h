@@ -15,9 +15,4 @@ QStringList sendingWords(const Request& request);
 /// "Create customer", "Create prospect", "Create and send the order".
 QString createVerb(const Request& request);
 
-/// "Open"; a status that is not known stays as it came.
-QString statusWords(const QString& status);
-/// "11/24/2026 10:28" as it was written, without a zone; empty for none.
-QString momentWords(const QString& wire);
-
 } // namespace lineside

@@ -8,7 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
 #include "ui/ordersend/evidencepart.h"
-#include "ui/ordersend/footerbar.h"
+#include "ui/page/footerbar.h"
 #include "ui/review/reviewnotice.h"
 
 #include <QEvent>

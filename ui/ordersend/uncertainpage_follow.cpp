@@ -1,5 +1,6 @@
 #include "models/formats/moment.h"
 #include "models/order/arrived.h"
+#include "models/record/customername.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
 #include "ui/ordersend/evidencepart.h"
@@ -68,7 +69,8 @@ void UncertainPage::followWays() {
     m_open->setVisible(!m_evidence->isHidden());
     m_this->setEnabled(free && candidate);
     m_open->setEnabled(candidate);
-    m_this->setAccessibleDescription(candidate ? candidateName(*candidate) : QString());
+    m_this->setAccessibleDescription(candidate ? nameAndId(candidate->match.name, candidate->match.customerId)
+                                               : QString());
     look::setPrimary(m_this, fits && candidate);
     m_look->setText(m_flow.isLooking() ? tr("Look now") : tr("Keep looking"));
     m_look->setEnabled(free && !m_flow.isAsking());
