@@ -14,12 +14,12 @@ namespace {
 /// "Values").
 constexpr qint64 MostBytes = 32 * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ProgramFiles", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProgramFiles)
+};
 
 void complain(QWidget* parent, const QString& text) {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("File"), text, QMessageBox::Close, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("File"), text, QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -36,13 +36,14 @@ void ProgramFiles::choose(const QString& title, const QString& filter,
 }
 
 void ProgramFiles::openPdf(std::function<void(std::optional<File>)> done) {
-    choose(tr("Choose a PDF"), tr("PDF documents (*.pdf)"), [this, done](const QString& path) {
+    choose(Texts::tr("Choose a PDF"), Texts::tr("PDF documents (*.pdf)"), [this, done](const QString& path) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            complain(m_parent, tr("The file can't be read: %1.").arg(file.errorString()));
+            complain(m_parent, Texts::tr("The file can't be read: %1.").arg(file.errorString()));
             done({});
         } else if (file.size() > MostBytes) {
-            complain(m_parent, tr("The file is larger than 32 MB. Save it smaller and choose it again."));
+            complain(m_parent,
+                     Texts::tr("The file is larger than 32 MB. Save it smaller and choose it again."));
             done({});
         } else {
             done(File{QFileInfo(path).fileName(), file.readAll()});
@@ -51,7 +52,8 @@ void ProgramFiles::openPdf(std::function<void(std::optional<File>)> done) {
 }
 
 void ProgramFiles::savePdf(File file, std::function<void(std::optional<QString> name)> done) {
-    auto* dialog = new QFileDialog(m_parent, tr("Save as PDF"), file.name, tr("PDF documents (*.pdf)"));
+    auto* dialog =
+        new QFileDialog(m_parent, Texts::tr("Save as PDF"), file.name, Texts::tr("PDF documents (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -61,7 +63,7 @@ void ProgramFiles::savePdf(File file, std::function<void(std::optional<QString> 
             QSaveFile out(path);
             if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
                 return done(QFileInfo(path).fileName());
-            complain(m_parent, tr("The file can't be written: %1.").arg(out.errorString()));
+            complain(m_parent, Texts::tr("The file can't be written: %1.").arg(out.errorString()));
             done({});
         });
     dialog->open();

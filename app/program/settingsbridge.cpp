@@ -10,6 +10,10 @@
 namespace lineside {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SettingsBridge)
+};
+
 /// A catalog of a large installation is a few hundred kilobytes.
 constexpr qint64 MostCatalogBytes = 16 * 1024 * 1024;
 
@@ -108,7 +112,7 @@ CatalogReport readCatalogFile(const QString& path, std::optional<SiteCatalog>* c
         return report;
     }
     if (file.size() > MostCatalogBytes) {
-        report.unreadable = QCoreApplication::translate("SettingsBridge", "The file is larger than 16 MB");
+        report.unreadable = Texts::tr("The file is larger than 16 MB");
         return report;
     }
     const CatalogReading reading = SiteCatalog::parse(file.readAll());
@@ -137,8 +141,7 @@ SettingsProblems SettingsBridge::check(const SettingsValues& values) const {
 }
 
 void SettingsBridge::chooseCatalog(std::function<void(QString path)> done) {
-    m_files.choose(QCoreApplication::translate("SettingsBridge", "Choose a site catalog"),
-                   QCoreApplication::translate("SettingsBridge", "Site catalogs (*.json)"), std::move(done));
+    m_files.choose(Texts::tr("Choose a site catalog"), Texts::tr("Site catalogs (*.json)"), std::move(done));
 }
 
 void SettingsBridge::readCatalog(const QString& path, std::function<void(CatalogReport)> done) {

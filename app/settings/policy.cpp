@@ -20,6 +20,10 @@ bool Policy::isLocked(SettingKey key) const {
 namespace policy {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
+
 /// The text form of a JSON value; nothing when the setting can't be written in that kind of value.
 std::optional<QString> textOf(SettingKey key, const json::Node& node) {
     const bool number = settings::range(key).most > 0;
@@ -103,7 +107,7 @@ void Parser::readSet(json::Fields& root) {
         if (fault)
             set.problem(Code::Unfit, node, set.pathOf(node.key),
                         text ? settings::reason(*key, *fault)
-                             : QCoreApplication::translate("settings", "Another kind of value is needed."));
+                             : Texts::tr("Another kind of value is needed."));
         else
             m_policy.set.insert(*key, *text);
     }

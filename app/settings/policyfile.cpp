@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace lineside::policy {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
+
 json::Problem said(const QString& why) {
     return {json::Problem::Code::Unfit, {1, 1}, {}, why};
 }
@@ -119,15 +123,14 @@ Policy load(const QString& path, uint user) {
         return {};
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return broken(QCoreApplication::translate("settings", "The policy file can't be read: %1").arg(path));
+        return broken(Texts::tr("The policy file can't be read: %1").arg(path));
     const QString changeable = changeableBy(user, path);
     if (changeable.isEmpty())
         return parse(file.read(json::maxBytes + 1));
     Policy ignored;
     ignored.state = Policy::State::Ignored;
     ignored.problems = {
-        said(QCoreApplication::translate("settings", "The policy is not used, since this user can change %1.")
-                 .arg(changeable))};
+        said(Texts::tr("The policy is not used, since this user can change %1.").arg(changeable))};
     return ignored;
 }
 

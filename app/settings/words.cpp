@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 namespace lineside::settings {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(settings)
+};
+
 const char* sentence(SettingFault fault) {
     switch (fault) {
     case SettingFault::AddressSpelling:
@@ -40,7 +44,7 @@ const char* sentence(SettingFault fault) {
 } // namespace
 
 QString reason(SettingKey key, SettingFault fault) {
-    const QString text = QCoreApplication::translate("settings", sentence(fault));
+    const QString text = Texts::tr(sentence(fault));
     if (fault != SettingFault::OutOfRange)
         return text;
     const auto [least, most] = range(key);

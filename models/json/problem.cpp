@@ -5,6 +5,10 @@
 namespace lineside::json {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(json)
+};
+
 using Code = Problem::Code;
 
 const char* sentence(Code code) {
@@ -79,15 +83,14 @@ const char* sentence(Code code) {
 } // namespace
 
 QString Problem::reason() const {
-    const QString text = QCoreApplication::translate("json", sentence(code));
+    const QString text = Texts::tr(sentence(code));
     return text.contains(u"%1") ? text.arg(subject) : text;
 }
 
 QString Problem::text() const {
     if (path.isEmpty())
-        return QCoreApplication::translate("json", "Line %1: %2").arg(QString::number(at.line), reason());
-    return QCoreApplication::translate("json", "Line %1, %2: %3")
-        .arg(QString::number(at.line), path, reason());
+        return Texts::tr("Line %1: %2").arg(QString::number(at.line), reason());
+    return Texts::tr("Line %1, %2: %3").arg(QString::number(at.line), path, reason());
 }
 
 } // namespace lineside::json

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 namespace lineside::order {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quote)
+};
+
 using Category = QuoteLine::Category;
 
 /// Appends a line of the catalog's price; false when the price is not known.
@@ -22,8 +26,7 @@ bool price(Quote& quote, const QString& words, const QString& amount, Category c
 bool pricePackage(Quote& quote, const QString& id, const SiteCatalog& catalog) {
     const CatalogPackage* package = catalog.package(id);
     return package && price(quote, package->name, package->monthly, Category::Monthly) &&
-           price(quote, QCoreApplication::translate("quote", "%1, once").arg(package->name), package->oneTime,
-                 Category::OneTime);
+           price(quote, Texts::tr("%1, once").arg(package->name), package->oneTime, Category::OneTime);
 }
 
 const CatalogProduct* product(const QString& id, const SiteCatalog& catalog) {

@@ -24,6 +24,7 @@ QString canonical(Format format, const QString& text) {
     case Format::Tn:
         return digits10(trimmed).value_or(trimmed);
     case Format::Device:
+    case Format::Iccid:
         return deviceNumber(trimmed).isEmpty() ? trimmed : deviceNumber(trimmed);
     case Format::Ssn:
         return ssnDigits(trimmed).value_or(trimmed);

@@ -2,6 +2,8 @@
 
 namespace lineside {
 
+using namespace Qt::StringLiterals;
+
 bool FormRow::editable() const {
     return send && send->use != Use::Ignored && send->use != Use::Prohibited;
 }
@@ -10,15 +12,16 @@ bool FormRow::clearable() const {
     return editable() && send->type == Type::String;
 }
 
-FormSchema::FormSchema(Operation read, Operation send, ElementId key)
-    : m_read(read)
+FormSchema::FormSchema(Operation read, Operation send, ElementId key, QLatin1StringView name)
+    : m_name(name)
+    , m_read(read)
     , m_send(send)
     , m_key(key) {
     join(schema::tables(send).request, true);
     join(schema::tables(read).reply, false);
 }
 
-FormSchema::FormSchema(Operation send) : m_send(send) {
+FormSchema::FormSchema(Operation send, QLatin1StringView name) : m_name(name), m_send(send) {
     join(schema::tables(send).request, true);
 }
 
@@ -41,17 +44,17 @@ void FormSchema::join(std::span<const Element> table, bool sends) {
 
 const FormSchema& FormSchema::customer() {
     static const FormSchema form(Operation::CustomersQuery, Operation::CustomersUpdate,
-                                 schema::keyOf(Operation::CustomersUpdate));
+                                 schema::keyOf(Operation::CustomersUpdate), "customer"_L1);
     return form;
 }
 
 const FormSchema& FormSchema::order() {
-    static const FormSchema form(Operation::NewCustomersCreate);
+    static const FormSchema form(Operation::NewCustomersCreate, "order"_L1);
     return form;
 }
 
 const FormSchema& FormSchema::duplicates() {
-    static const FormSchema form(Operation::DuplicateQuery);
+    static const FormSchema form(Operation::DuplicateQuery, "duplicates"_L1);
     return form;
 }
 
@@ -63,6 +66,15 @@ const FormRow* FormSchema::find(ElementId id) const {
 QList<const Element*> FormSchema::members(GroupId group) const {
     const auto sent = schema::members(schema::tables(m_send).request, group);
     return sent.isEmpty() && m_read ? schema::members(schema::tables(*m_read).reply, group) : sent;
+}
+
+QList<ElementId> FormSchema::editableIn(const schema::Group& group) const {
+    QList<ElementId> found;
+    for (const FormRow& row : m_rows) {
+        if (row.editable() && schema::isWithin(row.id, group))
+            found.append(row.id);
+    }
+    return found;
 }
 
 bool FormSchema::isSent(GroupId group) const {

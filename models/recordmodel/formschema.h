@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/schema/schema.h"
+#include "models/schema/groups.h"
 
 #include <QHash>
 #include <QList>
@@ -23,11 +23,12 @@ struct FormRow {
 
 /// The elements of a form: the join, by full path, of what one operation reads and another sends. Single
 /// elements are rows, in the order of sending, then those that are only read; repeated groups stand beside
-/// them. A form of something that does not exist yet reads nothing and has no key.
+/// them. A form of something that does not exist yet reads nothing and has no key. Its name stands in drafts
+/// and in the table of groups.
 class FormSchema {
 public:
-    FormSchema(Operation read, Operation send, ElementId key);
-    explicit FormSchema(Operation send);
+    FormSchema(Operation read, Operation send, ElementId key, QLatin1StringView name = {});
+    explicit FormSchema(Operation send, QLatin1StringView name = {});
     /// Customers_Query and Customers_Update, keyed by Customer/ID.
     static const FormSchema& customer();
     /// NewCustomers_Create: a new customer, with or without an order.
@@ -35,6 +36,7 @@ public:
     /// Duplicate_Query with all its options.
     static const FormSchema& duplicates();
 
+    [[nodiscard]] QLatin1StringView name() const { return m_name; }
     /// Whether there is something at the service that edits differ from. Without it nothing is "changed".
     [[nodiscard]] bool reads() const { return m_read.has_value(); }
     [[nodiscard]] std::optional<Operation> readOperation() const { return m_read; }
@@ -46,12 +48,19 @@ public:
     [[nodiscard]] const QList<GroupId>& groups() const { return m_groups; }
     /// The members of a group's item, the request's where it sends the group.
     [[nodiscard]] QList<const Element*> members(GroupId group) const;
+    /// What can be edited below a path, in the order of sending.
+    [[nodiscard]] QList<ElementId> editableIn(const schema::Group& group) const;
+    /// The section in which it shows all of a group; empty where the group has none of its own.
+    [[nodiscard]] QLatin1StringView sectionOf(const schema::Group& group) const {
+        return schema::sectionOf(group, m_name);
+    }
     [[nodiscard]] bool isSent(GroupId group) const;
     [[nodiscard]] bool isRead(GroupId group) const;
 
 private:
     void join(std::span<const Element> table, bool sends);
 
+    QLatin1StringView m_name;
     std::optional<Operation> m_read;
     Operation m_send;
     ElementId m_key;

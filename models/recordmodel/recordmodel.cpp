@@ -45,13 +45,10 @@ Value RecordModel::current(ElementId id) const {
 }
 
 bool RecordModel::isEditable(ElementId id) const {
-    static constexpr std::array figures{"Customer/Billing/Balance"_element, "Customer/Billing/Due"_element,
-                                        "Customer/Billing/Overdue"_element,
-                                        "Customer/Billing/UnbilledUsage"_element};
     const FormRow* row = m_form.find(id);
     if (!row || !row->editable() || id == m_form.key())
         return false;
-    return m_figuresEditable || std::find(figures.begin(), figures.end(), id) == figures.end();
+    return m_figuresEditable || !row->element().computed;
 }
 
 void RecordModel::setFiguresEditable(bool editable) {

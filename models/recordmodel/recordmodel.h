@@ -118,7 +118,7 @@ public:
     [[nodiscard]] QList<Problem> problems(ElementId id) const;
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
 
-    /// Balance, Due, Overdue and UnbilledUsage are editable only behind a setting (API page).
+    /// Element::computed, as Balance and Due, is editable only behind a setting (API page).
     void setFiguresEditable(bool editable);
     [[nodiscard]] bool isEditable(ElementId id) const;
 
@@ -172,7 +172,7 @@ private:
     [[nodiscard]] Entries applied() const;
     [[nodiscard]] Record over(const Entries& entries) const;
     [[nodiscard]] static Edited editedAt(const FormRow& row, const Entry& entry);
-    [[nodiscard]] Draft draft(const Entries& entries, const Record& currentRecord) const;
+    [[nodiscard]] EditedRecord edited(const Entries& entries, const Record& currentRecord) const;
     void putMirrored(bool mirrored);
     void exclude();
     void findProblems();

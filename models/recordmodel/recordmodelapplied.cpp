@@ -34,7 +34,7 @@ void RecordModel::exclude() {
     m_excluded.clear();
     const Entries entries = applied();
     const Record now = over(entries);
-    m_excluded = rules::excluded(m_form.sendOperation(), draft(entries, now));
+    m_excluded = rules::excluded(m_form.sendOperation(), edited(entries, now));
 }
 
 bool RecordModel::applies(GroupId group) const {

@@ -38,12 +38,12 @@ Edited RecordModel::editedAt(const FormRow& row, const Entry& entry) {
             .clearable = row.clearable()};
 }
 
-Draft RecordModel::draft(const Entries& entries, const Record& currentRecord) const {
-    Draft found{.baseline = &m_baseline,
-                .current = &currentRecord,
-                .edits = {},
-                .editedGroups = {},
-                .catalog = &m_catalog};
+EditedRecord RecordModel::edited(const Entries& entries, const Record& currentRecord) const {
+    EditedRecord found{.baseline = &m_baseline,
+                       .current = &currentRecord,
+                       .edits = {},
+                       .editedGroups = {},
+                       .catalog = &m_catalog};
     for (const FormRow& row : m_form.rows()) {
         if (const auto it = entries.constFind(row.id); it != entries.cend())
             found.edits.append(editedAt(row, *it));
@@ -67,7 +67,7 @@ void RecordModel::findProblems() {
             m_problems += m_own.value(row.id);
     }
     const Record now = over(entries);
-    m_problems += rules::together(m_form.sendOperation(), draft(entries, now));
+    m_problems += rules::together(m_form.sendOperation(), edited(entries, now));
     // What is mirrored is wrong where it was typed.
     if (m_mirrored)
         m_problems.removeIf([](const Problem& problem) { return schema::isMirrored(problem.element); });
@@ -134,7 +134,7 @@ ChangeSet RecordModel::changeSet() const {
     const Entries entries = applied();
     QList<Change> changes = ownChanges(entries);
     const Record now = over(entries);
-    for (const ElementId id : rules::companions(draft(entries, now))) {
+    for (const ElementId id : rules::companions(edited(entries, now))) {
         Change change;
         change.id = id;
         change.before = m_baseline.value(id);

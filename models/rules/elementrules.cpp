@@ -96,11 +96,11 @@ public:
                 refuse(ProblemCode::CountryUnknown);
             break;
         case Format::Pin:
-            if (!allDigits(wire, 4))
+            if (!allDigits(wire, digitsOf(Format::Pin)))
                 refuse(ProblemCode::PinDigits);
             break;
         case Format::SsnLast4:
-            if (!allDigits(wire, 4))
+            if (!allDigits(wire, digitsOf(Format::SsnLast4)))
                 refuse(ProblemCode::LastFourDigits);
             break;
         case Format::Ssn:
@@ -123,6 +123,7 @@ public:
                 refuse(ProblemCode::DayOutOfRange);
             break;
         case Format::Device:
+        case Format::Iccid:
             device();
             break;
         case Format::Any:
@@ -138,9 +139,8 @@ public:
             warn(ProblemCode::PhoneUnusual);
     }
 
-    /// One field takes only a SIM, the others any number.
     void device() {
-        const bool sim = m_edited.id == "Order/WirelessICCID"_element;
+        const bool sim = m_edited.element->format == Format::Iccid;
         const DeviceCheck said = sim ? checkIccid(m_edited.wire) : checkDevice(m_edited.wire);
         if (verdict(said) == Verdict::Refuse)
             refuse(deviceCode(said, sim));

@@ -1,29 +1,24 @@
 #include "models/formats/boolean.h"
-#include "models/rules/rules.h"
-
-#include <algorithm>
+#include "models/rules/filled.h"
+#include "models/schema/companions.h"
 
 namespace lineside::rules {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-bool saysYes(const Draft& draft, ElementId id) {
-    return readBoolean(draft.current->text(id)).value_or(false);
+bool saysYes(const EditedRecord& record, ElementId id) {
+    return readBoolean(record.current->text(id)).value_or(false);
 }
 
 /// Names that a class of customers does not have, in the two addresses of a customer.
-void byClass(QSet<ElementId>& out, const Draft& draft) {
-    const bool business = draft.current->text("Customer/CustomerClass"_element) == "Business"_L1;
-    const OnlyFor barred = business ? OnlyFor::Residential : OnlyFor::Business;
+void byClass(QSet<ElementId>& out, const EditedRecord& record) {
     for (const Element& element : schema::newCustomersCreateRequest) {
-        if (element.onlyFor == barred && element.prefix.substr(0, 9) == "Customer/")
+        if (!isOfClass(element, record))
             out.insert(schema::id(element));
     }
 }
 
-void oneOfTwo(QSet<ElementId>& out, const Draft& draft, ElementId one, ElementId other) {
-    const bool first = draft.isFilled(one), second = draft.isFilled(other);
+void oneOfTwo(QSet<ElementId>& out, const EditedRecord& record, ElementId one, ElementId other) {
+    const bool first = record.isFilled(one), second = record.isFilled(other);
     if (first && !second)
         out.insert(other);
     if (second && !first)
@@ -31,36 +26,20 @@ void oneOfTwo(QSet<ElementId>& out, const Draft& draft, ElementId one, ElementId
 }
 
 /// A parent account has no parent. That a customer is no parent says nothing beside his own parent.
-void parents(QSet<ElementId>& out, const Draft& draft) {
+void parents(QSet<ElementId>& out, const EditedRecord& record) {
     constexpr ElementId isParent = "Customer/IsParentAccount"_element;
     constexpr ElementId parent = "Customer/ParentCustomerID"_element;
-    const bool yes = saysYes(draft, isParent);
-    const bool child = draft.isFilled(parent);
+    const bool yes = saysYes(record, isParent);
+    const bool child = record.isFilled(parent);
     if (yes && !child)
         out.insert(parent);
     if (child && !yes)
         out.insert(isParent);
 }
 
-bool isOfOrder(const Element& element) {
-    const std::string_view path = element.prefix.empty() ? element.name : element.prefix;
-    return path.substr(0, 6) == "Order/";
-}
-
-template <typename Filled>
-bool holdsNoOrder(const Record& order, Filled filled) {
-    return std::none_of(schema::newCustomersCreateRequest.begin(), schema::newCustomersCreateRequest.end(),
-                        [&](const Element& element) {
-                            if (!isOfOrder(element))
-                                return false;
-                            const auto group = schema::groupOf(element);
-                            return group ? !order.rows(*group).isEmpty() : filled(schema::id(element));
-                        });
-}
-
 } // namespace
 
-QSet<ElementId> excluded(Operation operation, const Draft& draft) {
+QSet<ElementId> excluded(Operation operation, const EditedRecord& record) {
     QSet<ElementId> out;
     if (operation == Operation::CustomersUpdate)
         return out;
@@ -70,19 +49,11 @@ QSet<ElementId> excluded(Operation operation, const Draft& draft) {
     }
     if (operation != Operation::NewCustomersCreate)
         return out;
-    byClass(out, draft);
-    parents(out, draft);
-    oneOfTwo(out, draft, "Customer/AgentID"_element, "Customer/AgentNumber"_element);
-    oneOfTwo(out, draft, "Order/CarrierID"_element, "Order/CarrierCode"_element);
+    byClass(out, record);
+    parents(out, record);
+    for (const schema::Alternative& two : schema::alternatives)
+        oneOfTwo(out, record, two.one, two.other);
     return out;
-}
-
-bool isProspect(const Record& order) {
-    return holdsNoOrder(order, [&](ElementId id) { return !order.value(id).isNothing(); });
-}
-
-bool isProspect(const Draft& draft) {
-    return holdsNoOrder(*draft.current, [&](ElementId id) { return draft.isFilled(id); });
 }
 
 } // namespace lineside::rules

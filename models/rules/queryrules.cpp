@@ -1,5 +1,5 @@
+#include "models/rules/filled.h"
 #include "models/rules/matchpatterns.h"
-#include "models/rules/rules.h"
 
 #include <algorithm>
 
@@ -9,50 +9,49 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr const schema::Group& quoted = schema::groupAt("Address");
+
 void need(QList<Problem>& found, ElementId id) {
     found.append({id, Severity::Missing, ProblemCode::Required, {}});
 }
 
-void quotedAddress(QList<Problem>& found, const Draft& draft) {
+void quotedAddress(QList<Problem>& found, const EditedRecord& record) {
     for (const Element& element : schema::newCustomersQuoteRequest) {
         const ElementId id = schema::id(element);
-        if (element.use == Use::Required && element.prefix == "Address" && !draft.isFilled(id))
+        if (element.use == Use::Required && schema::isWithin(id, quoted) && !record.isFilled(id))
             need(found, id);
     }
 }
 
-bool isUsable(const QString& pattern, const Draft& draft) {
+bool isUsable(const QString& pattern, const EditedRecord& record) {
     const QStringList names = pattern.split(u',', Qt::SkipEmptyParts);
     return !names.isEmpty() && std::all_of(names.cbegin(), names.cend(), [&](const QString& name) {
         const auto field = matchField(name);
-        return field && draft.isFilled(*field);
+        return field && record.isFilled(*field);
     });
 }
 
 } // namespace
 
-QList<Problem> ofQuote(const Draft& draft) {
+QList<Problem> ofQuote(const EditedRecord& record) {
     constexpr GroupId group = "AdditionalProducts/Product"_group;
-    const Rows& products = draft.current->rows(group);
+    const Rows& products = record.current->rows(group);
     QList<Problem> found = ofProducts(Operation::NewCustomersQuote, group, products);
-    const bool addressed =
-        std::any_of(schema::newCustomersQuoteRequest.begin(), schema::newCustomersQuoteRequest.end(),
-                    [&](const Element& e) { return e.prefix == "Address" && draft.isFilled(schema::id(e)); });
-    if (addressed)
-        quotedAddress(found, draft);
-    else if (!draft.isFilled("ZIP"_element))
+    if (isFilled(Operation::NewCustomersQuote, quoted, record))
+        quotedAddress(found, record);
+    else if (!record.isFilled("ZIP"_element))
         need(found, "ZIP"_element);
     const bool packaged =
-        draft.isFilled("PackageID"_element) && draft.current->text("PackageID"_element) != "0"_L1;
+        record.isFilled("PackageID"_element) && record.current->text("PackageID"_element) != "0"_L1;
     if (!packaged && products.isEmpty())
         need(found, "PackageID"_element);
     return found;
 }
 
-QList<Problem> ofDuplicateQuery(const Draft& draft) {
+QList<Problem> ofDuplicateQuery(const EditedRecord& record) {
     constexpr ElementId patterns = "Options/MatchPatterns"_element;
-    QList<Problem> found = ofCells(Operation::DuplicateQuery, draft);
-    const QStringList own = draft.current->rows("Options/MatchPatterns"_group).texts();
+    QList<Problem> found = ofCells(Operation::DuplicateQuery, record);
+    const QStringList own = record.current->rows("Options/MatchPatterns"_group).texts();
     for (qsizetype row = 0; row < own.size(); ++row) {
         const QStringList names = own.at(row).split(u',', Qt::SkipEmptyParts);
         if (!std::all_of(names.cbegin(), names.cend(), [](const QString& n) { return matchField(n); }))
@@ -60,7 +59,7 @@ QList<Problem> ofDuplicateQuery(const Draft& draft) {
                 {patterns, Severity::Refuse, ProblemCode::PatternUnknown, {QString::number(row + 1)}});
     }
     const QStringList& asked = own.isEmpty() ? defaultPatterns() : own;
-    if (std::none_of(asked.cbegin(), asked.cend(), [&](const QString& p) { return isUsable(p, draft); }))
+    if (std::none_of(asked.cbegin(), asked.cend(), [&](const QString& p) { return isUsable(p, record); }))
         found.append({patterns, Severity::Missing, ProblemCode::NothingToMatch, {}});
     return found;
 }

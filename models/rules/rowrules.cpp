@@ -81,10 +81,10 @@ bool areCellsRead(const Members& members, const Rows& rows) {
     return true;
 }
 
-QList<Problem> ofCells(Operation operation, const Draft& draft) {
+QList<Problem> ofCells(Operation operation, const EditedRecord& record) {
     QList<Problem> found;
-    for (const GroupId group : draft.editedGroups) {
-        RowJudge judge(operation, group, draft.current->rows(group));
+    for (const GroupId group : record.editedGroups) {
+        RowJudge judge(operation, group, record.current->rows(group));
         judge.each([](int) {});
         found += judge.found;
     }
@@ -101,9 +101,9 @@ QList<Problem> ofProducts(Operation operation, GroupId group, const Rows& rows) 
     return judge.found;
 }
 
-QList<Problem> ofNewFields(const Draft& draft) {
+QList<Problem> ofNewFields(const EditedRecord& record) {
     constexpr GroupId group = "Customer/Fields/Field"_group;
-    const Rows& rows = draft.current->rows(group);
+    const Rows& rows = record.current->rows(group);
     RowJudge judge(Operation::NewCustomersCreate, group, rows);
     judge.each([&](int row) {
         const QString id = rows.value(row, u"FieldID").text(), label = rows.value(row, u"Label").text();
@@ -111,7 +111,7 @@ QList<Problem> ofNewFields(const Draft& draft) {
             judge.need(row, "Customer/Fields/Field/FieldID"_element);
         if (!judge.isThere(row, u"Value"))
             judge.need(row, "Customer/Fields/Field/Value"_element);
-        const CatalogField* known = draft.catalog ? draft.catalog->customField(id) : nullptr;
+        const CatalogField* known = record.catalog ? record.catalog->customField(id) : nullptr;
         if (known && !label.isEmpty() && label != known->label)
             judge.add(row, "Customer/Fields/Field/Label"_element, Severity::Refuse,
                       ProblemCode::LabelDiffers);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/catalog/sitecatalog.h"
-#include "models/record/record.h"
+#include "models/record/request.h"
 #include "models/rules/problem.h"
 
 #include <QSet>
@@ -21,7 +21,7 @@ struct Edited {
 
 /// A record with edits over it: what rules judge. Only edited elements are judged for their spelling; what
 /// the service holds is its own affair.
-struct Draft {
+struct EditedRecord {
     const Record* baseline = nullptr;
     const Record* current = nullptr;
     QList<Edited> edits;
@@ -38,35 +38,35 @@ namespace rules {
 /// The problems of one edited element by itself, first the one to mend first.
 QList<Problem> ofElement(const Edited& edited);
 /// What a Customers_Update demands of elements together (API page).
-QList<Problem> ofUpdate(const Draft& draft);
+QList<Problem> ofUpdate(const EditedRecord& record);
 /// What a NewCustomers_Create demands: what is missing, what stands beside its alternative, and rows.
-QList<Problem> ofCreate(const Draft& draft);
+QList<Problem> ofCreate(const EditedRecord& record);
 /// What a NewCustomers_Quote demands.
-QList<Problem> ofQuote(const Draft& draft);
+QList<Problem> ofQuote(const EditedRecord& record);
 /// What a Duplicate_Query needs to find anything.
-QList<Problem> ofDuplicateQuery(const Draft& draft);
+QList<Problem> ofDuplicateQuery(const EditedRecord& record);
 /// Whether the text of a list's cell can be sent: a number where one belongs.
 bool isCellRead(const Element& member, const QString& text);
 bool areCellsRead(const QList<const Element*>& members, const Rows& rows);
 /// The cells of the edited lists that can't be read, or are too small.
-QList<Problem> ofCells(Operation operation, const Draft& draft);
+QList<Problem> ofCells(Operation operation, const EditedRecord& record);
 /// The problems of a list of products, row by row.
 QList<Problem> ofProducts(Operation operation, GroupId group, const Rows& rows);
 /// The problems of a new customer's custom fields, row by row.
-QList<Problem> ofNewFields(const Draft& draft);
+QList<Problem> ofNewFields(const EditedRecord& record);
 /// The elements that would have to go along with an edit and whose baseline is not whole: the agent types
 /// them.
-QList<ElementId> requiredCompanions(const Draft& draft);
+QList<ElementId> requiredCompanions(const EditedRecord& record);
 /// The elements that go along unedited.
-QList<ElementId> companions(const Draft& draft);
+QList<ElementId> companions(const EditedRecord& record);
 /// The elements that a rule hides: prohibited ones, names by class, the other one of two. What is filled
 /// hides its other; two that are both filled are both there, and refused. None of an update.
-QSet<ElementId> excluded(Operation operation, const Draft& draft);
+QSet<ElementId> excluded(Operation operation, const EditedRecord& record);
 /// No element of an Order is filled: the customer will be a PROSPECT.
 bool isProspect(const Record& order);
-bool isProspect(const Draft& draft);
+bool isProspect(const Request& order);
 /// What this operation demands of elements together.
-QList<Problem> together(Operation operation, const Draft& draft);
+QList<Problem> together(Operation operation, const EditedRecord& record);
 
 } // namespace rules
 } // namespace lineside

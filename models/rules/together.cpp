@@ -2,16 +2,16 @@
 
 namespace lineside::rules {
 
-QList<Problem> together(Operation operation, const Draft& draft) {
+QList<Problem> together(Operation operation, const EditedRecord& record) {
     switch (operation) {
     case Operation::CustomersUpdate:
-        return ofUpdate(draft);
+        return ofUpdate(record);
     case Operation::NewCustomersCreate:
-        return ofCreate(draft);
+        return ofCreate(record);
     case Operation::NewCustomersQuote:
-        return ofQuote(draft);
+        return ofQuote(record);
     case Operation::DuplicateQuery:
-        return ofDuplicateQuery(draft);
+        return ofDuplicateQuery(record);
     default:
         return {};
     }

@@ -5,19 +5,9 @@
 #include "models/rules/rules.h"
 #include "models/schema/companions.h"
 
+#include <algorithm>
+
 namespace lineside {
-
-const Edited* Draft::find(ElementId id) const {
-    const auto it = std::find_if(edits.cbegin(), edits.cend(), [&](const Edited& e) { return e.id == id; });
-    return it == edits.cend() ? nullptr : &*it;
-}
-
-bool Draft::isFilled(ElementId id) const {
-    const Edited* edited = find(id);
-    if (!edited)
-        return !baseline->value(id).isNothing();
-    return !edited->cleared && (!edited->readable || !edited->wire.isEmpty());
-}
 
 namespace rules {
 namespace {
@@ -31,15 +21,24 @@ bool isLifeline(const Record& record) {
     return readInteger(record.text("Customer/Lifeline/LifelineTypeID"_element)).value_or(0) != 0;
 }
 
-bool applies(const schema::Companions& rule, const Draft& draft) {
-    const Edited* trigger = draft.find(rule.trigger);
+/// Whether the program is one of those that a conversion may choose.
+bool isLifelineProgram(ElementId trigger, const QString& program) {
+    return std::any_of(schema::toLifelineRequest.begin(), schema::toLifelineRequest.end(),
+                       [&](const Element& element) {
+                           return element.hasPath(schema::path(trigger).toStdString()) &&
+                                  schema::choices(element).contains(program);
+                       });
+}
+
+bool applies(const schema::Companions& rule, const EditedRecord& record) {
+    const Edited* trigger = record.find(rule.trigger);
     if (!trigger || trigger->cleared)
         return false;
     switch (rule.when) {
     case schema::Companions::When::SwitchedOn:
         return saysYes(trigger);
     case schema::Companions::When::ToLifeline:
-        return trigger->wire != QLatin1StringView("NON_LIFELINE") && !isLifeline(*draft.baseline);
+        return isLifelineProgram(rule.trigger, trigger->wire) && !isLifeline(*record.baseline);
     }
     return false;
 }
@@ -58,50 +57,50 @@ bool isWhole(ElementId id, const Value& value) {
 
 /// What will be there of a companion: as typed, or as the service has it. What can't be read has a problem of
 /// its own.
-bool willBeWhole(ElementId id, const Draft& draft) {
-    const Edited* edited = draft.find(id);
+bool willBeWhole(ElementId id, const EditedRecord& record) {
+    const Edited* edited = record.find(id);
     if (!edited)
-        return isWhole(id, draft.baseline->value(id));
+        return isWhole(id, record.baseline->value(id));
     return !edited->readable || (!edited->cleared && isWhole(id, Value(edited->wire)));
 }
 
 /// Calls `found(id, trigger, whole)` for each companion that an edit demands.
 template <typename F>
-void eachCompanion(const Draft& draft, F found) {
+void eachCompanion(const EditedRecord& record, F found) {
     for (const schema::Companions& rule : schema::companions) {
-        if (!applies(rule, draft))
+        if (!applies(rule, record))
             continue;
         for (const ElementId id : rule.elements) {
             if (id.isValid())
-                found(id, rule.trigger, willBeWhole(id, draft));
+                found(id, rule.trigger, willBeWhole(id, record));
         }
     }
 }
 
-void demand(QList<Problem>& found, const Draft& draft) {
-    eachCompanion(draft, [&](ElementId id, ElementId trigger, bool whole) {
+void demand(QList<Problem>& found, const EditedRecord& record) {
+    eachCompanion(record, [&](ElementId id, ElementId trigger, bool whole) {
         if (!whole)
             found.append({id, Severity::Missing, ProblemCode::RequiredWith, {schema::path(trigger)}});
     });
 }
 
-void agents(QList<Problem>& found, const Draft& draft) {
-    if (draft.find("Customer/AgentID"_element) && draft.find("Customer/AgentNumber"_element))
+void agents(QList<Problem>& found, const EditedRecord& record) {
+    if (record.find("Customer/AgentID"_element) && record.find("Customer/AgentNumber"_element))
         found.append({"Customer/AgentNumber"_element, Severity::Refuse, ProblemCode::NumberIgnored, {}});
 }
 
-void parents(QList<Problem>& found, const Draft& draft) {
+void parents(QList<Problem>& found, const EditedRecord& record) {
     constexpr ElementId isParent = "Customer/IsParentAccount"_element;
-    const Edited* edited = draft.find(isParent);
-    if (edited && draft.find("Customer/ParentAccountID"_element))
+    const Edited* edited = record.find(isParent);
+    if (edited && record.find("Customer/ParentAccountID"_element))
         found.append({"Customer/ParentAccountID"_element, Severity::Refuse, ProblemCode::ParentOrChild, {}});
-    if (edited && !saysYes(edited) && readBoolean(draft.baseline->text(isParent)).value_or(false))
+    if (edited && !saysYes(edited) && readBoolean(record.baseline->text(isParent)).value_or(false))
         found.append({isParent, Severity::Refuse, ProblemCode::ParentStays, {}});
 }
 
-void customFields(QList<Problem>& found, const Draft& draft) {
+void customFields(QList<Problem>& found, const EditedRecord& record) {
     constexpr GroupId group = "Customer/Fields/Field"_group;
-    const Rows& rows = draft.current->rows(group);
+    const Rows& rows = record.current->rows(group);
     for (int row = 0; row < rows.count(); ++row) {
         const bool named = !rows.value(row, u"FieldID").isNothing() || !rows.value(row, u"Label").isNothing();
         const Value value = rows.value(row, u"Value");
@@ -117,32 +116,32 @@ void customFields(QList<Problem>& found, const Draft& draft) {
 
 } // namespace
 
-QList<ElementId> companions(const Draft& draft) {
+QList<ElementId> companions(const EditedRecord& record) {
     QList<ElementId> ids;
-    eachCompanion(draft, [&](ElementId id, ElementId, bool whole) {
-        if (whole && !draft.find(id))
+    eachCompanion(record, [&](ElementId id, ElementId, bool whole) {
+        if (whole && !record.find(id))
             ids.append(id);
     });
     return ids;
 }
 
-QList<ElementId> requiredCompanions(const Draft& draft) {
+QList<ElementId> requiredCompanions(const EditedRecord& record) {
     QList<ElementId> ids;
-    eachCompanion(draft, [&](ElementId id, ElementId, bool whole) {
+    eachCompanion(record, [&](ElementId id, ElementId, bool whole) {
         if (!whole)
             ids.append(id);
     });
     return ids;
 }
 
-QList<Problem> ofUpdate(const Draft& draft) {
+QList<Problem> ofUpdate(const EditedRecord& record) {
     QList<Problem> found;
-    agents(found, draft);
-    parents(found, draft);
-    demand(found, draft);
-    found += ofCells(Operation::CustomersUpdate, draft);
-    if (draft.editedGroups.contains("Customer/Fields/Field"_group))
-        customFields(found, draft);
+    agents(found, record);
+    parents(found, record);
+    demand(found, record);
+    found += ofCells(Operation::CustomersUpdate, record);
+    if (record.editedGroups.contains("Customer/Fields/Field"_group))
+        customFields(found, record);
     return found;
 }
 

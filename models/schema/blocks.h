@@ -4,9 +4,6 @@
 
 #include <array>
 
-/// Marks a label for translation in the context "schema" (as QT_TRANSLATE_NOOP, spelled shortly).
-#define NOOP(text) text
-
 namespace lineside::schema {
 
 using enum Use;
@@ -40,37 +37,46 @@ constexpr auto below(std::string_view group, std::array<Element, N> block) {
 
 constexpr auto personNames(Use use) {
     return std::array{
-        text("FirstName", use, NOOP("First name")).only(OnlyFor::Residential),
-        text("LastName", use, NOOP("Last name")).only(OnlyFor::Residential),
+        text("FirstName", use, QT_TRANSLATE_NOOP("schema", "First name")).only(OnlyFor::Residential),
+        text("LastName", use, QT_TRANSLATE_NOOP("schema", "Last name")).only(OnlyFor::Residential),
     };
 }
 
 constexpr auto moreNames(Use use) {
     return std::array{
-        text("MiddleName", use, NOOP("Middle name")).only(OnlyFor::Residential).max(10),
-        text("Suffix", use, NOOP("Suffix")).only(OnlyFor::Residential),
+        text("MiddleName", use, QT_TRANSLATE_NOOP("schema", "Middle name"))
+            .only(OnlyFor::Residential)
+            .max(10),
+        text("Suffix", use, QT_TRANSLATE_NOOP("schema", "Suffix")).only(OnlyFor::Residential),
     };
 }
 
 constexpr auto companyName(Use use) {
-    return std::array{text("CompanyName", use, NOOP("Company")).only(OnlyFor::Business)};
+    return std::array{
+        text("CompanyName", use, QT_TRANSLATE_NOOP("schema", "Company")).only(OnlyFor::Business)};
 }
 
 constexpr auto addressId(Use use) {
-    return std::array{integer("ID", use, NOOP("Address ID"))};
+    return std::array{integer("ID", use, QT_TRANSLATE_NOOP("schema", "Address ID"))};
 }
 
 /// Street to country. Second line, ZIP+4 and country are optional even where the rest is required.
 constexpr auto place(Use use) {
     const Use soft = use == required ? optional : use;
     return std::array{
-        text("Address1", use, NOOP("Address 1")),
-        text("Address2", soft, NOOP("Address 2")),
-        text("City", use, NOOP("City")),
-        text("State", use, NOOP("State")).from(Source::States).as(Format::State).max(2),
-        text("Zip", use, NOOP("ZIP")).as(Format::Zip),
-        text("Zip4", soft, NOOP("ZIP+4")).as(Format::Zip4),
-        text("Country", soft, NOOP("Country")).from(Source::Countries).as(Format::Country).max(3),
+        text("Address1", use, QT_TRANSLATE_NOOP("schema", "Address 1")),
+        text("Address2", soft, QT_TRANSLATE_NOOP("schema", "Address 2")),
+        text("City", use, QT_TRANSLATE_NOOP("schema", "City")),
+        text("State", use, QT_TRANSLATE_NOOP("schema", "State"))
+            .from(Source::States)
+            .as(Format::State)
+            .max(2),
+        text("Zip", use, QT_TRANSLATE_NOOP("schema", "ZIP")).as(Format::Zip),
+        text("Zip4", soft, QT_TRANSLATE_NOOP("schema", "ZIP+4")).as(Format::Zip4),
+        text("Country", soft, QT_TRANSLATE_NOOP("schema", "Country"))
+            .from(Source::Countries)
+            .as(Format::Country)
+            .max(3),
     };
 }
 
@@ -94,15 +100,20 @@ constexpr auto portAddress(std::string_view group) {
 
 constexpr auto billing(Use use) {
     return std::array{
-        decimal("Customer/Billing/Balance", use, NOOP("Balance")),
-        decimal("Customer/Billing/Due", use, NOOP("Due")),
-        decimal("Customer/Billing/Overdue", use, NOOP("Overdue")).wire("Customer/Billing/OverDue"),
-        decimal("Customer/Billing/UnbilledUsage", use, NOOP("Unbilled usage")),
-        boolean("Customer/Billing/EnabledBalanceLimit", use, NOOP("Suspend by balance"))
+        decimal("Customer/Billing/Balance", use, QT_TRANSLATE_NOOP("schema", "Balance")).figure(),
+        decimal("Customer/Billing/Due", use, QT_TRANSLATE_NOOP("schema", "Due")).figure(),
+        decimal("Customer/Billing/Overdue", use, QT_TRANSLATE_NOOP("schema", "Overdue"))
+            .wire("Customer/Billing/OverDue")
+            .figure(),
+        decimal("Customer/Billing/UnbilledUsage", use, QT_TRANSLATE_NOOP("schema", "Unbilled usage"))
+            .figure(),
+        boolean("Customer/Billing/EnabledBalanceLimit", use,
+                QT_TRANSLATE_NOOP("schema", "Suspend by balance"))
             .wire("Customer/Billing/EnableBalanceLimit"),
-        decimal("Customer/Billing/UsageBalanceLimit", use, NOOP("Balance limit")),
-        integer("Customer/Billing/PaymentTerms", use, NOOP("Payment terms, days")),
-        boolean("Customer/Billing/PaymentTermsOverride", use, NOOP("Override the terms")),
+        decimal("Customer/Billing/UsageBalanceLimit", use, QT_TRANSLATE_NOOP("schema", "Balance limit")),
+        integer("Customer/Billing/PaymentTerms", use, QT_TRANSLATE_NOOP("schema", "Payment terms, days")),
+        boolean("Customer/Billing/PaymentTermsOverride", use,
+                QT_TRANSLATE_NOOP("schema", "Override the terms")),
     };
 }
 

@@ -16,13 +16,36 @@ struct Companions {
     std::array<ElementId, 3> elements; ///< invalid ids fill up
 };
 
+inline constexpr ElementId lifelineProgram = "Customer/Lifeline/Program"_element;
+
+/// What a conversion demands: all of its table but the key and the program that is chosen.
+constexpr Companions toLifeline(ElementId key = "Customer/ID"_element) {
+    Companions rule{lifelineProgram, Companions::When::ToLifeline, {}};
+    std::size_t next = 0;
+    for (const Element& element : toLifelineRequest) {
+        const ElementId id(indexOf(element.name));
+        if (element.use == Use::Required && id != rule.trigger && id != key)
+            rule.elements[next++] = id; // one too many is no constant
+    }
+    return rule;
+}
+
 inline constexpr std::array companions{
     Companions{"Customer/IsAutoDebit"_element,
                Companions::When::SwitchedOn,
                {"Customer/AutoPaymentAccountID"_element, {}, {}}},
-    Companions{"Customer/Lifeline/Program"_element,
-               Companions::When::ToLifeline,
-               {"Customer/DOB"_element, "Customer/SSN"_element, "Customer/Lifeline/LifelineTypeID"_element}},
+    toLifeline(),
+};
+
+/// Two elements that name the same thing: an order sends one of them.
+struct Alternative {
+    ElementId one;
+    ElementId other;
+};
+
+inline constexpr std::array alternatives{
+    Alternative{"Customer/AgentID"_element, "Customer/AgentNumber"_element},
+    Alternative{"Order/CarrierID"_element, "Order/CarrierCode"_element},
 };
 
 } // namespace lineside::schema

@@ -26,7 +26,7 @@ inline constexpr auto customersUpdateRequest = concat(
         date("Customer/DOB", optional).secret(),
         text("Customer/DL", optional).secret(),
         text("Customer/SSN", optional).as(Format::Ssn).secret(),
-        text("Customer/Source", optional, NOOP("Source")),
+        text("Customer/Source", optional, QT_TRANSLATE_NOOP("schema", "Source")),
         choice("Customer/BillMethod", optional, "PRINT_ONLY|EMAIL_ONLY|BOTH|NONE"),
         text("Customer/Email", optional).as(Format::Email),
         integer("Customer/Lifeline/LifelineTypeID", optional).from(Source::LifelineTypes),
@@ -46,12 +46,12 @@ inline constexpr auto customersUpdateRequest = concat(
         date("Customer/Lifeline/OriginalCertificationDate", optional),
         choice("Customer/Lifeline/TPIVStatus", optional, "").from(Source::TpivStatuses),
         choice("Customer/Lifeline/Program", optional, "NON_LIFELINE|ETC_LIFELINE|NON_ETC_LIFELINE",
-               NOOP("Program")),
-        integer("Customer/Fields/Field/FieldID", conditional, NOOP("Field ID"))
+               QT_TRANSLATE_NOOP("schema", "Program")),
+        integer("Customer/Fields/Field/FieldID", conditional, QT_TRANSLATE_NOOP("schema", "Field ID"))
             .row()
             .from(Source::CustomFields),
-        text("Customer/Fields/Field/Label", conditional, NOOP("Field")).row(),
-        text("Customer/Fields/Field/Value", required, NOOP("Value")).row(),
+        text("Customer/Fields/Field/Label", conditional, QT_TRANSLATE_NOOP("schema", "Field")).row(),
+        text("Customer/Fields/Field/Value", required, QT_TRANSLATE_NOOP("schema", "Value")).row(),
         choice("Customer/TaxExemptions", optional, "").list().from(Source::TaxExemptions),
         boolean("Customer/IsAutoDebit", optional),
         integer("Customer/AutoPaymentAccountID", conditional),

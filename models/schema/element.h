@@ -19,7 +19,8 @@ enum class Shape : quint8 { Single, List, InRow };
 enum class Format : quint8 {
     Any,
     Tn,
-    Device,
+    Device, ///< the number of a device or of a SIM
+    Iccid,  ///< of a SIM only
     Ssn,
     SsnLast4,
     Pin,
@@ -31,6 +32,20 @@ enum class Format : quint8 {
     AtLeastOne,
     Day
 };
+
+/// How many digits a format has that is digits and nothing else; 0 for all others.
+constexpr int digitsOf(Format format) {
+    switch (format) {
+    case Format::Zip:
+        return 5;
+    case Format::Zip4:
+    case Format::Pin:
+    case Format::SsnLast4:
+        return 4;
+    default:
+        return 0;
+    }
+}
 
 /// Customers for whom the element exists.
 enum class OnlyFor : quint8 { Everyone, Residential, Business };
@@ -70,6 +85,7 @@ struct Element {
     Source source = Source::None;
     bool sensitive = false;   ///< masked everywhere until revealed
     bool open = false;        ///< an enum of the installation: values off the list are taken too
+    bool computed = false;    ///< a figure that the service works out: edited only where a setting allows it
     quint16 maxLength = 0;    ///< characters; 0: no limit known
     std::string_view choices; ///< fixed values of an enum, "A|B|C"
     std::string_view label;   ///< once per path is enough; see schema::label
@@ -104,6 +120,11 @@ struct Element {
     [[nodiscard]] constexpr Element secret() const {
         auto e = *this;
         e.sensitive = true;
+        return e;
+    }
+    [[nodiscard]] constexpr Element figure() const {
+        auto e = *this;
+        e.computed = true;
         return e;
     }
     [[nodiscard]] constexpr Element list() const {

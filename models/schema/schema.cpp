@@ -114,17 +114,6 @@ std::string_view label(ElementId id) {
     return any(id).name;
 }
 
-std::string_view addressWord(ElementId id) {
-    const std::string_view group = any(id).prefix;
-    if (group == "Customer/PhysicalAddress")
-        return NOOP("Service");
-    if (group == "Customer/MailingAddress")
-        return NOOP("Mailing");
-    if (group == "Order/ShippingAddress")
-        return NOOP("Shipping");
-    return group == "Order/WirelessPort/Address" ? NOOP("Port-in") : std::string_view();
-}
-
 bool sensitive(ElementId id) {
     const QString& wanted = path(id);
     for (qsizetype row = 0; row < index().rows.size(); ++row) {

@@ -145,8 +145,6 @@ const Element& any(ElementId id);
 
 /// Untranslated label of the path (translate in the context "schema"): short, as beside a field.
 std::string_view label(ElementId id);
-/// Untranslated word of the address that the path stands in ("Service", "Mailing"), or nothing.
-std::string_view addressWord(ElementId id);
 /// True when any operation marks the path sensitive.
 bool sensitive(ElementId id);
 /// The choices of an enum, split.

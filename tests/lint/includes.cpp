@@ -1,18 +1,18 @@
-// lint_includes ROOT [QT_HEADERS]: holds the direction of the house. Prints one line a fault and exits with 1
-// if there is any: an include cycle, a backward include, a Qt module a folder may not know, a story that asks
-// the service past the one place that holds every reply against its question, a file over 300 lines.
+// lint_includes ROOT ROOMS [QT_HEADERS]: holds the direction of the house. Prints one line a fault and exits
+// with 1 if there is any: an include cycle, an arrow between rooms that the table ROOMS doesn't have, a
+// circle in that table, a Qt module a folder may not know, a story that asks the service past the one place
+// that holds every reply against its question, a file over 300 lines.
+#include "tests/lint/rooms.h"
+
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <map>
 #include <regex>
-#include <set>
-#include <string>
-#include <vector>
 
 namespace fs = std::filesystem;
-using Names = std::set<std::string>;
+using lint::Names;
+using lint::Rooms;
 
 namespace {
 
@@ -22,13 +22,11 @@ struct Include {
     int line = 0;
 };
 
-/// What files below a folder may not include.
+/// What files below a folder may not include, beside what the table of rooms says.
 const std::map<std::string, Names> forbidden{
-    {"models/", {"ui/", "app/", "tests/"}},
-    {"ui/", {"app/", "tests/"}},
+    {"models/", {"tests/"}},
+    {"ui/", {"tests/"}},
     {"app/", {"tests/"}},
-    {"app/api/", {"ui/", "app/practice/"}},
-    {"app/flows/", {"ui/", "app/practice/"}},
     {"resources/", {"models/", "ui/", "app/", "tests/"}},
 };
 /// The only modules of Qt that a folder may know.
@@ -43,15 +41,23 @@ bool below(const std::string& path, const std::string& folder) {
 
 class Lint {
 public:
-    Lint(fs::path root, fs::path qtHeaders) : m_root(std::move(root)), m_qtHeaders(std::move(qtHeaders)) {}
+    Lint(fs::path root, std::string rooms, fs::path qtHeaders)
+        : m_root(std::move(root))
+        , m_qtHeaders(std::move(qtHeaders))
+        , m_table(std::move(rooms))
+        , m_rooms(m_table) {}
 
     int run() {
         for (const char* folder : {"app", "ui", "models", "resources", "tests"})
             readFolder(folder);
+        for (const std::string& text : m_rooms.faults())
+            fault(fs::path(m_table).filename().string(), 1, text);
         for (const auto& [file, includes] : m_graph) {
             checkCalls(file);
+            checkRoom(file);
             for (const Include& include : includes) {
                 checkDirection(file, include);
+                checkArrow(file, include);
                 checkQt(file, include);
             }
             walk(file);
@@ -104,6 +110,19 @@ private:
                     fault(file, include.line, folder + " may not include " + include.target);
     }
 
+    void checkRoom(const std::string& file) {
+        const std::string room = Rooms::of(file);
+        if (!room.empty() && !m_rooms.knows(room))
+            fault(file, 1, room + " is no room of the table");
+    }
+
+    void checkArrow(const std::string& file, const Include& include) {
+        const std::string from = Rooms::of(file);
+        const std::string to = Rooms::of(include.target);
+        if (m_rooms.knows(from) && !to.empty() && to != from && !m_rooms.leads(from, to))
+            fault(file, include.line, from + " may not include " + include.target);
+    }
+
     void checkCalls(const std::string& file) {
         if (!below(file, "app/flows/") || file == "app/flows/ask.cpp")
             return;
@@ -151,6 +170,8 @@ private:
     }
 
     fs::path m_root, m_qtHeaders;
+    std::string m_table;
+    Rooms m_rooms;
     std::map<std::string, std::vector<Include>> m_graph; ///< by path from the root
     std::map<std::string, std::vector<int>> m_calls;     ///< lines that call a service, by file
     std::vector<std::string> m_open;                     ///< from the start of the walk to the file at hand
@@ -161,5 +182,5 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
-    return argc < 2 ? 2 : Lint(argv[1], argc > 2 ? argv[2] : "").run();
+    return argc < 3 ? 2 : Lint(argv[1], argv[2], argc > 3 ? argv[3] : "").run();
 }

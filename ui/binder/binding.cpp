@@ -11,6 +11,10 @@ namespace lineside {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(values)
+};
+
 State stateOf(const RecordModel& model, const Binding& binding) {
     switch (model.mark(binding.id)) {
     case RecordModel::Mark::None: {
@@ -50,8 +54,7 @@ QString hintOf(const RecordModel& model, const Binding& binding) {
         return binding.row->clearable() ? willBeEmptiedWord() : QString();
     if (!isDemanded(model, binding))
         return binding.authorHint;
-    return binding.requiredHint.isEmpty() ? QCoreApplication::translate("values", "Required")
-                                          : binding.requiredHint;
+    return binding.requiredHint.isEmpty() ? Texts::tr("Required") : binding.requiredHint;
 }
 
 } // namespace

@@ -20,27 +20,27 @@ bool isMarked(const Binding& binding, const RecordModel& model) {
     return model.form().reads() && model.mark(binding.id) != RecordModel::Mark::None;
 }
 
-QString word(const char* text) {
-    return QCoreApplication::translate("binder", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(binder)
+};
 
 QString wasWords(const Binding& binding, const RecordModel& model) {
     if (!isMarked(binding, model))
         return {};
     const Value& before = model.baseline().value(binding.id);
     if (before.state() == State::Empty)
-        return word("Was empty");
+        return Texts::tr("Was empty");
     if (before.isNothing())
-        return word("Was not set");
+        return Texts::tr("Was not set");
     if (binding.sensitive && binding.element().type != Type::Base64)
-        return word("Changed");
-    return word("Was %1").arg(shown(binding.element(), before, binding.choices));
+        return Texts::tr("Changed");
+    return Texts::tr("Was %1").arg(shown(binding.element(), before, binding.choices));
 }
 
 /// What a field's value does not say to a screen reader by itself.
 QString stateWords(const Binding& binding) {
     if (auto* masked = qobject_cast<const MaskedField*>(binding.widget()); masked && masked->hasValue())
-        return word("Hidden. F8 shows it.");
+        return Texts::tr("Hidden. F8 shows it.");
     const bool nothing = binding.seen.text.isEmpty() || binding.seen.state != State::Set;
     return nothing ? binding.seen.nothingWords() : QString();
 }

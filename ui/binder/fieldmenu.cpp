@@ -14,9 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(binder)
+};
+
 template <typename F>
 QAction* add(QMenu* menu, const char* name, const char* text, bool enabled, F slot) {
-    QAction* action = menu->addAction(QCoreApplication::translate("binder", text));
+    QAction* action = menu->addAction(Texts::tr(text));
     action->setObjectName(QLatin1StringView(name));
     action->setEnabled(enabled);
     QObject::connect(action, &QAction::triggered, menu, slot);

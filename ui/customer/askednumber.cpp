@@ -8,9 +8,9 @@
 namespace lineside {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("customer", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(customer)
+};
 
 QString columnOf(Guess::Kind kind, const CustomerContext& context) {
     switch (kind) {
@@ -67,10 +67,10 @@ bool lacksNumber(const Rows& services, const Guess& asked, const CustomerContext
 
 QString lacksWords(const Guess& asked) {
     if (asked.kind == Guess::Kind::Tn)
-        return tr("None of the listed services has the number %1.").arg(displayPhone(asked.value));
+        return Texts::tr("None of the listed services has the number %1.").arg(displayPhone(asked.value));
     if (asked.kind == Guess::Kind::Iccid)
-        return tr("None of the listed services has the SIM card %1.").arg(asked.value);
-    return tr("None of the listed services has the device %1.").arg(asked.value);
+        return Texts::tr("None of the listed services has the SIM card %1.").arg(asked.value);
+    return Texts::tr("None of the listed services has the device %1.").arg(asked.value);
 }
 
 } // namespace lineside

@@ -160,6 +160,10 @@ void CustomerHeader::changeEvent(QEvent* event) {
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(customer)
+};
+
 QString personIn(const Record& record, bool whole) {
     const QString& middle = record.text("Customer/PhysicalAddress/MiddleName"_element);
     QStringList parts{record.text("Customer/PhysicalAddress/FirstName"_element),
@@ -177,7 +181,7 @@ QString nameIn(const Record& record, bool whole) {
     const QString& best = (business && !company.isEmpty()) || person.isEmpty() ? company : person;
     if (!best.isEmpty())
         return best;
-    return QCoreApplication::translate("customer", "Customer %1").arg(record.text("Customer/ID"_element));
+    return Texts::tr("Customer %1").arg(record.text("Customer/ID"_element));
 }
 
 } // namespace

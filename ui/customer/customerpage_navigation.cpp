@@ -104,8 +104,8 @@ void CustomerPage::showPage(PageStack::Page page) {
 }
 
 PageStack::Page CustomerPage::pageOf(ElementId id) {
-    if (const auto group = schema::groupOf(schema::any(id)))
-        return PageStack::pageOf(*group);
+    if (const auto page = PageStack::pageOf(schema::groupOf(id)); page != PageStack::PageCount)
+        return page;
     if (!m_binder->widget(id))
         m_stack->complete();
     return m_stack->pageOf(m_binder->widget(id));

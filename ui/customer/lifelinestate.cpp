@@ -15,9 +15,9 @@ namespace {
 
 constexpr int ReminderDays = 60;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("lifeline", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lifeline)
+};
 
 /// "Dec 12", with the year when it is another.
 QString dayWords(QDate day, QDate today) {
@@ -26,8 +26,8 @@ QString dayWords(QDate day, QDate today) {
 
 QString daysLeft(int days) {
     if (days == 0)
-        return tr("last day");
-    return days == 1 ? tr("1 day left") : tr("%1 days left").arg(days);
+        return Texts::tr("last day");
+    return days == 1 ? Texts::tr("1 day left") : Texts::tr("%1 days left").arg(days);
 }
 
 void remind(LifelineState& state, QDate certified, QDate today) {
@@ -36,12 +36,12 @@ void remind(LifelineState& state, QDate certified, QDate today) {
     if (days > ReminderDays)
         return;
     if (days < 0) {
-        state.reminder = tr("Recertification was due %1").arg(dayWords(due, today));
-        state.shortReminder = tr("Overdue");
+        state.reminder = Texts::tr("Recertification was due %1").arg(dayWords(due, today));
+        state.shortReminder = Texts::tr("Overdue");
         return;
     }
     state.shortReminder = daysLeft(days);
-    state.reminder = tr("Recertify by %1, %2").arg(dayWords(due, today), state.shortReminder);
+    state.reminder = Texts::tr("Recertify by %1, %2").arg(dayWords(due, today), state.shortReminder);
 }
 
 } // namespace
@@ -61,7 +61,8 @@ LifelineState lifelineState(const Record& record, QDate today) {
                  : status == "REJECTED"_L1 ? LifelineState::Kind::Rejected
                                            : LifelineState::Kind::Waiting;
     const QString word = unset ? QString() : choiceWords(status);
-    state.words = unset ? tr("Lifeline") : tr("Lifeline %1").arg(word.left(1).toLower() + word.mid(1));
+    state.words =
+        unset ? Texts::tr("Lifeline") : Texts::tr("Lifeline %1").arg(word.left(1).toLower() + word.mid(1));
     const auto certified = readDate(record.text("Customer/Lifeline/CertificationDate"_element));
     if (certified && state.kind != LifelineState::Kind::Rejected)
         remind(state, *certified, today);

@@ -7,6 +7,7 @@
 #include "ui/forms/rowseditor.h"
 
 #include <QEvent>
+#include <QMetaEnum>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -130,10 +131,10 @@ PageStack::Page PageStack::pageOf(const QWidget* widget) const {
     return PageCount;
 }
 
-PageStack::Page PageStack::pageOf(GroupId group) {
-    if (group == "Customer/TaxExemptions"_group)
-        return TaxExemptions;
-    return group == "Customer/Fields/Field"_group ? CustomFields : Services;
+PageStack::Page PageStack::pageOf(const schema::Group& group) {
+    const QLatin1StringView name = FormSchema::customer().sectionOf(group);
+    const int page = name.isEmpty() ? -1 : QMetaEnum::fromType<Page>().keyToValue(name.data());
+    return page < 0 ? PageCount : Page(page);
 }
 
 void PageStack::applyRules() {
@@ -147,9 +148,8 @@ void PageStack::applyRules() {
         });
     };
     const QString kind = m_record.baseline().text("Customer/CustomerClass"_element);
-    const std::pair<AddressWidget*, QString> both[]{{m_service, u"Customer/PhysicalAddress"_s},
-                                                    {m_mailing, u"Customer/MailingAddress"_s}};
-    for (const auto& [widget, prefix] : both) {
+    for (AddressWidget* widget : {m_service, m_mailing}) {
+        const QString prefix = widget->property("elementPrefix").toString();
         const bool person = there(prefix, {u"FirstName", u"LastName", u"MiddleName", u"Suffix"});
         const bool company = there(prefix, {u"CompanyName"});
         widget->showClass(kind != "Business"_L1 || person, kind != "Residential"_L1 || company);

@@ -33,6 +33,7 @@ public:
         Other,
         PageCount
     };
+    Q_ENUM(Page)
 
     /// The record must outlive the stack.
     PageStack(RecordModel& record, const CustomerContext& context, QWidget* parent = nullptr);
@@ -44,8 +45,9 @@ public:
     void complete();
     /// The page that a widget stands on; PageCount for none.
     [[nodiscard]] Page pageOf(const QWidget* widget) const;
-    /// The page of a repeated group.
-    [[nodiscard]] static Page pageOf(GroupId group);
+    /// The page on which all of a group stands, by the table of groups; PageCount for none.
+    [[nodiscard]] static Page pageOf(const schema::Group& group);
+    [[nodiscard]] static Page pageOf(GroupId group) { return pageOf(schema::groupOf(group)); }
     /// Where the focus goes on a page that is opened.
     QWidget* firstField(Page page);
 

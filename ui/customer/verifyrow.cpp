@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit* fourDigits(QWidget* parent) {
+QLineEdit* digits(Format format, QWidget* parent) {
     auto* edit = new QLineEdit(parent);
-    edit->setMaxLength(4);
-    edit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d{0,4}"_s), edit));
+    edit->setMaxLength(digitsOf(format));
+    edit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d*"_s), edit));
     return edit;
 }
 
@@ -38,8 +38,8 @@ look::Label* labelFor(QWidget* field, const QString& words, QWidget* parent) {
 VerifyRow::VerifyRow(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_pin(fourDigits(this))
-    , m_lastFour(fourDigits(this))
+    , m_pin(digits(Format::Pin, this))
+    , m_lastFour(digits(Format::SsnLast4, this))
     , m_born(new DateField(this))
     , m_check(new QPushButton(tr("Check"), this))
     , m_icon(new look::IconLabel(this))

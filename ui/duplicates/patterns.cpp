@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString word(const char* text) {
-    return QCoreApplication::translate("duplicates", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(duplicates)
+};
 
 /// What fields together are called, longest first; a word of one field is its last resort.
 struct Words {
@@ -74,7 +74,7 @@ bool takeAll(QStringList& left, QStringView fields) {
 QString listed(const QStringList& words) {
     if (words.size() < 2)
         return words.value(0);
-    return word("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.constLast());
+    return Texts::tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(u", "_s), words.constLast());
 }
 
 } // namespace
@@ -115,14 +115,14 @@ QString patternFieldWords(const QString& pattern) {
     QStringList words;
     for (const Words& entry : table) {
         if (takeAll(left, entry.fields))
-            words.append(word(entry.words));
+            words.append(Texts::tr(entry.words));
     }
     return listed(words);
 }
 
 QString reasonWords(const QString& pattern) {
     const QString words = patternFieldWords(pattern);
-    return words == pattern ? pattern : word("Same %1").arg(words);
+    return words == pattern ? pattern : Texts::tr("Same %1").arg(words);
 }
 
 QString reasonWords(const QStringList& patterns) {

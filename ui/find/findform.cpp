@@ -43,7 +43,7 @@ FindForm::FindForm(QWidget* parent)
     m_four->setToolTip(tr("Last four digits of the Social Security number or tax ID"));
     for (QLineEdit* secret : {m_born, m_four})
         secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
-    m_four->setMaxLength(4);
+    m_four->setMaxLength(digitsOf(Format::SsnLast4));
     m_find->setObjectName(u"findButton"_s);
     look::setPrimary(m_find);
     m_message->setObjectName(u"findMessage"_s);

@@ -11,19 +11,11 @@
 namespace lineside {
 
 AddressElements AddressElements::physical() {
-    return {"Customer/PhysicalAddress/FirstName"_element,   "Customer/PhysicalAddress/LastName"_element,
-            "Customer/PhysicalAddress/CompanyName"_element, "Customer/PhysicalAddress/Address1"_element,
-            "Customer/PhysicalAddress/Address2"_element,    "Customer/PhysicalAddress/City"_element,
-            "Customer/PhysicalAddress/State"_element,       "Customer/PhysicalAddress/Zip"_element,
-            "Customer/PhysicalAddress/Zip4"_element,        "Customer/PhysicalAddress/Country"_element};
+    return below(QStringLiteral("Customer/PhysicalAddress"));
 }
 
 AddressElements AddressElements::mailing() {
-    return {"Customer/MailingAddress/FirstName"_element,   "Customer/MailingAddress/LastName"_element,
-            "Customer/MailingAddress/CompanyName"_element, "Customer/MailingAddress/Address1"_element,
-            "Customer/MailingAddress/Address2"_element,    "Customer/MailingAddress/City"_element,
-            "Customer/MailingAddress/State"_element,       "Customer/MailingAddress/Zip"_element,
-            "Customer/MailingAddress/Zip4"_element,        "Customer/MailingAddress/Country"_element};
+    return below(QStringLiteral("Customer/MailingAddress"));
 }
 
 AddressElements AddressElements::below(const QString& path) {

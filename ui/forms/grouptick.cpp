@@ -2,11 +2,25 @@
 
 namespace lineside {
 
-GroupTick::GroupTick(RecordModel& record, QCheckBox* box, QList<ElementId> elements, const QString& undoWords)
+namespace {
+
+/// A group that no operation has is a mistake in the form.
+const schema::Group& groupNamedBy(const QCheckBox& box) {
+    const std::string path = box.property("opensGroup").toString().toStdString();
+    const schema::Group* group = schema::findGroup(path);
+    if (!group)
+        qFatal("%s: no group %s", qPrintable(box.objectName()), path.c_str());
+    return *group;
+}
+
+} // namespace
+
+GroupTick::GroupTick(RecordModel& record, QCheckBox* box, const QString& undoWords)
     : QObject(box)
     , m_record(record)
     , m_box(box)
-    , m_elements(std::move(elements))
+    , m_group(groupNamedBy(*box))
+    , m_elements(record.form().editableIn(m_group))
     , m_undoWords(undoWords) {
     connect(box, &QCheckBox::clicked, this, &GroupTick::clicked);
     connect(&record, &RecordModel::changesChanged, this, &GroupTick::follow);

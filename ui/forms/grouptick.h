@@ -13,10 +13,13 @@ class GroupTick : public QObject {
     Q_OBJECT
 
 public:
-    GroupTick(RecordModel& record, QCheckBox* box, QList<ElementId> elements, const QString& undoWords);
+    /// The box names its group in the property `opensGroup`, as a field its element: "Order/ShippingAddress".
+    GroupTick(RecordModel& record, QCheckBox* box, const QString& undoWords);
 
     [[nodiscard]] bool isOn() const { return m_box->isChecked(); }
-    [[nodiscard]] const QList<ElementId>& elements() const { return m_elements; }
+    [[nodiscard]] const schema::Group& group() const { return m_group; }
+    /// Ticked, and nothing is typed yet.
+    [[nodiscard]] bool isAwaited() const { return isOn() && !isFilled(); }
     [[nodiscard]] bool isFilled() const;
     /// As a person's tick, but it gives no focus.
     void setOn(bool on);
@@ -33,6 +36,7 @@ private:
 
     RecordModel& m_record;
     QCheckBox* m_box;
+    const schema::Group& m_group;
     QList<ElementId> m_elements;
     QString m_undoWords;
     bool m_said = false; ///< ticked while nothing was typed

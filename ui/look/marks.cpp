@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Mark)
+};
+
 struct MarkFacts {
     QLatin1StringView file;
     Token ink;
@@ -67,7 +71,7 @@ QIcon mark(Mark mark) {
 }
 
 QString markText(Mark mark) {
-    return QCoreApplication::translate("Mark", factsOf(mark).word);
+    return Texts::tr(factsOf(mark).word);
 }
 
 Token markToken(Mark mark) {

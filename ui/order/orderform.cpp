@@ -20,6 +20,7 @@
 #include "ui_whosection.h"
 
 #include <QApplication>
+#include <QMetaEnum>
 #include <QScrollBar>
 
 namespace lineside {
@@ -138,10 +139,10 @@ OrderForm::Section OrderForm::sectionOf(const QWidget* widget) const {
     return SectionCount;
 }
 
-OrderForm::Section OrderForm::sectionOf(GroupId group) {
-    if (group == "Customer/TaxExemptions"_group)
-        return TaxExemptions;
-    return group == "Customer/Fields/Field"_group ? CustomFields : Line;
+OrderForm::Section OrderForm::sectionOf(const schema::Group& group) {
+    const QLatin1StringView name = FormSchema::order().sectionOf(group);
+    const int section = name.isEmpty() ? -1 : QMetaEnum::fromType<Section>().keyToValue(name.data());
+    return section < 0 ? SectionCount : Section(section);
 }
 
 QWidget* OrderForm::firstField(Section section) const {

@@ -32,6 +32,7 @@ public:
         Sending,
         SectionCount
     };
+    Q_ENUM(Section)
 
     explicit OrderForm(QWidget* parent = nullptr);
 
@@ -39,7 +40,9 @@ public:
     [[nodiscard]] QWidget* section(Section section) const { return m_sections.at(section); }
     /// The section that a widget stands in; SectionCount for none.
     [[nodiscard]] Section sectionOf(const QWidget* widget) const;
-    [[nodiscard]] static Section sectionOf(GroupId group);
+    /// The section in which all of a group stands, by the table of groups; SectionCount for none.
+    [[nodiscard]] static Section sectionOf(const schema::Group& group);
+    [[nodiscard]] static Section sectionOf(GroupId group) { return sectionOf(schema::groupOf(group)); }
     /// The section that is being looked at.
     [[nodiscard]] int shown() const { return m_shown; }
     /// Scrolls there. Behind the sections come the extra parts.
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] GroupTick* port() const { return m_port; }
     [[nodiscard]] GroupTick* shipping() const { return m_shipping; }
     [[nodiscard]] GroupTick* lifeline() const { return m_lifeline; }
+    [[nodiscard]] QList<GroupTick*> ticks() const { return {m_port, m_shipping, m_lifeline}; }
     [[nodiscard]] ProductsEditor* products() const { return m_products; }
     [[nodiscard]] RowsEditor* customFields() const { return m_customFields; }
     [[nodiscard]] RowsEditor* exemptions() const { return m_exemptions; }
@@ -85,7 +89,7 @@ private:
     void addSection(QWidget* section);
     void flowAll();
     void findCells(const FormBinder& binder);
-    void bindAddresses(RecordModel& record, const OrderContext& context);
+    void bindAddresses(RecordModel& record);
     void bindTicks(RecordModel& record);
     void hintDevices(RecordModel& record);
     [[nodiscard]] bool isLifelinePackage() const;

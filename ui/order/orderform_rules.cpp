@@ -19,15 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ElementId> elementsBelow(const QString& path) {
-    QList<ElementId> found;
-    for (const FormRow& row : FormSchema::order().rows()) {
-        if (schema::path(row.id).startsWith(path + u'/') && row.editable())
-            found.append(row.id);
-    }
-    return found;
-}
-
 void setShown(QWidget* widget, bool shown) {
     if (widget->isHidden() == shown)
         widget->setVisible(shown);
@@ -39,7 +30,7 @@ void OrderForm::bind(RecordModel& record, FormBinder& binder, const OrderContext
     m_record = &record;
     m_context = context;
     findCells(binder);
-    bindAddresses(record, context);
+    bindAddresses(record);
     bindTicks(record);
     hintDevices(record);
     m_products->bindProducts(record, context);
@@ -75,29 +66,22 @@ void OrderForm::findCells(const FormBinder& binder) {
     }
 }
 
-void OrderForm::bindAddresses(RecordModel& record, const OrderContext& context) {
-    const std::pair<AddressWidget*, QString> all[]{{m_service, u"Customer/PhysicalAddress"_s},
-                                                   {m_mailing, u"Customer/MailingAddress"_s},
-                                                   {m_shipTo, u"Order/ShippingAddress"_s},
-                                                   {m_portFrom, u"Order/WirelessPort/Address"_s}};
+void OrderForm::bindAddresses(RecordModel& record) {
     const auto places = [this](const QString& zip) {
         return m_context.place ? m_context.place(zip) : std::nullopt;
     };
-    Q_UNUSED(context)
-    for (const auto& [widget, path] : all) {
-        new AddressOffers(record, AddressElements::below(path), widget);
-        new ZipOffers(record, AddressElements::below(path), widget, places);
+    for (AddressWidget* widget : {m_service, m_mailing, m_shipTo, m_portFrom}) {
+        const auto elements = AddressElements::below(widget->property("elementPrefix").toString());
+        new AddressOffers(record, elements, widget);
+        new ZipOffers(record, elements, widget, places);
     }
 }
 
 void OrderForm::bindTicks(RecordModel& record) {
     const auto box = [this](const QString& name) { return m_body->findChild<QCheckBox*>(name); };
-    m_shipping = new GroupTick(record, box(u"shipElsewhere"_s), elementsBelow(u"Order/ShippingAddress"_s),
-                               tr("Ship to the service address"));
-    m_port = new GroupTick(record, box(u"bringNumber"_s), elementsBelow(u"Order/WirelessPort"_s),
-                           tr("Port no number"));
-    m_lifeline = new GroupTick(record, box(u"lifelineTick"_s), elementsBelow(u"Customer/Lifeline"_s),
-                               tr("No Lifeline customer"));
+    m_shipping = new GroupTick(record, box(u"shipElsewhere"_s), tr("Ship to the service address"));
+    m_port = new GroupTick(record, box(u"bringNumber"_s), tr("Port no number"));
+    m_lifeline = new GroupTick(record, box(u"lifelineTick"_s), tr("No Lifeline customer"));
     const std::pair<GroupTick*, QString> first[]{
         {m_shipping, u"shippingAddress"_s}, {m_port, u"portFlow"_s}, {m_lifeline, u"lifelineFlow"_s}};
     for (const auto& [tick, part] : first) {

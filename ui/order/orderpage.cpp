@@ -183,10 +183,11 @@ QList<Problem> OrderPage::ownProblems() const {
         if (m_model.problems(id).isEmpty())
             found.append({id, Severity::Missing, ProblemCode::Required, {}});
     };
-    if (m_form->port()->isOn() && !m_form->port()->isFilled())
-        missing("Order/WirelessPort/MDN"_element);
-    if (m_form->shipping()->isOn() && !m_form->shipping()->isFilled())
-        missing("Order/ShippingAddress/Address1"_element);
+    for (const GroupTick* tick : m_form->ticks()) {
+        const ElementId lead = schema::leadOf(tick->group());
+        if (lead.isValid() && tick->isAwaited())
+            missing(lead);
+    }
     if (!m_form->isProspect() && m_model.current("SendOrders"_element).isNothing())
         missing("SendOrders"_element);
     for (const auto& [problem, spokenOf] : m_service) {

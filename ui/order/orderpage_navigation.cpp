@@ -29,7 +29,7 @@ void OrderPage::connectParts() {
         Q_EMIT modifiedChanged();
         Q_EMIT actionsChanged();
     });
-    for (GroupTick* tick : {m_form->port(), m_form->shipping(), m_form->lifeline()})
+    for (GroupTick* tick : m_form->ticks())
         connect(tick, &GroupTick::onChanged, this, &OrderPage::followModel);
     connect(m_pageList, &PageList::pageChanged, this, &OrderPage::showSection);
     connect(m_pageCombo, &QComboBox::activated, this, &OrderPage::showSection);
@@ -89,8 +89,8 @@ void OrderPage::showSection(int section) {
 int OrderPage::sectionOf(ElementId id) const {
     if (const QWidget* widget = m_binder->widget(id))
         return m_form->sectionOf(widget);
-    const auto group = schema::groupOf(schema::any(id));
-    return group ? OrderForm::sectionOf(*group) : OrderForm::SectionCount;
+    return schema::groupOf(schema::any(id)) ? OrderForm::sectionOf(schema::groupOf(id))
+                                            : OrderForm::SectionCount;
 }
 
 void OrderPage::goTo(ElementId id) {
@@ -104,8 +104,10 @@ void OrderPage::goTo(ElementId id) {
                                                     : m_form->firstField(OrderForm::Section(section));
         return table->setFocus(Qt::ShortcutFocusReason);
     }
-    if (schema::path(id).startsWith("Customer/Lifeline/"_L1) && !field->isVisibleTo(this))
-        m_form->lifeline()->setOn(true);
+    for (GroupTick* tick : m_form->ticks()) {
+        if (schema::isWithin(id, tick->group()) && !field->isVisibleTo(this))
+            tick->setOn(true);
+    }
     m_form->showField(field);
     if (!m_binder->focusElement(id))
         field->setFocus(Qt::ShortcutFocusReason);

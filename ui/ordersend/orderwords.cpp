@@ -2,6 +2,7 @@
 
 #include "models/formats/boolean.h"
 #include "models/formats/date.h"
+#include "models/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -11,22 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("ordersend", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ordersend)
+};
 
 } // namespace
 
 bool hasOrder(const Request& request) {
-    for (const Element& element : schema::tables(Operation::NewCustomersCreate).request) {
-        const ElementId id = schema::id(element);
-        if (!schema::path(id).startsWith("Order/"_L1))
-            continue;
-        const auto group = schema::groupOf(element);
-        if (group ? request.hasRows(*group) : request.action(id) != Request::Action::Leave)
-            return true;
-    }
-    return false;
+    return !rules::isProspect(request);
 }
 
 bool sendsOrders(const Request& request) {
@@ -35,27 +28,27 @@ bool sendsOrders(const Request& request) {
 
 QStringList sendingWords(const Request& request) {
     if (!hasOrder(request))
-        return {tr("The customer will be a prospect: no package is ordered.")};
-    return {sendsOrders(request) ? tr("The order goes to the provider now.")
-                                 : tr("The order is made, and not sent to the provider now.")};
+        return {Texts::tr("The customer will be a prospect: no package is ordered.")};
+    return {sendsOrders(request) ? Texts::tr("The order goes to the provider now.")
+                                 : Texts::tr("The order is made, and not sent to the provider now.")};
 }
 
 QString createVerb(const Request& request) {
     if (!hasOrder(request))
-        return tr("Create prospect");
-    return sendsOrders(request) ? tr("Create and send the order") : tr("Create customer");
+        return Texts::tr("Create prospect");
+    return sendsOrders(request) ? Texts::tr("Create and send the order") : Texts::tr("Create customer");
 }
 
 QString statusWords(const QString& status) {
     const QString code = status.trimmed().toUpper();
     if (code == "OPEN"_L1)
-        return tr("Open");
+        return Texts::tr("Open");
     if (code == "PENDING"_L1)
-        return tr("Pending");
+        return Texts::tr("Pending");
     if (code == "CLOSED"_L1)
-        return tr("Closed");
+        return Texts::tr("Closed");
     if (code == "PROSPECT"_L1)
-        return tr("Prospect");
+        return Texts::tr("Prospect");
     return status;
 }
 

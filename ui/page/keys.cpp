@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 namespace lineside::keys {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(keys)
+};
+
 // Qt's "Ctrl" is Command and "Meta" is Control on macOS. Never Ctrl+Alt: that is AltGr.
 constexpr std::array rows{
     Key{Id::LookUp, "lookUp", QT_TRANSLATE_NOOP("keys", "Look up a customer"), "Ctrl+L", nullptr},
@@ -62,7 +66,7 @@ const Key& key(Id id) {
 }
 
 QString label(Id id) {
-    return QCoreApplication::translate("keys", key(id).label);
+    return Texts::tr(key(id).label);
 }
 
 QList<QKeySequence> sequences(Id id) {

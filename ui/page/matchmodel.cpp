@@ -9,44 +9,44 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString findWords(const char* text) {
-    return QCoreApplication::translate("find", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(find)
+};
 
 QString statusWords(const QString& status) {
     if (status == "OPEN"_L1)
-        return findWords("Open");
+        return Texts::tr("Open");
     if (status == "PENDING"_L1)
-        return findWords("Pending");
+        return Texts::tr("Pending");
     if (status == "CLOSED"_L1)
-        return findWords("Closed");
+        return Texts::tr("Closed");
     if (status == "PROSPECT"_L1)
-        return findWords("Prospect");
+        return Texts::tr("Prospect");
     return status;
 }
 
 QString partWords(const QString& part) {
     const QString name = part.trimmed().toLower();
     if (name == "firstname"_L1)
-        return findWords("first name");
+        return Texts::tr("first name");
     if (name == "lastname"_L1)
-        return findWords("last name");
+        return Texts::tr("last name");
     if (name == "zip"_L1)
-        return findWords("ZIP");
+        return Texts::tr("ZIP");
     if (name == "dateofbirth"_L1)
-        return findWords("date of birth");
+        return Texts::tr("date of birth");
     if (name == "ssntaxidlast4"_L1)
-        return findWords("last four");
+        return Texts::tr("last four");
     if (name == "ssntaxid"_L1)
-        return findWords("SSN or tax ID");
+        return Texts::tr("SSN or tax ID");
     if (name == "driverslicensenumber"_L1)
-        return findWords("driver's license");
+        return Texts::tr("driver's license");
     if (name == "middlename"_L1)
-        return findWords("middle name");
+        return Texts::tr("middle name");
     if (name == "street1"_L1)
-        return findWords("street");
+        return Texts::tr("street");
     if (name == "street2"_L1)
-        return findWords("unit");
+        return Texts::tr("unit");
     if (name == "suffix"_L1 || name == "city"_L1 || name == "state"_L1)
         return name;
     return part.trimmed();
@@ -64,17 +64,17 @@ QString ageWords(QDate created, QDate today) {
         return {};
     const qint64 days = created.daysTo(today);
     if (days <= 0) // clocks of two places differ
-        return findWords("Today");
+        return Texts::tr("Today");
     const int months = wholeMonths(created, today);
     if (months >= 24)
-        return findWords("%1 years").arg(months / 12);
+        return Texts::tr("%1 years").arg(months / 12);
     if (months >= 12)
-        return findWords("1 year");
+        return Texts::tr("1 year");
     if (months >= 2)
-        return findWords("%1 months").arg(months);
+        return Texts::tr("%1 months").arg(months);
     if (months == 1)
-        return findWords("1 month");
-    return days == 1 ? findWords("1 day") : findWords("%1 days").arg(days);
+        return Texts::tr("1 month");
+    return days == 1 ? Texts::tr("1 day") : Texts::tr("%1 days").arg(days);
 }
 
 QString patternWords(const QString& pattern) {
@@ -113,7 +113,7 @@ QVariant MatchModel::data(const QModelIndex& index, int role) const {
     if (index.column() != Age)
         return text(match, index.column());
     const auto created = readDate(match.created);
-    return created ? lineside::findWords("Created %1").arg(displayDate(*created)) : QVariant();
+    return created ? Texts::tr("Created %1").arg(displayDate(*created)) : QVariant();
 }
 
 QString MatchModel::text(const Match& match, int column) const {
@@ -151,7 +151,7 @@ QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int ro
         QT_TRANSLATE_NOOP("find", "Account"), QT_TRANSLATE_NOOP("find", "Street"),
         QT_TRANSLATE_NOOP("find", "City"),    QT_TRANSLATE_NOOP("find", "Status"),
         QT_TRANSLATE_NOOP("find", "Age"),     QT_TRANSLATE_NOOP("find", "Matched by")};
-    return section >= 0 && section < ColumnCount ? findWords(words[section]) : QString();
+    return section >= 0 && section < ColumnCount ? Texts::tr(words[section]) : QString();
 }
 
 } // namespace lineside

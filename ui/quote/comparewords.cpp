@@ -7,9 +7,9 @@
 namespace lineside {
 namespace {
 
-QString word(const char* text) {
-    return QCoreApplication::translate("quote", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quote)
+};
 
 using Amount = std::optional<Decimal>;
 
@@ -24,11 +24,11 @@ Amount billOf(const order::Quote& quote) {
 QString against(const Amount& reference, const Amount& other) {
     const Amount more = reference && other ? subtract(*other, *reference) : Amount();
     if (!more)
-        return word("not to be compared");
+        return Texts::tr("not to be compared");
     if (more->isZero())
-        return word("the same");
-    return more->isNegative() ? word("%1 less").arg(amountText(more->negated()))
-                              : word("%1 more").arg(amountText(*more));
+        return Texts::tr("the same");
+    return more->isNegative() ? Texts::tr("%1 less").arg(amountText(more->negated()))
+                              : Texts::tr("%1 more").arg(amountText(*more));
 }
 
 } // namespace
@@ -37,8 +37,8 @@ QString compareWords(const QuoteState& reference, const QuoteState& other) {
     if (!reference.isFresh() || !other.isFresh())
         return {};
     if (reference.quote->estimate != other.quote->estimate)
-        return word("Not to be compared: one of them is an estimate without taxes.");
-    return word("Each month %1, first bill %2.")
+        return Texts::tr("Not to be compared: one of them is an estimate without taxes.");
+    return Texts::tr("Each month %1, first bill %2.")
         .arg(against(monthlyOf(*reference.quote), monthlyOf(*other.quote)),
              against(billOf(*reference.quote), billOf(*other.quote)));
 }

@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quote)
+};
+
 using Kind = QuoteRow::Kind;
 
 constexpr double marginPoints = 60;
@@ -153,7 +157,7 @@ private:
         if (pages == 1)
             return;
         m_painter.setFont(sheetFont(9));
-        const QString number = QCoreApplication::translate("quote", "Page %1 of %2").arg(page).arg(pages);
+        const QString number = Texts::tr("Page %1 of %2").arg(page).arg(pages);
         m_painter.drawText(QRectF(0, bottom(), m_width, m_painter.viewport().height() - bottom()),
                            int(Qt::AlignRight | Qt::AlignBottom), number);
     }
@@ -201,7 +205,7 @@ QByteArray sheetPdf(const QuoteSheet& sheet) {
 void printSheet(QWidget* parent, const QuoteSheet& sheet) {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::Letter));
-    printer->setDocName(QCoreApplication::translate("quote", "Quote"));
+    printer->setDocName(Texts::tr("Quote"));
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,9 +13,9 @@ namespace {
 
 using Kind = QuoteRow::Kind;
 
-QString word(const char* text) {
-    return QCoreApplication::translate("quote", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quote)
+};
 
 QString joined(const Record& order, std::initializer_list<ElementId> ids, const QString& between) {
     QStringList parts;
@@ -41,7 +41,8 @@ QStringList addressOf(const Record& order, const QString& zip) {
     QString last = joined(
         order, {"Customer/PhysicalAddress/City"_element, "Customer/PhysicalAddress/State"_element}, u", "_s);
     if (!zip.isEmpty())
-        last = last.isEmpty() && lines[0].isEmpty() ? word("ZIP %1").arg(zip) : (last + u' ' + zip).trimmed();
+        last = last.isEmpty() && lines[0].isEmpty() ? Texts::tr("ZIP %1").arg(zip)
+                                                    : (last + u' ' + zip).trimmed();
     lines.append(last);
     lines.removeAll(QString());
     return lines;
@@ -52,16 +53,18 @@ QString packageOf(const Record& order, const SiteCatalog& catalog) {
     if (id.isEmpty())
         return {};
     const CatalogPackage* package = catalog.package(id);
-    return package ? word("%1, package %2").arg(package->name, id) : word("Package %1").arg(id);
+    return package ? Texts::tr("%1, package %2").arg(package->name, id) : Texts::tr("Package %1").arg(id);
 }
 
 QString validityOf(const QuoteState& state) {
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     const QString when = english.toString(state.askedAt, u"MMM d, yyyy, HH:mm"_s);
     return state.quote->estimate
-               ? word("Estimate of %1, without taxes, from the price list. The billing system was not asked.")
+               ? Texts::tr(
+                     "Estimate of %1, without taxes, from the price list. The billing system was not asked.")
                      .arg(when)
-               : word("Figures of the billing system from %1. Taxes and fees may change; valid on that day.")
+               : Texts::tr(
+                     "Figures of the billing system from %1. Taxes and fees may change; valid on that day.")
                      .arg(when);
 }
 
@@ -70,8 +73,8 @@ QString validityOf(const QuoteState& state) {
 QuoteSheet quoteSheet(const QuoteAsker& asker) {
     const Record& order = asker.order();
     const QString caller = callerOf(order);
-    const QString what = asker.state().quote->estimate ? word("Estimate") : word("Quote");
-    return {.title = caller.isEmpty() ? what : word("%1 for %2").arg(what, caller),
+    const QString what = asker.state().quote->estimate ? Texts::tr("Estimate") : Texts::tr("Quote");
+    return {.title = caller.isEmpty() ? what : Texts::tr("%1 for %2").arg(what, caller),
             .address = addressOf(order, asker.state().zip),
             .package = packageOf(order, asker.catalog()),
             .validity = validityOf(asker.state()),

@@ -14,9 +14,9 @@ namespace {
 using Category = order::QuoteLine::Category;
 using Kind = QuoteRow::Kind;
 
-QString word(const char* text) {
-    return QCoreApplication::translate("quote", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quote)
+};
 
 QString differenceWords(const order::Quote::Difference& difference) {
     const char* words = QT_TRANSLATE_NOOP("quote", "The lines add up to %1, the service says %2.");
@@ -26,8 +26,9 @@ QString differenceWords(const order::Quote::Difference& difference) {
         words = QT_TRANSLATE_NOOP("quote", "The charges add up to %1, the service says %2.");
     else if (difference.path.endsWith("_Taxes"_L1))
         words = QT_TRANSLATE_NOOP("quote", "The taxes add up to %1, the service says %2.");
-    const QString lines = difference.lines ? amountText(*difference.lines) : word("more than can be counted");
-    return word(words).arg(lines, amountText(difference.service));
+    const QString lines =
+        difference.lines ? amountText(*difference.lines) : Texts::tr("more than can be counted");
+    return Texts::tr(words).arg(lines, amountText(difference.service));
 }
 
 class Writer {
@@ -35,19 +36,19 @@ public:
     explicit Writer(const order::Quote& quote) : m_quote(quote), m_differences(quote.differences()) {}
 
     QList<QuoteRow> write() {
-        section(Category::Monthly, word("Each month"), word("Monthly total"), m_quote.monthly.total,
+        section(Category::Monthly, Texts::tr("Each month"), Texts::tr("Monthly total"), m_quote.monthly.total,
                 u"Subtotal_Monthly"_s);
-        section(Category::OneTime, word("One time"), word("One-time total"), m_quote.oneTime.total,
+        section(Category::OneTime, Texts::tr("One time"), Texts::tr("One-time total"), m_quote.oneTime.total,
                 u"Subtotal_OneTime"_s);
-        section(Category::Other, word("Other"), {}, {}, {});
+        section(Category::Other, Texts::tr("Other"), {}, {}, {});
         const auto total = m_quote.total ? m_quote.total : m_quote.sumOfAll();
-        m_rows.append({Kind::Bill, word("First bill"),
-                       total ? money(total->toWire()).replace(u'-', u'−') : word("Not known")});
+        m_rows.append({Kind::Bill, Texts::tr("First bill"),
+                       total ? money(total->toWire()).replace(u'-', u'−') : Texts::tr("Not known")});
         if (!m_quote.total && total)
-            note(word("The service gave no total: this is the sum of the lines."));
+            note(Texts::tr("The service gave no total: this is the sum of the lines."));
         noteDifferences(u"Total"_s);
         if (!m_quote.unreadable.isEmpty())
-            note(word("An amount that can't be read is shown as it came."));
+            note(Texts::tr("An amount that can't be read is shown as it came."));
         return m_rows;
     }
 
@@ -76,9 +77,9 @@ private:
         if (totalWords.isEmpty())
             return;
         const auto total = said ? said : m_quote.sumOf(category);
-        m_rows.append({Kind::Total, totalWords, total ? amountText(*total) : word("Not known")});
+        m_rows.append({Kind::Total, totalWords, total ? amountText(*total) : Texts::tr("Not known")});
         if (!said && total)
-            note(word("The service gave no total: this is the sum of the lines."));
+            note(Texts::tr("The service gave no total: this is the sum of the lines."));
         noteDifferences(path);
     }
 

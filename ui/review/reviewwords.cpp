@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace lineside {
@@ -14,29 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr GroupId customFields = "Customer/Fields/Field"_group;
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(review)
+};
 
-constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("review", text);
+/// A list of plain values goes whole, and its items are their names.
+bool isPlain(GroupId group) {
+    return schema::find(group.text()).has_value();
 }
-
-/// The parts of a new order, by the path that they stand under; the longer ones first.
-constexpr std::array<std::pair<QLatin1StringView, const char*>, 12> sections{{
-    {"Customer/MailingAddress/"_L1, QT_TRANSLATE_NOOP("review", "Mailing address")},
-    {"Customer/PhysicalAddress/"_L1, QT_TRANSLATE_NOOP("review", "Service address")},
-    {"Customer/Billing/"_L1, QT_TRANSLATE_NOOP("review", "Billing")},
-    {"Customer/Lifeline/"_L1, QT_TRANSLATE_NOOP("review", "Lifeline")},
-    {"Customer/Fields/"_L1, QT_TRANSLATE_NOOP("review", "Custom fields")},
-    {"Customer/TaxExemptions"_L1, QT_TRANSLATE_NOOP("review", "Tax exemptions")},
-    {"Customer/"_L1, QT_TRANSLATE_NOOP("review", "Customer")},
-    {"Order/ShippingAddress/"_L1, QT_TRANSLATE_NOOP("review", "Shipping address")},
-    {"Order/WirelessPort/Address/"_L1, QT_TRANSLATE_NOOP("review", "Address at the old provider")},
-    {"Order/WirelessPort/"_L1, QT_TRANSLATE_NOOP("review", "Number to port")},
-    {"Order/AdditionalProducts/"_L1, QT_TRANSLATE_NOOP("review", "Products")},
-    {"Order/"_L1, QT_TRANSLATE_NOOP("review", "Order")},
-}};
 
 } // namespace
 
@@ -89,29 +73,23 @@ QString ReviewWords::rows(GroupId group, const Rows& rows) const {
     for (int i = 0; i < rows.count(); ++i)
         parts.append(row(members, rows, i));
     parts.removeAll(QString());
-    return parts.isEmpty() ? tr("None") : listed(parts);
+    return parts.isEmpty() ? Texts::tr("None") : listed(parts);
 }
 
 QString ReviewWords::list(GroupId group) const {
-    if (group == customFields)
-        return tr("Custom fields");
-    return tr("%1, whole list").arg(label(schema::id(*m_form.members(group).first())));
+    const QString name = label(schema::groupOf(group));
+    return isPlain(group) ? Texts::tr("%1, whole list").arg(name) : name;
 }
 
 QString ReviewWords::element(const Change& change) const {
     if (change.kind == Change::Kind::Rows)
         return m_form.reads() ? list(change.group) : section(change);
     const QString name = longLabel(change.id);
-    return change.companion ? tr("%1, sent along").arg(name) : name;
+    return change.companion ? Texts::tr("%1, sent along").arg(name) : name;
 }
 
 QString ReviewWords::section(const Change& change) const {
-    const QString path = schema::path(change.id);
-    for (const auto& [under, name] : sections) {
-        if (path.startsWith(under))
-            return tr(name);
-    }
-    return tr("Sending");
+    return label(schema::groupOf(change.id));
 }
 
 QString ReviewWords::shortElement(const Change& change) {
@@ -127,7 +105,7 @@ QString ReviewWords::named(const Element& element, const QString& code) const {
 }
 
 QString ReviewWords::itemName(const Change& change, int item) const {
-    if (change.group == exemptions)
+    if (isPlain(change.group))
         return label(change.id);
     for (const Element* member : m_form.members(change.group)) {
         const Value cell = change.rows.value(item, schema::column(*member));
@@ -140,16 +118,16 @@ QString ReviewWords::itemName(const Change& change, int item) const {
 QString ReviewWords::itemText(const Change& change, int item) const {
     const QList<const Element*> members = m_form.members(change.group);
     QStringList parts;
-    bool isNamed = change.group == exemptions;
+    bool isNamed = isPlain(change.group);
     for (const Element* member : members) {
         const Value cell = change.rows.value(item, schema::column(*member));
         if (cell.isNothing() || !std::exchange(isNamed, true))
             continue;
         const ElementId id = schema::id(*member);
-        const bool hides = change.group == customFields && !m_revealed && isHidden(change.rows, item);
+        const bool hides = !m_revealed && isHidden(change.rows, item);
         const QString text = hides ? bullets() : value(id, cell);
         const bool isAmount = member->type == Type::Integer || member->type == Type::Decimal;
-        parts.append(isAmount ? tr("%1 %2").arg(label(id), text) : text);
+        parts.append(isAmount ? Texts::tr("%1 %2").arg(label(id), text) : text);
     }
     return listed(parts);
 }
@@ -158,7 +136,7 @@ QString ReviewWords::before(const Change& change) const {
     const FormRow* row = m_form.find(change.id);
     const bool isRows = change.kind == Change::Kind::Rows;
     if (isRows ? !m_form.isRead(change.group) : row && !row->read)
-        return tr("Can't be seen");
+        return Texts::tr("Can't be seen");
     return isRows ? rows(change.group, change.rowsBefore) : value(change.id, change.before);
 }
 
@@ -178,16 +156,7 @@ QString ReviewWords::unit(const Conflict& conflict) const {
         return list(conflict.group);
     if (conflict.sides.size() == 1)
         return longLabel(conflict.sides.first().id);
-    const ElementId first = conflict.unit.first();
-    const QString path = schema::path(first);
-    if (first == "Customer/IsAutoDebit"_element)
-        return tr("Auto-debit");
-    if (first == "Customer/AgentID"_element)
-        return tr("Agent");
-    const bool mailing = path.contains("MailingAddress/"_L1);
-    if (path.endsWith("Address/FirstName"_L1))
-        return mailing ? tr("Mailing names") : tr("Service names");
-    return mailing ? tr("Mailing address") : tr("Service address");
+    return label(conflict.unit);
 }
 
 QString listed(const QStringList& names) {

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString words(const char* text) {
-    return QCoreApplication::translate("help", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(help)
+};
 
 QString native(keys::Id id) {
     const QList<QKeySequence> all = keys::sequences(id);
@@ -46,7 +46,7 @@ QDialog* dialog(QWidget* window, const QString& title, const QString& name) {
 
 void finish(QDialog* dialog) {
     auto* box = new QDialogButtonBox(dialog);
-    box->addButton(words("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
+    box->addButton(Texts::tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->layout()->addWidget(box);
     dialog->open();
@@ -55,7 +55,7 @@ void finish(QDialog* dialog) {
 } // namespace
 
 void showShortcuts(QWidget* window) {
-    QDialog* made = dialog(window, words("Keyboard shortcuts"), u"shortcutsDialog"_s);
+    QDialog* made = dialog(window, Texts::tr("Keyboard shortcuts"), u"shortcutsDialog"_s);
     auto* list = new QWidget;
     auto* rows = new QFormLayout(list);
     rows->setContentsMargins(0, 0, look::px(8), 0);
@@ -75,17 +75,17 @@ void showShortcuts(QWidget* window) {
 }
 
 void showAbout(QWidget* window) {
-    QDialog* made = dialog(window, words("Lineside"), u"aboutDialog"_s);
+    QDialog* made = dialog(window, Texts::tr("Lineside"), u"aboutDialog"_s);
     const QString version = QCoreApplication::applicationVersion();
     if (!version.isEmpty())
         made->layout()->addWidget(
-            new look::Label(look::Type::Body, look::Token::Text, words("Version %1").arg(version)));
+            new look::Label(look::Type::Body, look::Token::Text, Texts::tr("Version %1").arg(version)));
     made->layout()->addWidget(
         new look::Label(look::Type::Body, look::Token::Second,
-                        words("Looks telecom customers up and changes what their agents change.")));
+                        Texts::tr("Looks telecom customers up and changes what their agents change.")));
     auto* credits = new look::Label(
         look::Type::Small, look::Token::Second,
-        words("ZIP codes from GeoNames (geonames.org), CC BY 4.0. Icons from Breeze, LGPL 3."));
+        Texts::tr("ZIP codes from GeoNames (geonames.org), CC BY 4.0. Icons from Breeze, LGPL 3."));
     credits->setWordWrap(true);
     made->layout()->addWidget(credits);
     finish(made);

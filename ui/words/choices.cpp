@@ -10,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(choices)
+};
+
 /// Parts of codes that keep their own spelling.
 QString properSpelling(const QString& part) {
     static const QStringList proper{u"ETC"_s, u"TPIV"_s, u"SIM"_s, u"SSN"_s, u"DOB"_s, u"Lifeline"_s};
@@ -33,7 +37,7 @@ QString choiceWords(const QString& code) {
     QString words = parts.join(u' ');
     words.replace("non ETC"_L1, "non-ETC"_L1).replace("non Lifeline"_L1, "non-Lifeline"_L1);
     words[0] = words.at(0).toUpper();
-    return QCoreApplication::translate("choices", words.toUtf8().constData());
+    return Texts::tr(words.toUtf8().constData());
 }
 
 QString choiceText(const Element& element, const Choice& choice) {

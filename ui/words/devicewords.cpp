@@ -8,23 +8,23 @@ namespace lineside {
 
 namespace {
 
-QString word(const char* text) {
-    return QCoreApplication::translate("device", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(device)
+};
 
 QString esnWords(const QString& name, const std::optional<QString>& other, const char* otherName) {
-    return other ? word("%1, %2 %3").arg(name, word(otherName), *other) : name;
+    return other ? Texts::tr("%1, %2 %3").arg(name, Texts::tr(otherName), *other) : name;
 }
 
 QString iccidWords(const QString& number) {
-    const QString name = word("ICCID, %1 digits").arg(number.size());
+    const QString name = Texts::tr("ICCID, %1 digits").arg(number.size());
     switch (checkIccid(number)) {
     case DeviceCheck::Fine:
-        return number.size() > 18 ? word("%1, check digit fits").arg(name) : name;
+        return number.size() > 18 ? Texts::tr("%1, check digit fits").arg(name) : name;
     case DeviceCheck::IccidLuhn:
-        return word("%1, check digit does not fit").arg(name);
+        return Texts::tr("%1, check digit does not fit").arg(name);
     case DeviceCheck::IccidPrefix:
-        return word("%1, does not begin with 89").arg(name);
+        return Texts::tr("%1, does not begin with 89").arg(name);
     default:
         return name;
     }
@@ -38,20 +38,20 @@ QString deviceWords(const QString& typed) {
     case DeviceKind::None:
         return {};
     case DeviceKind::EsnHex:
-        return esnWords(word("ESN"), esnToDecimal(number), QT_TRANSLATE_NOOP("device", "decimal"));
+        return esnWords(Texts::tr("ESN"), esnToDecimal(number), QT_TRANSLATE_NOOP("device", "decimal"));
     case DeviceKind::EsnDec:
-        return esnWords(word("ESN"), esnToHex(number), QT_TRANSLATE_NOOP("device", "hexadecimal"));
+        return esnWords(Texts::tr("ESN"), esnToHex(number), QT_TRANSLATE_NOOP("device", "hexadecimal"));
     case DeviceKind::MeidHex:
-        return esnWords(word("MEID"), meidToDecimal(number), QT_TRANSLATE_NOOP("device", "decimal"));
+        return esnWords(Texts::tr("MEID"), meidToDecimal(number), QT_TRANSLATE_NOOP("device", "decimal"));
     case DeviceKind::MeidDec:
-        return esnWords(word("MEID"), meidToHex(number), QT_TRANSLATE_NOOP("device", "hexadecimal"));
+        return esnWords(Texts::tr("MEID"), meidToHex(number), QT_TRANSLATE_NOOP("device", "hexadecimal"));
     case DeviceKind::MeidOrImei:
-        return word("MEID, or an IMEI without its check digit. Ask which.");
+        return Texts::tr("MEID, or an IMEI without its check digit. Ask which.");
     case DeviceKind::Imei:
-        return checkImei(number) == DeviceCheck::ImeiLuhn ? word("IMEI, check digit does not fit")
-                                                          : word("IMEI, check digit fits");
+        return checkImei(number) == DeviceCheck::ImeiLuhn ? Texts::tr("IMEI, check digit does not fit")
+                                                          : Texts::tr("IMEI, check digit fits");
     case DeviceKind::Imeisv:
-        return word("IMEI with a software version in place of its check digit");
+        return Texts::tr("IMEI with a software version in place of its check digit");
     case DeviceKind::Iccid:
         return iccidWords(number);
     }

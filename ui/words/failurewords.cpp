@@ -10,66 +10,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("failures", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(failures)
+};
 
 /// What happened, one sentence.
 QString happened(const Failure& failure, int seconds) {
     switch (failure.kind) {
     case Failure::Kind::NoConnection:
-        return tr("No connection to the service.");
+        return Texts::tr("No connection to the service.");
     case Failure::Kind::NotSafe:
-        return tr("Not a safe connection. Nothing was sent.");
+        return Texts::tr("Not a safe connection. Nothing was sent.");
     case Failure::Kind::TimedOut:
-        return seconds > 0 ? tr("No answer after %1 s.").arg(seconds) : tr("No answer in time.");
+        return seconds > 0 ? Texts::tr("No answer after %1 s.").arg(seconds)
+                           : Texts::tr("No answer in time.");
     case Failure::Kind::Lost:
-        return tr("The connection ended before the answer was complete.");
+        return Texts::tr("The connection ended before the answer was complete.");
     case Failure::Kind::Cancelled:
-        return tr("Cancelled.");
+        return Texts::tr("Cancelled.");
     case Failure::Kind::HttpStatus:
-        return tr("The service's web server answered %1.").arg(failure.code);
+        return Texts::tr("The service's web server answered %1.").arg(failure.code);
     case Failure::Kind::Busy:
-        return tr("The service is busy.");
+        return Texts::tr("The service is busy.");
     case Failure::Kind::Fault:
-        return isSendersFault(failure) ? tr("The service could not read a value.")
-                                       : tr("The service failed while answering.");
+        return isSendersFault(failure) ? Texts::tr("The service could not read a value.")
+                                       : Texts::tr("The service failed while answering.");
     case Failure::Kind::Refused: {
         QString said = failure.text.trimmed();
         if (said.endsWith(u'.'))
             said.chop(1);
         if (said.isEmpty())
-            return tr("The service refused, without a reason.");
-        return failure.code.isEmpty() ? tr("The service refused: %1.").arg(said)
-                                      : tr("The service refused: %1 (%2).").arg(said, failure.code);
+            return Texts::tr("The service refused, without a reason.");
+        return failure.code.isEmpty() ? Texts::tr("The service refused: %1.").arg(said)
+                                      : Texts::tr("The service refused: %1 (%2).").arg(said, failure.code);
     }
     case Failure::Kind::SignIn:
-        return tr("The service did not accept the sign-in.");
+        return Texts::tr("The service did not accept the sign-in.");
     case Failure::Kind::Malformed:
-        return tr("The answer can't be read.");
+        return Texts::tr("The answer can't be read.");
     case Failure::Kind::TooLarge:
-        return tr("The answer is larger than the settings allow.");
+        return Texts::tr("The answer is larger than the settings allow.");
     case Failure::Kind::Address:
-        return tr("The service address is not a safe one.");
+        return Texts::tr("The service address is not a safe one.");
     case Failure::Kind::Storage:
-        return tr("This computer could not keep it.");
+        return Texts::tr("This computer could not keep it.");
     case Failure::Kind::Undecided:
-        return tr("What became of this order is not known yet. It was not sent again.");
+        return Texts::tr("What became of this order is not known yet. It was not sent again.");
     case Failure::Kind::WrongCustomer:
-        return tr("The service answered about another customer than the one asked for, or did not say about "
-                  "whom. The answer was not used.");
+        return Texts::tr(
+            "The service answered about another customer than the one asked for, or did not say about "
+            "whom. The answer was not used.");
     case Failure::Kind::Gone:
-        return tr("This customer is not at the service any more.");
+        return Texts::tr("This customer is not at the service any more.");
     case Failure::Kind::AlreadyMade:
         return failure.code.isEmpty()
-                   ? tr("This order was made before. It was not sent again.")
-                   : tr("This order was made before, as customer %1. It was not sent again.")
+                   ? Texts::tr("This order was made before. It was not sent again.")
+                   : Texts::tr("This order was made before, as customer %1. It was not sent again.")
                          .arg(failure.code);
     case Failure::Kind::Unexamined:
-        return tr("The service knows customers like this one whom nobody has looked at yet. Nothing was "
-                  "sent.");
+        return Texts::tr(
+            "The service knows customers like this one whom nobody has looked at yet. Nothing was "
+            "sent.");
     case Failure::Kind::OtherPerson:
-        return tr("Another person is signed in, or nobody. Nothing was sent.");
+        return Texts::tr("Another person is signed in, or nobody. Nothing was sent.");
     }
     return {};
 }
@@ -83,65 +86,67 @@ QString meaning(const Failure& failure, During during) {
         return {};
     if (during == During::Create)
         return failure.outcomeUnknown
-                   ? tr("The customer may or may not have been made. Nothing is sent again "
-                        "until you decide.")
-                   : tr("The order is still here.");
+                   ? Texts::tr("The customer may or may not have been made. Nothing is sent again "
+                               "until you decide.")
+                   : Texts::tr("The order is still here.");
     if (failure.outcomeUnknown)
-        return tr("The changes may or may not be saved. Nothing is sent again until Lineside has looked.");
+        return Texts::tr(
+            "The changes may or may not be saved. Nothing is sent again until Lineside has looked.");
     // Both are found before anything leaves; what was found after a change is said of the reading.
     if (failure.kind == Failure::Kind::Gone || failure.kind == Failure::Kind::WrongCustomer)
-        return tr("Nothing was sent. Your changes are still here.");
-    return tr("Your changes are still here.");
+        return Texts::tr("Nothing was sent. Your changes are still here.");
+    return Texts::tr("Your changes are still here.");
 }
 
 QString advice(const Failure& failure, During during) {
     switch (failure.kind) {
     case Failure::Kind::NotSafe:
     case Failure::Kind::Address:
-        return tr("Tell your supervisor.");
+        return Texts::tr("Tell your supervisor.");
     case Failure::Kind::WrongCustomer:
-        return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");
+        return failure.outcomeUnknown ? QString() : Texts::tr("Try again, then tell your supervisor.");
     case Failure::Kind::Unexamined:
-        return tr("Look at them first.");
+        return Texts::tr("Look at them first.");
     case Failure::Kind::OtherPerson:
-        return failure.outcomeUnknown ? QString() : tr("Sign in again.");
+        return failure.outcomeUnknown ? QString() : Texts::tr("Sign in again.");
     case Failure::Kind::Gone:
     case Failure::Kind::AlreadyMade:
         return {};
     case Failure::Kind::TooLarge:
     case Failure::Kind::Malformed:
-        return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");
+        return failure.outcomeUnknown ? QString() : Texts::tr("Try again, then tell your supervisor.");
     case Failure::Kind::SignIn:
-        return tr("Sign in again.");
+        return Texts::tr("Sign in again.");
     case Failure::Kind::Busy:
-        return failure.retryAfterSeconds > 0 ? tr("Try again in %1 s.").arg(failure.retryAfterSeconds)
-                                             : tr("Try again in a minute.");
+        return failure.retryAfterSeconds > 0 ? Texts::tr("Try again in %1 s.").arg(failure.retryAfterSeconds)
+                                             : Texts::tr("Try again in a minute.");
     case Failure::Kind::Undecided:
-        return tr("Decide about the earlier one first.");
+        return Texts::tr("Decide about the earlier one first.");
     case Failure::Kind::Cancelled:
     case Failure::Kind::Refused:
         return {};
     case Failure::Kind::Fault:
         if (!isSendersFault(failure))
-            return failure.outcomeUnknown ? QString() : tr("Try again, then tell your supervisor.");
+            return failure.outcomeUnknown ? QString() : Texts::tr("Try again, then tell your supervisor.");
         if (during == During::Create)
-            return tr("Check the values.");
-        return during == During::Save ? tr("Check the changed values.") : tr("Tell your supervisor.");
+            return Texts::tr("Check the values.");
+        return during == During::Save ? Texts::tr("Check the changed values.")
+                                      : Texts::tr("Tell your supervisor.");
     default:
-        return failure.outcomeUnknown ? QString() : tr("Try again.");
+        return failure.outcomeUnknown ? QString() : Texts::tr("Try again.");
     }
 }
 
 QString details(const Failure& failure) {
     QStringList lines;
     if (!failure.code.isEmpty())
-        lines.append(tr("Code %1").arg(failure.code));
+        lines.append(Texts::tr("Code %1").arg(failure.code));
     if (!failure.text.isEmpty() && failure.kind != Failure::Kind::Refused)
         lines.append(failure.text);
     if (!failure.detail.isEmpty())
         lines.append(failure.detail);
     if (failure.line > 0)
-        lines.append(tr("Line %1, column %2").arg(failure.line).arg(failure.column));
+        lines.append(Texts::tr("Line %1, column %2").arg(failure.line).arg(failure.column));
     return lines.join(u'\n');
 }
 
@@ -149,7 +154,8 @@ QString details(const Failure& failure) {
 
 FailureWords words(const Failure& failure, During during, int seconds) {
     if (during == During::Create && failure.kind == Failure::Kind::Storage && !failure.outcomeUnknown)
-        return {tr("This order could not be kept on this computer, so it was not sent."), details(failure)};
+        return {Texts::tr("This order could not be kept on this computer, so it was not sent."),
+                details(failure)};
     QStringList parts{happened(failure, seconds), meaning(failure, during), advice(failure, during)};
     parts.removeAll(QString());
     return {parts.join(u' '), details(failure)};

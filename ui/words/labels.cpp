@@ -8,8 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(schema)
+};
+
 QString translated(std::string_view text) {
-    return text.empty() ? QString() : QCoreApplication::translate("schema", std::string(text).c_str());
+    return text.empty() ? QString() : Texts::tr(std::string(text).c_str());
 }
 
 /// "Address 1" within a sentence is "address 1"; "ZIP" and "ZIP+4" stay.
@@ -27,6 +31,14 @@ QString label(ElementId id) {
 QString longLabel(ElementId id) {
     const QString address = translated(schema::addressWord(id));
     return address.isEmpty() ? label(id) : address + u' ' + inSentence(label(id));
+}
+
+QString label(const schema::Group& group) {
+    return translated(group.label);
+}
+
+QString label(schema::Unit unit) {
+    return translated(unit.label());
 }
 
 QString helpText(const Element& element) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/schema/schema.h"
+#include "models/schema/units.h"
 
 namespace lineside {
 
@@ -8,6 +8,10 @@ namespace lineside {
 QString label(ElementId id);
 /// The same where the field's surroundings are missing: "Service address 1", "Mailing first name".
 QString longLabel(ElementId id);
+/// Translated label of a group, "Service address".
+QString label(const schema::Group& group);
+/// Translated label of a unit of several elements, "Service names"; empty for a single element.
+QString label(schema::Unit unit);
 /// Translated help of an element; may be empty.
 QString helpText(const Element& element);
 

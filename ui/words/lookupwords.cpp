@@ -12,28 +12,28 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("lookup", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(lookup)
+};
 
 } // namespace
 
 QString kindWords(Guess::Kind kind) {
     switch (kind) {
     case Guess::Kind::CustomerId:
-        return tr("Customer ID");
+        return Texts::tr("Customer ID");
     case Guess::Kind::Tn:
-        return tr("Phone number");
+        return Texts::tr("Phone number");
     case Guess::Kind::Iccid:
-        return tr("SIM card (ICCID)");
+        return Texts::tr("SIM card (ICCID)");
     case Guess::Kind::Imei:
-        return tr("Device (IMEI)");
+        return Texts::tr("Device (IMEI)");
     case Guess::Kind::Esn:
-        return tr("Device (ESN)");
+        return Texts::tr("Device (ESN)");
     case Guess::Kind::Meid:
-        return tr("Device (MEID)");
+        return Texts::tr("Device (MEID)");
     case Guess::Kind::Name:
-        return tr("Name");
+        return Texts::tr("Name");
     }
     return {};
 }
@@ -47,17 +47,17 @@ QString guessWords(const Guess& guess, const QList<Guess>& among) {
 QString notFoundWords(const Guess& guess) {
     switch (guess.kind) {
     case Guess::Kind::CustomerId:
-        return tr("No customer has the ID %1.").arg(guess.value);
+        return Texts::tr("No customer has the ID %1.").arg(guess.value);
     case Guess::Kind::Tn:
-        return tr("No customer has the number %1.").arg(displayPhone(guess.value));
+        return Texts::tr("No customer has the number %1.").arg(displayPhone(guess.value));
     case Guess::Kind::Iccid:
-        return tr("No customer has the SIM card %1.").arg(guess.value);
+        return Texts::tr("No customer has the SIM card %1.").arg(guess.value);
     case Guess::Kind::Imei:
     case Guess::Kind::Esn:
     case Guess::Kind::Meid:
-        return tr("No customer has the device %1.").arg(guess.value);
+        return Texts::tr("No customer has the device %1.").arg(guess.value);
     case Guess::Kind::Name:
-        return tr("No customer has this name.");
+        return Texts::tr("No customer has this name.");
     }
     return {};
 }
@@ -65,19 +65,19 @@ QString notFoundWords(const Guess& guess) {
 QString insteadWords(const Guess& guess) {
     switch (guess.kind) {
     case Guess::Kind::CustomerId:
-        return tr("Look it up as a customer ID.");
+        return Texts::tr("Look it up as a customer ID.");
     case Guess::Kind::Tn:
-        return tr("Look it up as a phone number.");
+        return Texts::tr("Look it up as a phone number.");
     case Guess::Kind::Iccid:
-        return tr("Look it up as a SIM card.");
+        return Texts::tr("Look it up as a SIM card.");
     case Guess::Kind::Imei:
-        return tr("Look it up as a device (IMEI %1).").arg(guess.value);
+        return Texts::tr("Look it up as a device (IMEI %1).").arg(guess.value);
     case Guess::Kind::Esn:
-        return tr("Look it up as a device (ESN).");
+        return Texts::tr("Look it up as a device (ESN).");
     case Guess::Kind::Meid:
-        return tr("Look it up as a device (MEID).");
+        return Texts::tr("Look it up as a device (MEID).");
     case Guess::Kind::Name:
-        return tr("Look it up as a name.");
+        return Texts::tr("Look it up as a name.");
     }
     return {};
 }
@@ -87,8 +87,8 @@ QString signInFailureWords(const Failure& failure) {
         return words(failure, During::LookUp).text;
     const QString code = failure.code.isEmpty() ? QString() : u" (%1)"_s.arg(failure.code);
     if (failure.text.isEmpty())
-        return tr("The service did not take the user, password or client%1.").arg(code);
-    return tr("The service did not sign you in: %1%2.").arg(failure.text, code);
+        return Texts::tr("The service did not take the user, password or client%1.").arg(code);
+    return Texts::tr("The service did not sign you in: %1%2.").arg(failure.text, code);
 }
 
 } // namespace lineside

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(problems)
+};
+
 /// A sentence each; %1 and %2 are the problem's args.
 const char* sentence(ProblemCode code) {
     switch (code) {
@@ -130,7 +134,7 @@ QString cannotBeEmptied(const Problem& problem) {
     default:
         kind = sentence(problem.code);
     }
-    return QCoreApplication::translate("problems", kind);
+    return Texts::tr(kind);
 }
 
 /// An arg as people read it.
@@ -148,7 +152,7 @@ QString argument(const Problem& problem, const QString& arg) {
 QString words(const Problem& problem) {
     if (problem.code == ProblemCode::CannotBeEmptied && problem.element.isValid())
         return cannotBeEmptied(problem);
-    QString text = QCoreApplication::translate("problems", sentence(problem.code));
+    QString text = Texts::tr(sentence(problem.code));
     for (qsizetype i = 0; i < problem.args.size(); ++i)
         text.replace(u'%' + QString::number(i + 1), argument(problem, problem.args.at(i)));
     return text;

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString word(const char* text) {
-    return QCoreApplication::translate("values", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(values)
+};
 
 QString yesNo(const QString& text) {
     const auto flag = readBoolean(text);
-    return !flag ? text : *flag ? word("Yes") : word("No");
+    return !flag ? text : *flag ? Texts::tr("Yes") : Texts::tr("No");
 }
 
 QString ofCode(const Element& element, const QString& code, const QList<Choice>& choices) {
@@ -69,15 +69,15 @@ QString fieldText(const Element& element, const QString& text) {
 }
 
 QString notSetWord() {
-    return word("Not set");
+    return Texts::tr("Not set");
 }
 
 QString emptyWord() {
-    return word("Empty");
+    return Texts::tr("Empty");
 }
 
 QString willBeEmptiedWord() {
-    return word("Will be emptied");
+    return Texts::tr("Will be emptied");
 }
 
 QString bullets() {
@@ -95,10 +95,10 @@ QString money(const QString& text) {
 QString sizeWords(qint64 bytes) {
     constexpr qint64 kilo = 1024;
     if (bytes < kilo)
-        return word("%1 bytes").arg(bytes);
+        return Texts::tr("%1 bytes").arg(bytes);
     if (bytes < kilo * kilo)
-        return word("%1 KB").arg((bytes + kilo / 2) / kilo);
-    return word("%1 MB").arg(double(bytes) / double(kilo * kilo), 0, 'f', 1);
+        return Texts::tr("%1 KB").arg((bytes + kilo / 2) / kilo);
+    return Texts::tr("%1 MB").arg(double(bytes) / double(kilo * kilo), 0, 'f', 1);
 }
 
 qint64 base64Size(QStringView text) {

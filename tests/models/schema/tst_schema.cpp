@@ -1,4 +1,4 @@
-#include "models/schema/schema.h"
+#include "models/schema/groups.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>

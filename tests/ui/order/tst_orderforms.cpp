@@ -4,6 +4,7 @@
 #include "ui/forms/fieldflow.h"
 #include "ui/forms/fieldlabel.h"
 #include "ui/forms/grouptick.h"
+#include "ui/forms/rowseditor.h"
 #include "ui/look/look.h"
 
 #include <QLabel>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void everyElementHasOneWidget();
     void everyWidgetHasAnElement();
     void everyGroupHasAnEditor();
+    void groupsStandInTheirSections();
     void namesByClass();
     void oneOfTwo();
     void nothingIsPreselected();
@@ -103,6 +105,24 @@ void TestOrderForms::everyGroupHasAnEditor() {
     groups.sort();
     known.sort();
     QCOMPARE(groups, known);
+}
+
+/// The table of groups says where each whole group stands; the forms are drawn so.
+void TestOrderForms::groupsStandInTheirSections() {
+    QStringList wrong;
+    int placed = 0;
+    for (const FormRow& row : FormSchema::order().rows()) {
+        const auto section = OrderForm::sectionOf(schema::groupOf(row.id));
+        if (section == OrderForm::SectionCount || !field(row.id))
+            continue;
+        ++placed;
+        if (m_page->form().sectionOf(field(row.id)) != section)
+            wrong.append(schema::path(row.id));
+    }
+    QCOMPARE(wrong, QStringList());
+    QVERIFY(placed > 50);
+    for (const RowsEditor* editor : m_page->findChildren<RowsEditor*>())
+        QCOMPARE(m_page->form().sectionOf(editor), OrderForm::sectionOf(editor->rows()->group()));
 }
 
 void TestOrderForms::namesByClass() {

@@ -20,7 +20,9 @@ QString offFormat(const Element& element) {
     case Format::AtLeastOne:
         return u"0"_s;
     case Format::Device:
-        return element.hasPath("Order/WirelessICCID") ? u"8914104"_s : u"490154203237519"_s;
+        return u"490154203237519"_s;
+    case Format::Iccid:
+        return u"8914104"_s;
     default:
         return element.maxLength > 0 ? u"X"_s.repeated(element.maxLength + 1) : QString();
     }
@@ -80,7 +82,8 @@ bool breaksTwo(const OrderCase& rule) {
 bool isTakenAllTheSame(const OrderCase& rule) {
     const ElementId id = *schema::find(rule.path);
     const Format format = schema::inRequest(Operation::NewCustomersCreate, id)->format;
-    const bool standard = format == Format::State || format == Format::Country || format == Format::Device;
+    const bool standard = format == Format::State || format == Format::Country || format == Format::Device ||
+                          format == Format::Iccid;
     return (standard && *rule.severity == Severity::Refuse) ||
            id == "Order/WirelessPort/ExternalProvider"_element;
 }
