@@ -100,7 +100,7 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
     const Attempt* attempt = find(all.value(), attemptId);
     if (!attempt)
         co_return storageFailure(u"There is no such attempt."_s);
-    const std::optional<Request> sent = order::sentBy(*attempt);
+    const std::optional<Request> sent = order::sentBy(attempt->sent, attempt->form);
     if (!sent)
         co_return storageFailure(u"The order that was kept can't be read."_s);
     const Record order = order::recordOf(*sent);

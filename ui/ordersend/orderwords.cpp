@@ -18,23 +18,19 @@ QString tr(const char* text) {
 
 } // namespace
 
-bool hasOrder(const Request& request) {
-    return !rules::isProspect(request);
-}
-
 bool sendsOrders(const Request& request) {
     return readBoolean(request.text("SendOrders"_element)).value_or(false);
 }
 
 QStringList sendingWords(const Request& request) {
-    if (!hasOrder(request))
+    if (rules::isProspect(request))
         return {tr("The customer will be a prospect: no package is ordered.")};
     return {sendsOrders(request) ? tr("The order goes to the provider now.")
                                  : tr("The order is made, and not sent to the provider now.")};
 }
 
 QString createVerb(const Request& request) {
-    if (!hasOrder(request))
+    if (rules::isProspect(request))
         return tr("Create prospect");
     return sendsOrders(request) ? tr("Create and send the order") : tr("Create customer");
 }
