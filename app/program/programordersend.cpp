@@ -88,7 +88,7 @@ void ProgramOrders::showMade(const Attempt& attempt, Page* inPlaceOf) {
     made.orders = attempt.orders;
     made.lines = attempt.lines;
     made.earlier = true;
-    const Request sent = order::sentBy(attempt).value_or(Request(Operation::NewCustomersCreate));
+    const Request sent = order::sentBy(attempt.sent, attempt.form).value_or(Request(Operation::NewCustomersCreate));
     m_window->keeper()->forget(inPlaceOf);
     showResult(made, sent, sendContext(attempt.title, attempt.draftId), inPlaceOf);
 }

@@ -1,6 +1,6 @@
 #include "ui/ordersend/ordersendflow.h"
 
-#include "models/order/namedelement.h"
+#include "models/wire/namedelement.h"
 #include "models/ports/whensettled.h"
 #include "models/recordmodel/formstate.h"
 
@@ -80,7 +80,7 @@ void OrderSendFlow::fail(const Failure& failure) {
     const bool spoke = failure.kind == Failure::Kind::Refused || failure.kind == Failure::Kind::Fault;
     if (!spoke)
         return;
-    if (const auto element = order::namedElement(failure.text, m_request, m_context.review.names))
+    if (const auto element = wire::namedElement(failure.text, m_request, m_context.review.names))
         Q_EMIT refusedAt(*element, failure.text.trimmed());
 }
 

@@ -1,9 +1,9 @@
-#include "models/order/namedelement.h"
+#include "models/wire/namedelement.h"
 
 #include <algorithm>
 #include <array>
 
-namespace lineside::order {
+namespace lineside::wire {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -127,4 +127,4 @@ std::optional<ElementId> namedElement(const QString& text, const Request& sent, 
     return chosen(ids, said, sent);
 }
 
-} // namespace lineside::order
+} // namespace lineside::wire

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace lineside::order {
+namespace lineside::wire {
 
 /// The element of a create that a text of the service speaks of, by its path, its name on the wire or the
 /// page's, or the end of one of these: "Invalid AgentID", "PhysicalAddress.Zip is required". Whole words,
@@ -14,4 +14,4 @@ namespace lineside::order {
 /// Nothing when the text names none, or when it stays open which.
 std::optional<ElementId> namedElement(const QString& text, const Request& sent, const WireNames& names = {});
 
-} // namespace lineside::order
+} // namespace lineside::wire

@@ -1,4 +1,4 @@
-#include "models/order/namedelement.h"
+#include "models/wire/namedelement.h"
 
 #include <QTest>
 
@@ -49,20 +49,20 @@ private Q_SLOTS:
     void names() {
         QFETCH(QString, text);
         QFETCH(QString, path);
-        const auto found = order::namedElement(text, m_sent);
+        const auto found = wire::namedElement(text, m_sent);
         QCOMPARE(found ? schema::path(*found) : QString(), path);
     }
 
     void sentTwiceTypedOnce() {
         m_sent.set("Customer/MailingAddress/City"_element, u"Tallahassee"_s);
-        const auto found = order::namedElement(u"City is not known"_s, m_sent);
+        const auto found = wire::namedElement(u"City is not known"_s, m_sent);
         QVERIFY(found);
         QCOMPARE(schema::path(*found), u"Customer/PhysicalAddress/City"_s);
     }
 
     void theInstallationsOwnName() {
         const WireNames names(WireNames::Profile::Live, {{"Customer/AgentID"_element, u"RepID"_s}});
-        const auto found = order::namedElement(u"RepID unknown"_s, m_sent, names);
+        const auto found = wire::namedElement(u"RepID unknown"_s, m_sent, names);
         QVERIFY(found);
         QCOMPARE(schema::path(*found), u"Customer/AgentID"_s);
     }
