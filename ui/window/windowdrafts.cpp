@@ -24,20 +24,17 @@ WindowDrafts::WindowDrafts(Drafts& drafts, Attempts* attempts, Parts parts, QWid
 
 void WindowDrafts::count() {
     const int round = ++m_round;
-    whenSettled(m_keeper->drafts().all(), this, [this, round](const Result<QList<SavedDraft>>& all) {
+    whenSettled(m_keeper->drafts().count(), this, [this, round](const Result<int>& count) {
         if (round == m_round)
-            m_parts.bar->setDraftCount(all ? int(all.value().size()) : 0);
+            m_parts.bar->setDraftCount(count ? count.value() : 0);
     });
     if (!m_attempts)
         return;
-    whenSettled(m_attempts->all(), this, [this, round](const Result<QList<Attempt>>& all) {
-        if (round != m_round)
-            return;
-        int uncertain = 0;
-        for (const Attempt& attempt : all ? all.value() : QList<Attempt>())
-            uncertain += attempt.state == Attempt::State::Uncertain ? 1 : 0;
-        m_parts.bar->setUncertainCount(uncertain);
-    });
+    whenSettled(m_attempts->count({.states = {Attempt::State::Uncertain}}), this,
+                [this, round](const Result<int>& count) {
+                    if (round == m_round)
+                        m_parts.bar->setUncertainCount(count ? count.value() : 0);
+                });
 }
 
 void WindowDrafts::setClosed(const QString& words) {
