@@ -1,3 +1,4 @@
+#include "models/schema/addresslabels.h"
 #include "models/schema/groups.h"
 #include "tests/support/testdata.h"
 
