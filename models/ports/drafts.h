@@ -13,10 +13,15 @@ namespace lineside {
 
 /// What a form holds, as it is kept on this computer. All of it may be personal data.
 struct DraftContent {
-    enum class Kind : quint8 { Order, Customer };
-    Kind kind = Kind::Order;
+    /// Names of form schemas (FormSchema::name()). One that this version has no form for is a later
+    /// version's: its draft stays as it is.
+    struct Kind {
+        static constexpr QLatin1StringView Order{"order"};
+        static constexpr QLatin1StringView Customer{"customer"};
+    };
+    QString kind = Kind::Order;
     QString title;      ///< "Marcus Bell"; empty while nobody has a name
-    QString customerId; ///< of Kind::Customer
+    QString customerId; ///< of a form that reads a customer
     QByteArray form;    ///< saveForm()
     QByteArray page;    ///< what the page keeps besides, in its own format
     bool open = false;  ///< its tab was open: the next start opens it again

@@ -7,6 +7,8 @@ if((CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES 
 endif()
 option(LINESIDE_WERROR "Treat warnings as errors" ${LINESIDE_PINNED})
 option(LINESIDE_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(LINESIDE_TSAN "Build with the thread sanitizer" OFF)
+option(LINESIDE_COVERAGE "Count which lines and branches of the libraries run" OFF)
 option(LINESIDE_FUZZ "Instrument everything for the fuzz programs of tests/fuzz (clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -41,6 +43,17 @@ if(LINESIDE_SANITIZE)
     # GCC 12 takes what the sanitizers add to std::regex for a use of unset memory.
     target_compile_options(lineside_options INTERFACE -Wno-maybe-uninitialized)
   endif()
+endif()
+if(LINESIDE_TSAN)
+  target_compile_options(lineside_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer
+    # GCC 12 warns that the sanitizer does not follow fences; those stand in Qt's headers, which order by their atomics too.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-tsan>)
+  target_link_options(lineside_options INTERFACE -fsanitize=thread)
+endif()
+if(LINESIDE_COVERAGE)
+  target_link_options(lineside_options INTERFACE --coverage)
+  add_custom_target(coverage COMMAND "${CMAKE_COMMAND}" "-DROOT=${CMAKE_SOURCE_DIR}" "-DBUILD=${CMAKE_BINARY_DIR}"
+    -P "${CMAKE_SOURCE_DIR}/packaging/cmake/coverage.cmake" USES_TERMINAL)
 endif()
 if(LINESIDE_FUZZ)
   target_compile_options(lineside_options INTERFACE -fsanitize=fuzzer-no-link,address -fno-omit-frame-pointer)
@@ -95,6 +108,9 @@ function(lineside_library name)
   endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC lineside_options ${arg_LINK})
+  if(LINESIDE_COVERAGE)
+    target_compile_options(${name} PRIVATE --coverage -fprofile-update=atomic)
+  endif()
   if("${name}" STREQUAL "lineside_models" OR lineside_models IN_LIST arg_LINK OR lineside_ui IN_LIST arg_LINK)
     lineside_precompile(${name} ${arg_LINK})
   endif()
@@ -104,7 +120,8 @@ endfunction()
 # a failure, also one that comes after the last test, as of a sanitizer.
 set(lineside_skipped "Totals: [0-9]+ passed, 0 failed, [1-9][0-9]* skipped, [^\n]*\n[*]+ Finished testing of [^\n]*[\n]*$")
 
-# lineside_tests(FOLDER… LINK …): each tst_*.cpp in the folder, here or below, is a test program of that name.
+# lineside_tests(FOLDER… LINK …): each tst_*.cpp in the folder, here or below, is a test program of that name. Its
+# label is its folder ("app/api"), and the target tests_app_api builds all that have it.
 function(lineside_tests)
   cmake_parse_arguments(arg "" "" "FOLDER;LINK" ${ARGN})
   set(first "")
@@ -123,6 +140,14 @@ function(lineside_tests)
       add_test(NAME ${name} COMMAND ${name})
       set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8"
         SKIP_REGULAR_EXPRESSION "${lineside_skipped}")
+      cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${CMAKE_SOURCE_DIR}/tests" OUTPUT_VARIABLE label)
+      cmake_path(GET label PARENT_PATH label)
+      set_tests_properties(${name} PROPERTIES LABELS "${label}")
+      string(MAKE_C_IDENTIFIER "tests_${label}" group)
+      if(NOT TARGET ${group})
+        add_custom_target(${group})
+      endif()
+      add_dependencies(${group} ${name})
     endforeach()
   endforeach()
 endfunction()

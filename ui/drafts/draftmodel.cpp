@@ -1,7 +1,10 @@
 #include "ui/drafts/draftmodel.h"
 
 #include "models/formats/moment.h"
+#include "models/recordmodel/formschema.h"
 #include "ui/look/icons.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -96,10 +99,7 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     case Who:
         return at.title.isEmpty() ? tr("No name yet") : at.title;
     case What:
-        if (at.kind == DraftContent::Kind::Order)
-            return tr("New order");
-        return at.kind == DraftContent::Kind::Customer ? tr("Changes of customer %1").arg(at.customerId)
-                                                       : tr("Kept by a newer Lineside");
+        return whatWords(at);
     case State:
         return at.uncertain ? tr("Uncertain: the answer was lost") : tr("Draft");
     case Time:
@@ -107,6 +107,14 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QString DraftModel::whatWords(const Line& line) {
+    const FormSchema* form = FormSchema::named(line.kind);
+    if (!form)
+        return tr("Kept by a newer Lineside");
+    const QString title = QCoreApplication::translate("schema", form->title());
+    return form->reads() ? title.arg(line.customerId) : title;
 }
 
 QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const {

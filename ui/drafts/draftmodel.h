@@ -16,7 +16,7 @@ public:
     enum Column { Who, What, State, Time, ColumnCount };
     struct Line {
         QString title;
-        DraftContent::Kind kind = DraftContent::Kind::Order;
+        QString kind; ///< of DraftContent
         QString customerId;
         QDateTime time; ///< UTC
         std::optional<SavedDraft> draft;
@@ -43,6 +43,8 @@ public:
 
 private:
     void take(QList<Line>& place, QList<Line> lines);
+    /// What a draft is of, as its form says.
+    [[nodiscard]] static QString whatWords(const Line& line);
 
     QList<Line> m_uncertain;
     QList<Line> m_drafts;

@@ -1,6 +1,7 @@
 #include "ui/drafts/draftspage.h"
 
 #include "models/ports/whensettled.h"
+#include "models/recordmodel/formschema.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -141,7 +142,8 @@ void DraftsPage::follow() {
     for (QPushButton* button : {m_open, m_duplicate, m_delete})
         button->setVisible(!empty);
     m_open->setEnabled(at);
-    m_duplicate->setEnabled(at && at->draft && at->kind == DraftContent::Kind::Order);
+    const FormSchema* form = at && at->draft ? FormSchema::named(at->kind) : nullptr;
+    m_duplicate->setEnabled(form && !form->reads()); // of something new there may be two
     m_delete->setEnabled(at && at->draft);
 }
 

@@ -99,6 +99,19 @@ private slots:
         QVERIFY(!attemptFrom(packed(attempt)));
     }
 
+    /// Forms have names, so that a new one takes no number from anybody.
+    void aFormOfAnyNameIsKept() {
+        DraftContent draft = personalDraft();
+        for (const FormSchema* form : {&FormSchema::customer(), &FormSchema::order()}) {
+            draft.kind = form->name();
+            QCOMPARE(draftFrom(packed(draft)), draft);
+        }
+        QCOMPARE(QString(DraftContent::Kind::Order), QString(FormSchema::order().name()));
+        QCOMPARE(QString(DraftContent::Kind::Customer), QString(FormSchema::customer().name()));
+        draft.kind = u"of a later Lineside"_s;
+        QCOMPARE(draftFrom(packed(draft)), draft);
+    }
+
     void otherBytesAreNone() {
         const QByteArray draft = packed(personalDraft()), attempt = packed(withSent());
         QVERIFY(!draftFrom(draft + '\0') && !attemptFrom(attempt + '\0'));
