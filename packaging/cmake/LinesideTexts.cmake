@@ -23,6 +23,8 @@ foreach(part IN LISTS LINESIDE_TRANSLATED_FOLDERS)
     "${CMAKE_SOURCE_DIR}/${part}/*.ui")
   list(APPEND sources ${found})
 endforeach()
+# Forms of tests have texts too.
+file(GLOB_RECURSE forms CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/*.ui")
 
 # English: only the texts that count something, in their two forms.
 file(GLOB languages CONFIGURE_DEPENDS "${folder}/lineside_*.ts")
@@ -46,9 +48,9 @@ add_custom_target(lineside_lupdate ${update} WORKING_DIRECTORY "${CMAKE_SOURCE_D
 add_executable(lineside_pseudo "${folder}/pseudo.cpp")
 target_link_libraries(lineside_pseudo PRIVATE lineside_options Qt6::Core)
 set_target_properties(lineside_pseudo PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
-add_custom_command(OUTPUT "${built}/all.ts" DEPENDS ${sources} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" VERBATIM
+add_custom_command(OUTPUT "${built}/all.ts" DEPENDS ${sources} ${forms} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" VERBATIM
   COMMAND "${CMAKE_COMMAND}" -E rm -f "${built}/all.ts"
-  COMMAND ${extract} -silent -target-language en_US -ts "${built}/all.ts" COMMENT "Texts of the sources")
+  COMMAND ${extract} ${forms} -silent -target-language en_US -ts "${built}/all.ts" COMMENT "Texts of the sources")
 add_custom_command(OUTPUT "${LINESIDE_PSEUDO_QM}" DEPENDS "${built}/all.ts" lineside_pseudo VERBATIM
   COMMAND lineside_pseudo "${built}/all.ts" "${built}/lineside_xx.ts"
   COMMAND "${LINESIDE_LRELEASE}" -silent "${built}/lineside_xx.ts" -qm "${LINESIDE_PSEUDO_QM}"

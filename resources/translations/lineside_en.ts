@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Issues</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>device</name>
+    <message numerus="yes">
+        <source>ICCID, %n digits</source>
+        <translation>
+            <numerusform>ICCID, %n digit</numerusform>
+            <numerusform>ICCID, %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lifeline</name>
     <message numerus="yes">
         <source>%n days left</source>
@@ -57,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>lineside::CustomerPage</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lineside::DuplicatesPanel</name>
     <message numerus="yes">
         <source>%n persons</source>
@@ -70,16 +138,6 @@
         <translation>
             <numerusform>%n location</numerusform>
             <numerusform>%n locations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lineside::IssueListModel</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +158,23 @@
         <translation>
             <numerusform>%1, %n uncertain</numerusform>
             <numerusform>%1, %n uncertain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineside::OrderPage</name>
+    <message numerus="yes">
+        <source>%n matches not looked at</source>
+        <translation>
+            <numerusform>%n match not looked at</numerusform>
+            <numerusform>%n matches not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +200,37 @@
         <translation>
             <numerusform>It kept %1 as it was.</numerusform>
             <numerusform>It kept as they were: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lineside::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n changes are not at the service.</source>
+        <translation>
+            <numerusform>%n change is not at the service.</numerusform>
+            <numerusform>%n changes are not at the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes can&apos;t be seen there.</source>
+        <translation>
+            <numerusform>%n change can&apos;t be seen there.</numerusform>
+            <numerusform>%n changes can&apos;t be seen there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n changes</source>
+        <translation>
+            <numerusform>Send %n change</numerusform>
+            <numerusform>Send %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices are still open.</source>
+        <translation>
+            <numerusform>%n choice is still open.</numerusform>
+            <numerusform>%n choices are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +278,16 @@
         <translation>
             <numerusform>No match, %n try left</numerusform>
             <numerusform>No match, %n tries left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>

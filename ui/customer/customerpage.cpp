@@ -187,11 +187,9 @@ void CustomerPage::followModel() {
     const QList<Issue> changes = changeIssues(m_model, m_context.choices);
     m_issueModel->setIssues(panelIssues(problems, changes));
     m_problems.setMark(refused ? look::Mark::Refuse : look::Mark::Warn);
-    m_problems.show(int(problems.size()),
-                    problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size()));
-    m_changes.button()->setText(changes.isEmpty()     ? tr("No changes")
-                                : changes.size() == 1 ? tr("1 change")
-                                                      : tr("%1 changes").arg(changes.size()));
+    m_problems.show(int(problems.size()), tr("%n problems", nullptr, int(problems.size())));
+    m_changes.button()->setText(changes.isEmpty() ? tr("No changes")
+                                                  : tr("%n changes", nullptr, int(changes.size())));
     m_changes.button()->show();
     m_revertAll->setEnabled(!changes.isEmpty());
     m_review->setEnabled(!changes.isEmpty());

@@ -1,3 +1,4 @@
+#include "models/formats/moment.h"
 #include "models/recordmodel/formstate.h"
 #include "ui/customer/customerpage.h"
 #include "ui/forms/keptfields.h"
@@ -31,7 +32,7 @@ bool CustomerPage::takeDraft(const DraftContent& kept) {
 }
 
 void CustomerPage::setKept(const QDateTime& at) {
-    m_kept = tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm"));
+    m_kept = tr("Draft saved %1").arg(displayTime(at));
     followKept();
 }
 

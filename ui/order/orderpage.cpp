@@ -180,8 +180,7 @@ void OrderPage::setContext(const OrderContext& context) {
 }
 
 void OrderPage::setUnseenMatches(int count) {
-    m_matches.show(count,
-                   count == 1 ? tr("1 match not looked at") : tr("%1 matches not looked at").arg(count));
+    m_matches.show(count, tr("%n matches not looked at", nullptr, count));
 }
 
 void OrderPage::setServiceProblems(const QList<Problem>& problems) {

@@ -1,3 +1,4 @@
+#include "models/formats/moment.h"
 #include "models/recordmodel/formstate.h"
 #include "ui/forms/grouptick.h"
 #include "ui/forms/keptfields.h"
@@ -77,7 +78,7 @@ void OrderPage::addMenuActions(const QList<QAction*>& actions) {
 }
 
 void OrderPage::setKept(const QDateTime& at) {
-    m_footer->setKept(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
+    m_footer->setKept(tr("Draft saved %1").arg(displayTime(at)));
 }
 
 void OrderPage::setNotKept(const Failure& why) {

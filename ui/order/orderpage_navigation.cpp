@@ -228,7 +228,7 @@ void OrderPage::refreshMissing() {
     for (QWidget* part : std::initializer_list<QWidget*>{m_missingTitle, m_missingCount, m_missing})
         part->setVisible(!entries.isEmpty());
     m_lacks.show(missing, tr("%1 missing").arg(missing));
-    m_problems.show(wrong, wrong == 1 ? tr("1 problem") : tr("%1 problems").arg(wrong));
+    m_problems.show(wrong, tr("%n problems", nullptr, wrong));
 }
 
 QList<QWidget*> OrderPage::panes() const {

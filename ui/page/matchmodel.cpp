@@ -52,7 +52,7 @@ QString differs(const Candidate& row) {
         return Texts::tr("Could not be read");
     if (row.differences == 0)
         return Texts::tr("Nothing");
-    return row.differences == 1 ? Texts::tr("1 element") : Texts::tr("%1 elements").arg(row.differences);
+    return Texts::tr("%n elements", nullptr, int(row.differences));
 }
 
 constexpr const char* titles[MatchModel::ColumnCount] = {

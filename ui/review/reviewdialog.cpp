@@ -21,14 +21,10 @@ namespace {
 /// After a lost answer: what is still to be sent, and what the service never shows.
 QString lookedWords(int left, int unseen) {
     QStringList words{ReviewDialog::tr("Lineside has looked.")};
-    if (left == 1)
-        words += ReviewDialog::tr("1 change is not at the service.");
-    else if (left > 1)
-        words += ReviewDialog::tr("%1 changes are not at the service.").arg(left);
-    if (unseen == 1)
-        words += ReviewDialog::tr("1 change can't be seen there.");
-    else if (unseen > 1)
-        words += ReviewDialog::tr("%1 changes can't be seen there.").arg(unseen);
+    if (left > 0)
+        words += ReviewDialog::tr("%n changes are not at the service.", nullptr, left);
+    if (unseen > 0)
+        words += ReviewDialog::tr("%n changes can't be seen there.", nullptr, unseen);
     return words.join(u' ');
 }
 
@@ -159,7 +155,7 @@ void ReviewDialog::followButtons(const ChangeSet& next) {
         primary()->setText(m_flow.hasConflicts() && m_flow.pending().undecided() == 0 ? tr("Keep theirs")
                                                                                       : tr("Send"));
     else
-        primary()->setText(count == 1 ? tr("Send 1 change") : tr("Send %1 changes").arg(count));
+        primary()->setText(tr("Send %n changes", nullptr, count));
     const bool ready =
         stage == Stage::Ready && m_flow.pending().undecided() == 0 && (count > 0 || m_flow.hasConflicts());
     primary()->setEnabled(ready || stage == Stage::Uncertain || stage == Stage::Unread);
@@ -173,7 +169,7 @@ void ReviewDialog::followButtons(const ChangeSet& next) {
 QString ReviewDialog::waitingFor() const {
     const int open = m_flow.pending().undecided();
     if (open > 1)
-        return tr("%1 choices are still open.").arg(open);
+        return tr("%n choices are still open.", nullptr, open);
     const qsizetype at = m_flow.pending().takes.indexOf(std::nullopt);
     return tr("Choose first: %1.").arg(words().unit(m_flow.pending().conflicts.at(at)));
 }

@@ -35,8 +35,12 @@ QString partWords(const QString& part) {
         return Texts::tr("street");
     if (name == "street2"_L1)
         return Texts::tr("unit");
-    if (name == "suffix"_L1 || name == "city"_L1 || name == "state"_L1)
-        return name;
+    if (name == "suffix"_L1)
+        return Texts::tr("suffix");
+    if (name == "city"_L1)
+        return Texts::tr("city");
+    if (name == "state"_L1)
+        return Texts::tr("state");
     return part.trimmed();
 }
 
@@ -54,15 +58,9 @@ QString ageWords(QDate created, QDate today) {
     if (days <= 0) // clocks of two places differ
         return Texts::tr("Today");
     const int months = wholeMonths(created, today);
-    if (months >= 24)
-        return Texts::tr("%1 years").arg(months / 12);
     if (months >= 12)
-        return Texts::tr("1 year");
-    if (months >= 2)
-        return Texts::tr("%1 months").arg(months);
-    if (months == 1)
-        return Texts::tr("1 month");
-    return days == 1 ? Texts::tr("1 day") : Texts::tr("%1 days").arg(days);
+        return Texts::tr("%n years", nullptr, months / 12);
+    return months > 0 ? Texts::tr("%n months", nullptr, months) : Texts::tr("%n days", nullptr, int(days));
 }
 
 QString patternWords(const QString& pattern) {
