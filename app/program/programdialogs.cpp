@@ -25,7 +25,7 @@ ReviewContext Program::reviewContext() const {
 void Program::openReview(CustomerPage* page) {
     ReviewContext context = reviewContext();
     context.who = page->title() + QStringLiteral(", ") + page->customerId();
-    auto* dialog = new ReviewDialog(page->model(), *m_desk, context, page);
+    auto* dialog = new ReviewDialog(m_desk->change(page->sharedModel()), context, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::rebased, page, &CustomerPage::takeRecord);
     connect(dialog, &QDialog::finished, page, [page](int result) {
