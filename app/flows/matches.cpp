@@ -1,6 +1,7 @@
 #include "app/flows/matches.h"
 
 #include "models/formats/integer.h"
+#include "models/record/customername.h"
 
 namespace lineside::flows {
 namespace {
@@ -70,16 +71,10 @@ DuplicateReport reportOf(const Record& reply) {
 
 Match matchOf(const Record& customer) {
     const auto text = [&](ElementId id) { return customer.text(id); };
-    QStringList name{text("Customer/PhysicalAddress/FirstName"_element),
-                     text("Customer/PhysicalAddress/MiddleName"_element),
-                     text("Customer/PhysicalAddress/LastName"_element),
-                     text("Customer/PhysicalAddress/Suffix"_element),
-                     text("Customer/PhysicalAddress/CompanyName"_element)};
-    name.removeAll(QString());
     Match match;
     match.customerId = shortest(text("Customer/ID"_element));
     match.accountNumber = text("Customer/AcctNum"_element);
-    match.name = name.join(u' ');
+    match.name = customerName(customer, NameStyle::Whole);
     match.street = text("Customer/PhysicalAddress/Address1"_element);
     match.cityStateZip = u"%1, %2 %3"_s.arg(text("Customer/PhysicalAddress/City"_element),
                                             text("Customer/PhysicalAddress/State"_element),

@@ -4,16 +4,18 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <array>
 
 // Every payload begins with its version. A version only adds at the end:
-//   drafts    1
+//   drafts    1; 2 adds the name of the form, which version 1 knew by numbers
 //   attempts  1; 2 adds what was sent
 //   made      1
 namespace lineside::offline {
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
-constexpr qint32 draftVersion = 1;
+constexpr qint32 draftVersion = 2;
+constexpr qint32 draftWithName = 2;
 constexpr qint32 attemptVersion = 2;
 constexpr qint32 attemptWithSent = 2;
 constexpr qint32 madeVersion = 1;
@@ -22,6 +24,20 @@ QDataStream& operator<<(QDataStream& out, const Failure& failure) {
     return out << qint32(failure.kind) << failure.code << failure.text << failure.detail
                << qint32(failure.retryAfterSeconds) << failure.line << failure.column
                << failure.outcomeUnknown;
+}
+
+/// Forms as version 1 of a draft numbered them.
+constexpr std::array numberedForms{DraftContent::Kind::Order, DraftContent::Kind::Customer};
+constexpr quint8 notNumbered = 255;
+
+quint8 numberOf(const QString& form) {
+    const auto at = std::find(numberedForms.begin(), numberedForms.end(), form);
+    return at == numberedForms.end() ? notNumbered : quint8(at - numberedForms.begin());
+}
+
+/// Empty for a number that no form had.
+QString formOf(quint8 number) {
+    return number < numberedForms.size() ? QString(numberedForms[number]) : QString();
 }
 
 /// A kind that a later version has is one of which this one knows no more than that it failed.
@@ -77,8 +93,8 @@ QByteArray written(qint32 ours, const Later& later, Write write) {
 
 QByteArray packed(const DraftContent& content, const Later& later) {
     return written(draftVersion, later, [&](QDataStream& out) {
-        out << quint8(content.kind) << content.title << content.customerId << content.form << content.page
-            << content.open;
+        out << numberOf(content.kind) << content.title << content.customerId << content.form << content.page
+            << content.open << content.kind;
     });
 }
 
@@ -90,9 +106,10 @@ std::optional<DraftContent> draftFrom(const QByteArray& bytes, Later* later) {
     DraftContent content;
     in >> version >> kind >> content.title >> content.customerId >> content.form >> content.page >>
         content.open;
-    content.kind = DraftContent::Kind(kind);
-    const bool known = version > draftVersion || kind <= quint8(DraftContent::Kind::Customer);
-    if (!known || !wholeOf(in, version, draftVersion, later))
+    content.kind = formOf(kind);
+    if (version >= draftWithName)
+        in >> content.kind;
+    if (content.kind.isEmpty() || !wholeOf(in, version, draftVersion, later))
         return {};
     return content;
 }

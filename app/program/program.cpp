@@ -1,30 +1,18 @@
 #include "app/program/program.h"
 
-#include "app/program/context.h"
+#include "app/program/dialogs.h"
+#include "app/program/healthbanner.h"
 #include "ui/customer/customerpage.h"
+#include "ui/order/orderpage.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-// Making and joining the parts.
 namespace lineside {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 const QString windowName = u"main"_s;
-
-BannerState bannerFor(Health health) {
-    switch (health) {
-    case Health::Online:
-        return BannerState::None;
-    case Health::Degraded:
-        return BannerState::Degraded;
-    case Health::Offline:
-        return BannerState::Offline;
-    }
-    return BannerState::None;
-}
 
 QString dataFolder(const ProgramOptions& options) {
     if (!options.dataFolder.isEmpty() || options.settingsFile.isEmpty())
@@ -40,10 +28,10 @@ Program::Program(QApplication& app, ProgramOptions options)
     , m_settings(
           SettingsStore::Places{.userFile = m_options.settingsFile, .policyFile = m_options.policyFile})
     , m_look(app)
-    , m_bridge(m_settings, m_files)
+    , m_catalogs(m_files)
     , m_drafts(dataFolder(m_options), m_options.keys)
     , m_opening(m_drafts, m_settings)
-    , m_verified(std::make_shared<VerifyLog>()) {
+    , m_installation(m_settings, m_options.endpoint) {
     app.setQuitOnLastWindowClosed(false);
     connect(&app, &QApplication::lastWindowClosed, this, &Program::endWhenIdle);
     connect(&m_settings, &SettingsStore::changed, this, &Program::takeSettings);
@@ -59,14 +47,14 @@ Program::~Program() {
 }
 
 bool Program::start() {
-    if (m_options.practice && !startPractice())
+    if (m_options.practice && !m_practice.start())
         return false;
-    loadCatalog();
-    m_service = std::make_shared<ApiService>(endpoint());
+    readInstallation();
+    m_service = std::make_shared<ApiService>(m_installation.endpoint());
     m_service->setObserver(m_options.observer);
     m_desk = std::make_unique<FlowDesk>(m_service);
     m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), [this] {
-        return OrderSurroundings{orderContext(m_catalog, m_settings.effective()), reviewContext()};
+        return OrderSurroundings{m_installation.order(), m_installation.review()};
     });
     makePersons();
     makeWindow();
@@ -79,42 +67,15 @@ bool Program::start() {
 
 void Program::makePersons() {
     m_change = std::make_unique<PersonChange>(
-        PersonChange::Desks{m_service, *m_desk, m_orders->desk(), m_opening, m_verified});
+        PersonChange::Desks{m_service, *m_desk, m_orders->desk(), m_opening, m_installation.verified()});
     m_signIn = std::make_unique<ProgramSignIn>(m_service, m_settings, *m_change, m_drafts);
     connect(m_signIn.get(), &ProgramSignIn::practiceWanted, this, &Program::enterPractice);
     connect(m_signIn.get(), &ProgramSignIn::refused, this, &Program::startFailed);
     connect(m_signIn.get(), &ProgramSignIn::taken, this, [this] {
-        if (m_practice)
-            suggestExamples();
+        if (isPractice())
+            m_practice.suggestExamples(*m_desk, m_installation, m_window.get());
         Q_EMIT ready();
     });
-}
-
-api::Endpoint Program::endpoint() const {
-    const Settings& settings = m_settings.effective();
-    api::Endpoint endpoint;
-    endpoint.url = m_practice ? m_practice->url() : m_options.endpoint.value_or(settings.serviceAddress);
-    endpoint.sessionGone = m_catalog.sessionGoneCodes();
-    if (m_practice)
-        return endpoint;
-    endpoint.names = WireNames(settings.profile, settings.nameOverrides);
-    endpoint.limits.query = std::chrono::seconds(settings.queryTimeoutSeconds);
-    endpoint.limits.change = std::chrono::seconds(settings.changeTimeoutSeconds);
-    endpoint.limits.replyBytes = settings.sizeLimitBytes;
-    return endpoint;
-}
-
-void Program::loadCatalog() {
-    m_catalog = SiteCatalog();
-    if (m_practice) {
-        QFile sample(u":/catalog/sample.json"_s);
-        if (sample.open(QIODevice::ReadOnly))
-            m_catalog = SiteCatalog::parse(sample.readAll()).catalog.value_or(SiteCatalog());
-    } else if (const QString file = m_settings.effective().catalogFile; !file.isEmpty()) {
-        std::optional<SiteCatalog> read;
-        readCatalogFile(file, &read);
-        m_catalog = read.value_or(SiteCatalog());
-    }
 }
 
 void Program::makeWindow() {
@@ -130,7 +91,8 @@ void Program::makeWindow() {
     m_window->restore(m_settings.windowPlace(windowName));
     connect(m_window.get(), &MainWindow::signInWanted, m_signIn.get(), &ProgramSignIn::ask);
     connect(m_window.get(), &MainWindow::signOutWanted, m_signIn.get(), &ProgramSignIn::signOut);
-    connect(m_window.get(), &MainWindow::settingsWanted, this, &Program::openSettings);
+    connect(m_window.get(), &MainWindow::settingsWanted, this,
+            [this] { openSettings(m_settings, m_catalogs, m_window.get()); });
     connect(m_window.get(), &MainWindow::leavePracticeWanted, this, &Program::leavePractice);
 }
 
@@ -142,10 +104,72 @@ void Program::connectService() {
 }
 
 Page* Program::makePage(const Record& record) {
-    const CustomerContext context = customerContext(m_catalog, m_settings.effective(), m_verified);
-    auto* page = new CustomerPage(*m_desk, m_options.files ? m_options.files : &m_files, context, record);
-    connect(page, &CustomerPage::reviewRequested, this, [this, page] { openReview(page); });
+    auto* page = new CustomerPage(*m_desk, m_options.files ? m_options.files : &m_files,
+                                  m_installation.customer(), record);
+    connect(page, &CustomerPage::reviewRequested, this,
+            [this, page] { openReview(page, *m_desk, m_installation.review()); });
     return page;
+}
+
+/// Catalog and address that are in force now, for whoever asks from here on.
+void Program::readInstallation() {
+    m_installation.setPractice(m_practice.address());
+    m_installation.reload();
+    if (m_service)
+        m_service->setEndpoint(m_installation.endpoint());
+}
+
+void Program::takeSettings() {
+    const Settings& settings = m_settings.effective();
+    m_look.setChoice(settings.choice<look::Look::Choice>("look"_setting));
+    m_look.setDensity(settings.choice<look::Density>("density"_setting));
+    m_look.setZoom(int(settings.number("zoomPercent"_setting)));
+    if (!m_service)
+        return;
+    readInstallation();
+    for (Page* page : m_window->pages()) {
+        if (auto* customer = qobject_cast<CustomerPage*>(page))
+            customer->setContext(m_installation.customer());
+        else if (auto* order = qobject_cast<OrderPage*>(page))
+            m_orders->setContext(order, m_installation.order());
+    }
+}
+
+void Program::followPractice() {
+    m_opening.setPractice(isPractice());
+    m_signIn->setPractice(isPractice());
+    m_window->setPractice(isPractice(), !m_options.endpoint);
+}
+
+/// From a window without anybody.
+void Program::begin() {
+    if (isPractice())
+        m_signIn->signIn(PracticeSeat::credentials());
+    else if (m_options.credentials)
+        m_signIn->signIn(*m_options.credentials);
+    else
+        m_signIn->ask();
+}
+
+void Program::enterPractice() {
+    m_change->leave([this, somebody = !m_change->person().isNobody()] {
+        if (somebody)
+            m_signIn->keepStay({});
+        if (!m_practice.start())
+            return;
+        readInstallation();
+        followPractice();
+        begin();
+    });
+}
+
+void Program::leavePractice() {
+    m_change->leave([this] {
+        m_practice.stop();
+        readInstallation();
+        followPractice();
+        m_signIn->ask();
+    });
 }
 
 void Program::endWhenIdle() {

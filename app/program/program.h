@@ -1,23 +1,20 @@
 #pragma once
 
 #include "app/flows/flowdesk.h"
-#include "app/practice/service.h"
+#include "app/program/catalogfiles.h"
+#include "app/program/installation.h"
+#include "app/program/practiceseat.h"
 #include "app/program/programdrafts.h"
 #include "app/program/programoptions.h"
 #include "app/program/programorders.h"
 #include "app/program/programsignin.h"
-#include "app/program/settingsbridge.h"
 #include "app/program/storeopening.h"
 #include "ui/look/look.h"
-#include "ui/review/reviewcontext.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 
 namespace lineside {
-
-class CustomerPage;
-struct VerifyLog;
 
 /// The composition root: makes settings, look, service, stories and window, and passes each what it needs.
 /// One in a process; lives from after QApplication to the end.
@@ -31,7 +28,7 @@ public:
     /// Shows the window and, in practice or with credentials, signs in. False when practice can't start;
     /// trouble() says why.
     bool start();
-    [[nodiscard]] QString trouble() const { return m_trouble; }
+    [[nodiscard]] QString trouble() const { return m_practice.trouble(); }
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] ApiService& service() { return *m_service; }
@@ -40,9 +37,9 @@ public:
     [[nodiscard]] Attempts& attempts() { return m_drafts.attempts(); }
     /// Nothing that was sent waits for its end.
     [[nodiscard]] bool isIdle() const { return m_change->sendsUnderWay() == 0; }
-    [[nodiscard]] bool isPractice() const { return m_practice != nullptr; }
+    [[nodiscard]] bool isPractice() const { return m_practice.isOn(); }
     /// The embedded service; null outside practice.
-    [[nodiscard]] const PracticeService* practice() const { return m_practice.get(); }
+    [[nodiscard]] const PracticeService* practice() const { return m_practice.service(); }
 
 Q_SIGNALS:
     /// The sign-in at the start succeeded.
@@ -50,39 +47,31 @@ Q_SIGNALS:
     void startFailed(const lineside::Failure& why);
 
 private:
-    bool startPractice();
+    void readInstallation();
     void leavePractice();
     void enterPractice();
-    [[nodiscard]] api::Endpoint endpoint() const;
-    void loadCatalog();
     void makeWindow();
     void connectService();
     Page* makePage(const Record& record);
-    void openReview(CustomerPage* page);
-    [[nodiscard]] ReviewContext reviewContext() const;
-    void openSettings();
     void takeSettings();
     void makePersons();
     void begin();
     void followPractice();
-    void suggestExamples();
     void endWhenIdle();
 
     QApplication& m_app;
     ProgramOptions m_options;
-    QString m_trouble;
     SettingsStore m_settings;
     look::Look m_look;
     ProgramFiles m_files;
-    SettingsBridge m_bridge;
+    CatalogFiles m_catalogs;
     ProgramDrafts m_drafts;
     StoreOpening m_opening;
-    SiteCatalog m_catalog;
-    std::unique_ptr<PracticeService> m_practice;
+    Installation m_installation;
+    PracticeSeat m_practice;
     std::shared_ptr<ApiService> m_service;
     std::unique_ptr<FlowDesk> m_desk;
     std::unique_ptr<ProgramOrders> m_orders;
-    std::shared_ptr<VerifyLog> m_verified;
     std::unique_ptr<PersonChange> m_change;
     std::unique_ptr<ProgramSignIn> m_signIn;
     std::unique_ptr<MainWindow> m_window;

@@ -3,6 +3,7 @@
 #include "models/formats/date.h"
 #include "models/formats/ssn.h"
 #include "models/rules/matchpatterns.h"
+#include "models/schema/mirror.h"
 
 #include <array>
 
@@ -13,26 +14,22 @@ using namespace Qt::StringLiterals;
 
 /// From one address of the order to the question.
 struct Pair {
-    ElementId physical, mailing, asked;
+    ElementId physical, asked;
+    [[nodiscard]] ElementId mailing() const {
+        return schema::sibling(physical, schema::groupAt("Customer/MailingAddress"));
+    }
 };
 
-constexpr std::array names{Pair{"Customer/PhysicalAddress/FirstName"_element,
-                                "Customer/MailingAddress/FirstName"_element, "FirstName"_element},
-                           Pair{"Customer/PhysicalAddress/LastName"_element,
-                                "Customer/MailingAddress/LastName"_element, "LastName"_element},
-                           Pair{"Customer/PhysicalAddress/MiddleName"_element,
-                                "Customer/MailingAddress/MiddleName"_element, "MiddleName"_element},
-                           Pair{"Customer/PhysicalAddress/Suffix"_element,
-                                "Customer/MailingAddress/Suffix"_element, "Suffix"_element}};
+constexpr std::array names{Pair{"Customer/PhysicalAddress/FirstName"_element, "FirstName"_element},
+                           Pair{"Customer/PhysicalAddress/LastName"_element, "LastName"_element},
+                           Pair{"Customer/PhysicalAddress/MiddleName"_element, "MiddleName"_element},
+                           Pair{"Customer/PhysicalAddress/Suffix"_element, "Suffix"_element}};
 
-constexpr std::array places{
-    Pair{"Customer/PhysicalAddress/Address1"_element, "Customer/MailingAddress/Address1"_element,
-         "Street1"_element},
-    Pair{"Customer/PhysicalAddress/Address2"_element, "Customer/MailingAddress/Address2"_element,
-         "Street2"_element},
-    Pair{"Customer/PhysicalAddress/City"_element, "Customer/MailingAddress/City"_element, "City"_element},
-    Pair{"Customer/PhysicalAddress/State"_element, "Customer/MailingAddress/State"_element, "State"_element},
-    Pair{"Customer/PhysicalAddress/Zip"_element, "Customer/MailingAddress/Zip"_element, "ZIP"_element}};
+constexpr std::array places{Pair{"Customer/PhysicalAddress/Address1"_element, "Street1"_element},
+                            Pair{"Customer/PhysicalAddress/Address2"_element, "Street2"_element},
+                            Pair{"Customer/PhysicalAddress/City"_element, "City"_element},
+                            Pair{"Customer/PhysicalAddress/State"_element, "State"_element},
+                            Pair{"Customer/PhysicalAddress/Zip"_element, "ZIP"_element}};
 
 void ask(Request& request, ElementId id, const QString& text) {
     const QString plain = text.simplified();
@@ -46,7 +43,7 @@ void askOf(Request& request, const Record& order, std::span<const Pair> pairs) {
         return !order.text(pair.physical).simplified().isEmpty();
     });
     for (const Pair& pair : pairs)
-        ask(request, pair.asked, order.text(physical ? pair.physical : pair.mailing));
+        ask(request, pair.asked, order.text(physical ? pair.physical : pair.mailing()));
 }
 
 bool fills(const Request& request, const QString& pattern) {

@@ -2,9 +2,10 @@
 
 #include "models/formats/state.h"
 #include "models/formats/zip.h"
+#include "models/schema/mirror.h"
+#include "models/schema/units.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -47,29 +48,25 @@ QString packageOf(const Record& order) {
     return number && !number->isZero() ? id : QString();
 }
 
+using Texts = QList<std::pair<ElementId, QString>>;
+
 /// From the address of the order to the quote's own; empty when the address is not whole.
-QList<std::pair<ElementId, QString>> address(const Record& order) {
-    static constexpr std::array pairs{
-        std::pair{"Customer/PhysicalAddress/Address1"_element, "Address/Address1"_element},
-        std::pair{"Customer/PhysicalAddress/City"_element, "Address/City"_element},
-        std::pair{"Customer/PhysicalAddress/State"_element, "Address/State"_element},
-        std::pair{"Customer/PhysicalAddress/Zip"_element, "Address/Zip"_element},
-        std::pair{"Customer/PhysicalAddress/Address2"_element, "Address/Address2"_element},
-        std::pair{"Customer/PhysicalAddress/Zip4"_element, "Address/Zip4"_element},
-        std::pair{"Customer/PhysicalAddress/Country"_element, "Address/Country"_element}};
-    constexpr int needed = 4;
-    QList<std::pair<ElementId, QString>> out;
-    for (int i = 0; i < int(pairs.size()); ++i) {
-        const auto& [from, to] = pairs.at(std::size_t(i));
-        const QString text = order.text(from).trimmed();
+Texts address(const Record& order) {
+    constexpr const schema::Group& from = schema::groupAt("Customer/PhysicalAddress");
+    Texts out;
+    for (const Element& element : schema::newCustomersQuoteRequest) {
+        const ElementId to = schema::id(element);
+        if (schema::Unit(to) != schema::Unit("Address/Address1"_element) || element.use == Use::Prohibited)
+            continue;
+        const QString text = order.text(schema::sibling(to, from)).trimmed();
         if (!text.isEmpty())
             out.append({to, text});
-        else if (i < needed)
+        else if (element.use == Use::Required)
             return {};
     }
     const bool state = findState(order.text("Customer/PhysicalAddress/State"_element)) != nullptr;
     const QString zip4 = order.text("Customer/PhysicalAddress/Zip4"_element);
-    return state && (zip4.isEmpty() || isZip4(zip4)) ? out : QList<std::pair<ElementId, QString>>();
+    return state && (zip4.isEmpty() || isZip4(zip4)) ? out : Texts();
 }
 
 Category categoryOf(const QString& text) {

@@ -7,14 +7,21 @@
 #include <QFuture>
 #include <QObject>
 
+#include <optional>
+
 namespace lineside {
 
 /// What a form holds, as it is kept on this computer. All of it may be personal data.
 struct DraftContent {
-    enum class Kind : quint8 { Order, Customer };
-    Kind kind = Kind::Order;
+    /// Names of form schemas (FormSchema::name()). One that this version has no form for is a later
+    /// version's: its draft stays as it is.
+    struct Kind {
+        static constexpr QLatin1StringView Order{"order"};
+        static constexpr QLatin1StringView Customer{"customer"};
+    };
+    QString kind = Kind::Order;
     QString title;      ///< "Marcus Bell"; empty while nobody has a name
-    QString customerId; ///< of Kind::Customer
+    QString customerId; ///< of a form that reads a customer
     QByteArray form;    ///< saveForm()
     QByteArray page;    ///< what the page keeps besides, in its own format
     bool open = false;  ///< its tab was open: the next start opens it again
@@ -48,14 +55,18 @@ public:
     virtual QFuture<Result<QDateTime>> save(QString id, DraftContent content) = 0;
     /// All that are not removed and not made, the newest first.
     virtual QFuture<Result<QList<SavedDraft>>> all() = 0;
+    /// One of all(), or nothing when it is none of them. Opens no other.
+    virtual QFuture<Result<std::optional<SavedDraft>>> one(QString id) = 0;
+    /// How many all() would answer with; opens none.
+    virtual QFuture<Result<int>> count() = 0;
     /// Puts it away; restore() takes it back until the program ends. A draft that was made stays so: remove()
     /// finds none, restore() is Failure{AlreadyMade}.
     virtual QFuture<Result<bool>> remove(QString id) = 0;
     virtual QFuture<Result<bool>> restore(QString id) = 0;
 
 signals:
-    /// A draft came, changed or went, or the store was opened or closed.
-    void changed();
+    /// A draft came, changed or went; without an ID the store was opened or closed, and all may differ.
+    void changed(const QString& draftId = {});
 };
 
 } // namespace lineside

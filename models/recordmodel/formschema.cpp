@@ -12,7 +12,7 @@ bool FormRow::clearable() const {
     return editable() && send->type == Type::String;
 }
 
-FormSchema::FormSchema(Operation read, Operation send, ElementId key, QLatin1StringView name)
+FormSchema::FormSchema(Operation read, Operation send, ElementId key, FormName name)
     : m_name(name)
     , m_read(read)
     , m_send(send)
@@ -21,7 +21,7 @@ FormSchema::FormSchema(Operation read, Operation send, ElementId key, QLatin1Str
     join(schema::tables(read).reply, false);
 }
 
-FormSchema::FormSchema(Operation send, QLatin1StringView name) : m_name(name), m_send(send) {
+FormSchema::FormSchema(Operation send, FormName name) : m_name(name), m_send(send) {
     join(schema::tables(send).request, true);
 }
 
@@ -44,18 +44,28 @@ void FormSchema::join(std::span<const Element> table, bool sends) {
 
 const FormSchema& FormSchema::customer() {
     static const FormSchema form(Operation::CustomersQuery, Operation::CustomersUpdate,
-                                 schema::keyOf(Operation::CustomersUpdate), "customer"_L1);
+                                 schema::keyOf(Operation::CustomersUpdate),
+                                 {"customer"_L1, QT_TRANSLATE_NOOP("schema", "Changes of customer %1")});
     return form;
 }
 
 const FormSchema& FormSchema::order() {
-    static const FormSchema form(Operation::NewCustomersCreate, "order"_L1);
+    static const FormSchema form(Operation::NewCustomersCreate,
+                                 {"order"_L1, QT_TRANSLATE_NOOP("schema", "New order")});
     return form;
 }
 
 const FormSchema& FormSchema::duplicates() {
-    static const FormSchema form(Operation::DuplicateQuery, "duplicates"_L1);
+    static const FormSchema form(Operation::DuplicateQuery, {"duplicates"_L1});
     return form;
+}
+
+const FormSchema* FormSchema::named(QStringView name) {
+    for (const FormSchema* form : {&customer(), &order(), &duplicates()}) {
+        if (name == form->name())
+            return form;
+    }
+    return nullptr;
 }
 
 const FormRow* FormSchema::find(ElementId id) const {

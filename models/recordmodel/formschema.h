@@ -21,14 +21,20 @@ struct FormRow {
     [[nodiscard]] bool clearable() const;
 };
 
+/// A form's name, in drafts and in the table of groups, and what a draft of it is called: "New order",
+/// "Changes of customer %1"; untranslated, in the context "schema", empty for forms that keep no drafts.
+struct FormName {
+    QLatin1StringView name;
+    const char* title = "";
+};
+
 /// The elements of a form: the join, by full path, of what one operation reads and another sends. Single
 /// elements are rows, in the order of sending, then those that are only read; repeated groups stand beside
-/// them. A form of something that does not exist yet reads nothing and has no key. Its name stands in drafts
-/// and in the table of groups.
+/// them. A form of something that does not exist yet reads nothing and has no key.
 class FormSchema {
 public:
-    FormSchema(Operation read, Operation send, ElementId key, QLatin1StringView name = {});
-    explicit FormSchema(Operation send, QLatin1StringView name = {});
+    FormSchema(Operation read, Operation send, ElementId key, FormName name = {});
+    explicit FormSchema(Operation send, FormName name = {});
     /// Customers_Query and Customers_Update, keyed by Customer/ID.
     static const FormSchema& customer();
     /// NewCustomers_Create: a new customer, with or without an order.
@@ -36,7 +42,11 @@ public:
     /// Duplicate_Query with all its options.
     static const FormSchema& duplicates();
 
-    [[nodiscard]] QLatin1StringView name() const { return m_name; }
+    /// The form of that name; null for one of a later version.
+    static const FormSchema* named(QStringView name);
+
+    [[nodiscard]] QLatin1StringView name() const { return m_name.name; }
+    [[nodiscard]] const char* title() const { return m_name.title; }
     /// Whether there is something at the service that edits differ from. Without it nothing is "changed".
     [[nodiscard]] bool reads() const { return m_read.has_value(); }
     [[nodiscard]] std::optional<Operation> readOperation() const { return m_read; }
@@ -52,7 +62,7 @@ public:
     [[nodiscard]] QList<ElementId> editableIn(const schema::Group& group) const;
     /// The section in which it shows all of a group; empty where the group has none of its own.
     [[nodiscard]] QLatin1StringView sectionOf(const schema::Group& group) const {
-        return schema::sectionOf(group, m_name);
+        return schema::sectionOf(group, m_name.name);
     }
     [[nodiscard]] bool isSent(GroupId group) const;
     [[nodiscard]] bool isRead(GroupId group) const;
@@ -60,7 +70,7 @@ public:
 private:
     void join(std::span<const Element> table, bool sends);
 
-    QLatin1StringView m_name;
+    FormName m_name;
     std::optional<Operation> m_read;
     Operation m_send;
     ElementId m_key;

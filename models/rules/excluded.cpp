@@ -25,7 +25,7 @@ void oneOfTwo(QSet<ElementId>& out, const EditedRecord& record, ElementId one, E
         out.insert(one);
 }
 
-/// A parent account has no parent. That a customer is no parent says nothing beside his own parent.
+/// A parent account has no parent. That a customer is no parent says nothing beside their own parent.
 void parents(QSet<ElementId>& out, const EditedRecord& record) {
     constexpr ElementId isParent = "Customer/IsParentAccount"_element;
     constexpr ElementId parent = "Customer/ParentCustomerID"_element;

@@ -63,20 +63,27 @@ private:
     }
 
     void lifeline() {
-        constexpr ElementId package = "Order/PackageID"_element;
-        constexpr ElementId type = "Customer/Lifeline/LifelineTypeID"_element;
-        constexpr ElementId status = "Customer/Lifeline/Status"_element;
-        const CatalogPackage* ordered =
-            m_record.catalog ? m_record.catalog->package(m_record.current->text(package)) : nullptr;
-        if (ordered && ordered->lifeline) {
-            if (m_record.current->text(type) == "0"_L1)
-                found.append({type, Severity::Missing, ProblemCode::RequiredWith, {schema::path(package)}});
-            need(type, package);
-            need("Customer/Lifeline/TemporaryAddress"_element, package);
-            need("Customer/Lifeline/SeparateEconomicUnit"_element, package);
+        for (const schema::Companions& demand : schema::orderDemands) {
+            for (const ElementId id : demand.elements) {
+                if (id.isValid() && applies(demand) && !isStated(id))
+                    found.append(
+                        {id, Severity::Missing, ProblemCode::RequiredWith, {schema::path(demand.trigger)}});
+            }
         }
-        if (m_record.current->text(status) == "APPROVED"_L1)
-            need("Customer/Lifeline/CertificationDate"_element, status);
+    }
+
+    [[nodiscard]] bool applies(const schema::Companions& demand) const {
+        const QString text = m_record.current->text(demand.trigger);
+        if (demand.when == schema::Companions::When::Approved)
+            return text == "APPROVED"_L1;
+        const CatalogPackage* ordered = m_record.catalog ? m_record.catalog->package(text) : nullptr;
+        return demand.when == schema::Companions::When::LifelinePackage && ordered && ordered->lifeline;
+    }
+
+    /// The type 0 says that there is none.
+    [[nodiscard]] bool isStated(ElementId id) const {
+        return m_record.isFilled(id) &&
+               (schema::any(id).type != Type::Integer || m_record.current->text(id) != "0"_L1);
     }
 
     /// The page requires all three names; both names or the company are enough for a parcel.

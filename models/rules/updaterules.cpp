@@ -37,6 +37,9 @@ bool applies(const schema::Companions& rule, const EditedRecord& record) {
     switch (rule.when) {
     case schema::Companions::When::SwitchedOn:
         return saysYes(trigger);
+    case schema::Companions::When::LifelinePackage:
+    case schema::Companions::When::Approved:
+        break; // of orders
     case schema::Companions::When::ToLifeline:
         return isLifelineProgram(rule.trigger, trigger->wire) && !isLifeline(*record.baseline);
     }

@@ -6,7 +6,7 @@
 
 namespace lineside {
 
-/// What a caller says of himself.
+/// What callers say of themselves.
 struct CallerSays {
     QString pin;
     QString lastFour; ///< of SSN or tax ID

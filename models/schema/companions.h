@@ -8,8 +8,10 @@ namespace lineside::schema {
 /// update means"). A companion goes along only when its baseline is whole; otherwise the agent types it.
 struct Companions {
     enum class When : quint8 {
-        SwitchedOn, ///< the trigger becomes true
-        ToLifeline  ///< the trigger becomes a Lifeline program and the customer is not Lifeline yet
+        SwitchedOn,      ///< the trigger becomes true
+        ToLifeline,      ///< the trigger becomes a Lifeline program and the customer is not Lifeline yet
+        LifelinePackage, ///< the trigger is a package of the catalog for Lifeline customers
+        Approved         ///< the trigger is the status APPROVED
     };
     ElementId trigger;
     When when;
@@ -35,6 +37,17 @@ inline constexpr std::array companions{
                Companions::When::SwitchedOn,
                {"Customer/AutoPaymentAccountID"_element, {}, {}}},
     toLifeline(),
+};
+
+/// What an order demands with another of its elements (API page). Nothing is there that could go along.
+inline constexpr std::array orderDemands{
+    Companions{"Order/PackageID"_element,
+               Companions::When::LifelinePackage,
+               {"Customer/Lifeline/LifelineTypeID"_element, "Customer/Lifeline/TemporaryAddress"_element,
+                "Customer/Lifeline/SeparateEconomicUnit"_element}},
+    Companions{"Customer/Lifeline/Status"_element,
+               Companions::When::Approved,
+               {"Customer/Lifeline/CertificationDate"_element, {}, {}}},
 };
 
 /// Two elements that name the same thing: an order sends one of them.

@@ -1,21 +1,13 @@
 #include "models/schema/mirror.h"
 
-#include "models/schema/groups.h"
-
 #include <algorithm>
 
 namespace lineside::schema {
-namespace {
 
-/// The element of the same name in the group's twin.
-std::optional<ElementId> twinOf(ElementId id, const Group& group) {
-    const auto latin = [](std::string_view text) {
-        return QLatin1StringView(text.data(), qsizetype(text.size()));
-    };
-    return find(latin(group.twin) + path(id).sliced(qsizetype(group.path.size())));
+ElementId sibling(ElementId id, const Group& in) {
+    const QString name = path(id).sliced(qsizetype(groupOf(id).path.size()));
+    return find(QLatin1StringView(in.path.data(), qsizetype(in.path.size())) + name).value_or(ElementId());
 }
-
-} // namespace
 
 const QList<Mirrored>& mirrored() {
     static const QList<Mirrored> pairs = [] {
@@ -24,8 +16,8 @@ const QList<Mirrored>& mirrored() {
             const Group& group = groupOf(id(element));
             if (group.twin.empty() || element.use == Use::Prohibited)
                 continue;
-            if (const auto source = twinOf(id(element), group))
-                found.append({*source, id(element)});
+            if (const ElementId source = sibling(id(element), *findGroup(group.twin)); source.isValid())
+                found.append({source, id(element)});
         }
         return found;
     }();

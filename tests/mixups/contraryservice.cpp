@@ -1,5 +1,7 @@
 #include "tests/mixups/contraryservice.h"
 
+#include "tests/support/headfield.h"
+
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -10,16 +12,6 @@ namespace lineside::test {
 namespace {
 
 constexpr int lateMs = 120;
-
-/// The value of a header field; names are of any case.
-QByteArray field(const QByteArray& head, const QByteArray& name) {
-    for (const QByteArray& line : head.split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
-    }
-    return {};
-}
 
 /// A whole message at the start of the bytes: its head with the empty line, and its length; nothing before it
 /// is whole.

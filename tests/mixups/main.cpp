@@ -1,33 +1,31 @@
 #include "tests/mixups/drill.h"
-
-#include <QCommandLineParser>
-#include <QCoreApplication>
-
-#include <cstdio>
+#include "tests/support/drill.h"
 
 using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+DrillEnd drill(const DrillCall& call) {
+    const Mixups mixups = MixupDrill(call.seed).run(call.count);
+    return {u"%1 calls, %2 to another customer, %3 twice, %4 shown under another's name"_s.arg(mixups.calls)
+                .arg(mixups.toAnother)
+                .arg(mixups.twice)
+                .arg(mixups.underAnother),
+            mixups.toAnother + mixups.twice + mixups.underAnother == 0};
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
-    QCoreApplication app(argc, argv);
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Two agents serve customers by way of a service that answers contrarily. What reached the wrong "
-        "customer, twice, or was shown or sent in another's name is counted in the practice service's "
-        "ledger."_s);
-    parser.addHelpOption();
-    parser.addOptions({{u"calls"_s, u"How many customers call."_s, u"N"_s, u"100"_s},
-                       {u"seed"_s, u"Of all that is random."_s, u"S"_s, u"1"_s}});
-    parser.process(app);
-    bool countFits = false, seedFits = false;
-    const int calls = parser.value(u"calls"_s).toInt(&countFits);
-    const quint64 seed = parser.value(u"seed"_s).toULongLong(&seedFits);
-    if (!countFits || !seedFits || calls < 1) {
-        std::fprintf(stderr, "lineside_mixups: --calls and --seed take whole numbers.\n");
-        return 2;
-    }
-    const Mixups mixups = MixupDrill(seed).run(calls);
-    std::printf("%d calls, %d to another customer, %d twice, %d shown under another's name\n", mixups.calls,
-                mixups.toAnother, mixups.twice, mixups.underAnother);
-    return mixups.toAnother + mixups.twice + mixups.underAnother == 0 ? 0 : 1;
+    return runDrill(
+        argc, argv,
+        {.name = u"lineside_mixups"_s,
+         .what = u"Two agents serve customers by way of a service that answers contrarily. What reached the "
+                 "wrong customer, twice, or was shown or sent in another's name is counted in the practice "
+                 "service's ledger."_s,
+         .unit = u"calls"_s,
+         .howMany = u"How many customers call."_s,
+         .usual = 100},
+        drill);
 }

@@ -8,7 +8,7 @@
 #include "ui/fields/readonlyfield.h"
 #include "ui/fields/tristatebox.h"
 
-#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace lineside {
@@ -46,16 +46,13 @@ Adapter* ofPlainWidget(QWidget* widget) {
         return new LineAdapter(edit);
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
         return new MemoAdapter(edit);
-    if (auto* label = qobject_cast<QLabel*>(widget))
-        return new LabelAdapter(label);
     return nullptr;
 }
 
 QString unfit(QWidget* widget, const Element& element) {
     const bool document = element.type == Type::Base64;
     const bool flag = element.type == Type::Boolean;
-    const bool wordsOnly = qobject_cast<ReadOnlyField*>(widget) || qobject_cast<QLabel*>(widget);
-    if (wordsOnly)
+    if (qobject_cast<ReadOnlyField*>(widget))
         return {};
     if (document != bool(qobject_cast<PdfField*>(widget)))
         return document ? u"a document needs a PdfField"_s : u"a PdfField takes documents only"_s;
@@ -79,7 +76,7 @@ Adapter* makeAdapter(QWidget* widget, const Element& element, bool sensitive, QS
         adapter = ofPlainWidget(widget);
     if (!adapter) {
         *reason = u"no field of that class: use QLineEdit, DateField, NumberField, MaskedField, ChoiceField, "
-                  "TriStateBox, RadioField, MemoField, PdfField, ReadOnlyField or QLabel"_s;
+                  "TriStateBox, RadioField, MemoField, PdfField or ReadOnlyField"_s;
         return nullptr;
     }
     if (sensitive && !adapter->masks()) {

@@ -121,7 +121,7 @@ void FormBinder::follow(Binding& binding) {
     binding.adapter->setEditable(m_model->isEditable(binding.id));
     markField(binding, *m_model);
     m_fieldProblems.refresh(binding, *m_model);
-    if (!binding.label || binding.label == binding.widget() || binding.fresh)
+    if (!binding.label || binding.fresh)
         return;
     bool changed = false;
     for (const auto& other : m_bindings) {

@@ -8,7 +8,6 @@
 #include "ui/fields/tristatebox.h"
 #include "ui/look/states.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -208,27 +207,6 @@ void PdfAdapter::settle(const Shown& shown) {
 
 QString PdfAdapter::typed() const {
     return m_field->chosenText();
-}
-
-LabelAdapter::LabelAdapter(QLabel* label) : Adapter(label), m_label(label) {
-    label->setTextFormat(Qt::PlainText);
-}
-
-void LabelAdapter::setChoices(const Element&, const QList<Choice>& choices) {
-    m_choices = choices;
-}
-
-QString LabelAdapter::text(const Shown& shown) const {
-    return shown.state == State::Set ? revealed(*m_element, Value(shown.text), m_choices)
-                                     : shown.nothingWords();
-}
-
-void LabelAdapter::show(const Shown& shown) {
-    m_label->setText(text(shown));
-}
-
-bool LabelAdapter::shows(const Shown& shown) const {
-    return m_label->text() == text(shown);
 }
 
 } // namespace lineside

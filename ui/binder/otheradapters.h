@@ -2,7 +2,6 @@
 
 #include "ui/binder/adapter.h"
 
-class QLabel;
 class QPlainTextEdit;
 
 namespace lineside {
@@ -102,26 +101,6 @@ public:
 
 private:
     PdfField* m_field;
-};
-
-/// QLabel: shows in words, as a page's header does.
-class LabelAdapter : public Adapter {
-    Q_OBJECT
-
-public:
-    explicit LabelAdapter(QLabel* label);
-    void prepare(const Element& element) override { m_element = &element; }
-    void setChoices(const Element& element, const QList<Choice>& choices) override;
-    void setEditable(bool) override {}
-    void show(const Shown& shown) override;
-    [[nodiscard]] bool shows(const Shown& shown) const override;
-
-private:
-    [[nodiscard]] QString text(const Shown& shown) const;
-
-    QLabel* m_label;
-    const Element* m_element = nullptr;
-    QList<Choice> m_choices;
 };
 
 } // namespace lineside

@@ -1,13 +1,14 @@
 #include "ui/customer/customerheader.h"
 
 #include "models/formats/phone.h"
+#include "models/order/services.h"
+#include "models/record/customername.h"
 #include "ui/customer/headerparts.h"
 #include "ui/look/line.h"
 #include "ui/look/states.h"
 #include "ui/words/values.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QPushButton>
 
@@ -85,7 +86,8 @@ void CustomerHeader::buildRight(QHBoxLayout* row) {
 }
 
 void CustomerHeader::setRecord(const Record& record, const CustomerContext& context) {
-    m_name->setText(customerName(record));
+    const QString name = customerName(record, NameStyle::Spoken);
+    m_name->setText(name.isEmpty() ? customerTitle(record) : name);
     m_status->setStatus(record.text("Customer/Status"_element));
     m_id->setText(record.text("Customer/ID"_element));
     const QString number = customerNumber(record, context.numberColumn);
@@ -158,50 +160,14 @@ void CustomerHeader::changeEvent(QEvent* event) {
         measure();
 }
 
-namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(customer)
-};
-
-QString personIn(const Record& record, bool whole) {
-    const QString& middle = record.text("Customer/PhysicalAddress/MiddleName"_element);
-    QStringList parts{record.text("Customer/PhysicalAddress/FirstName"_element),
-                      whole && !middle.isEmpty() ? middle.left(1) + u'.' : QString(),
-                      record.text("Customer/PhysicalAddress/LastName"_element),
-                      whole ? record.text("Customer/PhysicalAddress/Suffix"_element) : QString()};
-    parts.removeAll(QString());
-    return parts.join(u' ');
-}
-
-QString nameIn(const Record& record, bool whole) {
-    const QString person = personIn(record, whole);
-    const QString& company = record.text("Customer/PhysicalAddress/CompanyName"_element);
-    const bool business = record.text("Customer/CustomerClass"_element) == "Business"_L1;
-    const QString& best = (business && !company.isEmpty()) || person.isEmpty() ? company : person;
-    if (!best.isEmpty())
-        return best;
-    return Texts::tr("Customer %1").arg(record.text("Customer/ID"_element));
-}
-
-} // namespace
-
-QString customerName(const Record& record) {
-    return nameIn(record, true);
-}
-
 QString customerTitle(const Record& record) {
-    return nameIn(record, false);
+    const QString name = customerName(record, NameStyle::Short);
+    return name.isEmpty() ? CustomerHeader::tr("Customer %1").arg(record.text("Customer/ID"_element)) : name;
 }
 
 QString customerNumber(const Record& record, const QString& column) {
-    const Rows& services = record.rows("Customer/Services"_group);
-    const int at = column.isEmpty() ? -1 : services.columnIndex(column);
-    for (int row = 0; at >= 0 && row < services.count(); ++row) {
-        if (const QStringView number = services.text(row, at); !number.isEmpty())
-            return displayPhone(number);
-    }
-    return {};
+    const QStringList numbers = order::phoneNumbers(record, column);
+    return numbers.isEmpty() ? QString() : displayPhone(numbers.first());
 }
 
 } // namespace lineside

@@ -70,9 +70,7 @@ private:
     bool m_few = false;
 };
 
-/// "Rosa M. Delgado" or the company; "Customer 1001" when neither is there.
-QString customerName(const Record& record);
-/// "Rosa Delgado": for a tab.
+/// "Rosa Delgado" or the company; "Customer 1001" when neither is there. For a tab.
 QString customerTitle(const Record& record);
 /// The first number of the customer's services, formatted; empty when there is none.
 QString customerNumber(const Record& record, const QString& column);

@@ -2,14 +2,15 @@
 
 #include "models/formats/integer.h"
 #include "ui/customer/askednumber.h"
-#include "ui/customer/customerfooter.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/lifelinestate.h"
 #include "ui/customer/requery.h"
 #include "ui/customer/verifyrow.h"
 #include "ui/forms/issuelist.h"
+#include "ui/forms/issues.h"
 #include "ui/forms/pagelist.h"
 #include "ui/look/line.h"
+#include "ui/look/states.h"
 #include "ui/words/failurewords.h"
 
 #include <QComboBox>
@@ -33,9 +34,9 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     , m_pageList(new PageList(m_pageModel, this))
     , m_pageCombo(new QComboBox(this))
     , m_stack(new PageStack(m_model, m_context, this))
-    , m_issueModel(new IssueListModel(m_model, m_context.choices, this))
-    , m_issues(new IssueList(m_issueModel, this))
-    , m_footer(new CustomerFooter(this))
+    , m_issueModel(new IssueModel(this))
+    , m_issues(new IssueList(m_issueModel, IssueList::Place::Panel, this))
+    , m_footer(new FooterBar(this))
     , m_requery(new Requery(desk.requery(), this)) {
     m_model.setFiguresEditable(m_context.figuresEditable);
     m_binder = new FormBinder(m_stack, &m_model, m_context.choices);
@@ -66,11 +67,22 @@ void CustomerPage::build() {
     lines->addWidget(buildBody(), 1);
     lines->addWidget(new look::Line(Qt::Horizontal, this));
     lines->addWidget(m_footer);
+    buildFooter();
     m_pageCombo->setModel(m_pageModel);
     m_pageCombo->setAccessibleName(tr("Page"));
     m_pageCombo->setObjectName(u"pageCombo"_s);
     m_pageList->setObjectName(u"pageList"_s);
     m_issues->setObjectName(u"issues"_s);
+}
+
+void CustomerPage::buildFooter() {
+    m_problems = m_footer->addCount(look::Mark::Warn, FooterBar::Weight::Strong, u"problemCount"_s,
+                                    FooterBar::Edge::Kept);
+    m_changes = m_footer->addCount({}, FooterBar::Weight::Normal, u"changeCount"_s);
+    m_footer->addStatus();
+    m_revertAll = m_footer->addButton(tr("Revert all"), u"revertAll"_s);
+    m_review = m_footer->addButton(tr("Review and send…"), u"review"_s);
+    look::setPrimary(m_review);
 }
 
 QWidget* CustomerPage::buildBody() {
@@ -153,7 +165,6 @@ void CustomerPage::setContext(const CustomerContext& context) {
     m_context = context;
     m_binder->setChoices(context.choices);
     m_stack->setContext(context);
-    m_issueModel->setChoices(context.choices);
     m_model.setFiguresEditable(context.figuresEditable);
     takeBaseline();
 }
@@ -171,7 +182,19 @@ void CustomerPage::followModel() {
     bool refused = false;
     for (const Problem& problem : m_model.problems())
         refused = refused || problem.severity != Severity::Warn;
-    m_footer->setCounts(m_issueModel->problemCount(), refused, m_issueModel->changeCount());
+    const QList<Issue> problems = problemIssues(m_model.problems(), m_showMissing);
+    const QList<Issue> changes = changeIssues(m_model, m_context.choices);
+    m_issueModel->setIssues(panelIssues(problems, changes));
+    m_problems.setMark(refused ? look::Mark::Refuse : look::Mark::Warn);
+    m_problems.show(int(problems.size()),
+                    problems.size() == 1 ? tr("1 problem") : tr("%1 problems").arg(problems.size()));
+    m_changes.button()->setText(changes.isEmpty()     ? tr("No changes")
+                                : changes.size() == 1 ? tr("1 change")
+                                                      : tr("%1 changes").arg(changes.size()));
+    m_changes.button()->show();
+    m_revertAll->setEnabled(!changes.isEmpty());
+    m_review->setEnabled(!changes.isEmpty());
+    followKept();
     m_stack->applyRules();
     refreshPages();
 }
@@ -194,7 +217,7 @@ QList<QWidget*> CustomerPage::panes() const {
     QList<QWidget*> panes;
     QWidget* list = m_pageList->isVisible() ? static_cast<QWidget*>(m_pageList) : m_pageCombo;
     for (QWidget* pane : {list, m_stack->firstField(page()), static_cast<QWidget*>(m_issues),
-                          static_cast<QWidget*>(m_footer->review())}) {
+                          static_cast<QWidget*>(m_review)}) {
         if (pane->isVisible() && pane->isEnabled())
             panes.append(pane);
     }

@@ -4,6 +4,7 @@
 #include "models/recordmodel/recordmodel.h"
 #include "ui/customer/customercontext.h"
 #include "ui/customer/pagestack.h"
+#include "ui/page/footerbar.h"
 #include "ui/page/page.h"
 #include "ui/words/failurewords.h"
 
@@ -11,10 +12,9 @@ class QComboBox;
 
 namespace lineside {
 
-class CustomerFooter;
 class CustomerHeader;
 class IssueList;
-class IssueListModel;
+class IssueModel;
 class PageList;
 class PageListModel;
 class Requery;
@@ -94,12 +94,14 @@ protected:
 private:
     void build();
     QWidget* buildBody();
+    void buildFooter();
     void connectParts();
     void makeActions();
     QAction* addAction(const QString& name, const QString& words, const std::function<void()>& does);
     void takeBaseline();
     void followNumber();
     void followModel();
+    void followKept();
     void followRoom();
     void refreshPages();
     void showVerify(bool open);
@@ -123,11 +125,15 @@ private:
     QWidget* m_comboRow = nullptr;
     PageStack* m_stack;
     FormBinder* m_binder;
-    IssueListModel* m_issueModel;
+    IssueModel* m_issueModel;
     IssueList* m_issues;
     look::Line* m_pageLine = nullptr;
     look::Line* m_issueLine = nullptr;
-    CustomerFooter* m_footer;
+    FooterBar* m_footer;
+    FooterCount m_problems, m_changes;
+    QPushButton* m_revertAll = nullptr;
+    QPushButton* m_review = nullptr;
+    QString m_kept; ///< of the draft, while there is one
     Requery* m_requery;
     std::chrono::steady_clock::time_point m_readAt;
     FailureWords m_failure; ///< of the last query again

@@ -1,5 +1,4 @@
 #include "models/recordmodel/formstate.h"
-#include "ui/customer/customerfooter.h"
 #include "ui/customer/customerpage.h"
 #include "ui/forms/keptfields.h"
 
@@ -32,12 +31,19 @@ bool CustomerPage::takeDraft(const DraftContent& kept) {
 }
 
 void CustomerPage::setKept(const QDateTime& at) {
-    m_footer->setKept(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
+    m_kept = tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm"));
+    followKept();
 }
 
 void CustomerPage::setNotKept(const Failure& why) {
-    m_footer->setKept(why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in")
-                                                        : tr("The draft is not saved"));
+    m_kept =
+        why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in") : tr("The draft is not saved");
+    followKept();
+}
+
+/// It says nothing of a form in which nothing is changed.
+void CustomerPage::followKept() {
+    m_footer->setKept(m_review->isEnabled() ? m_kept : QString());
 }
 
 } // namespace lineside

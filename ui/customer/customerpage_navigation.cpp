@@ -1,4 +1,3 @@
-#include "ui/customer/customerfooter.h"
 #include "ui/customer/customerheader.h"
 #include "ui/customer/customerpage.h"
 #include "ui/customer/lifelinestate.h"
@@ -39,10 +38,10 @@ void CustomerPage::connectParts() {
     connect(m_pageList, &PageList::pageChanged, this, [this](int row) { showPage(PageStack::Page(row)); });
     connect(m_pageCombo, &QComboBox::activated, this, [this](int row) { showPage(PageStack::Page(row)); });
     connect(m_issues, &IssueList::jumpAsked, this, &CustomerPage::goTo);
-    connect(m_footer->problems(), &QPushButton::clicked, this, [this] { openIssues(m_footer->problems()); });
-    connect(m_footer->changes(), &QPushButton::clicked, this, [this] { openIssues(m_footer->changes()); });
-    connect(m_footer->revertAll(), &QPushButton::clicked, &m_model, &RecordModel::revertAll);
-    connect(m_footer->review(), &QPushButton::clicked, this, &CustomerPage::review);
+    for (QPushButton* count : {m_problems.button(), m_changes.button()})
+        connect(count, &QPushButton::clicked, this, [this, count] { openIssues(count); });
+    connect(m_revertAll, &QPushButton::clicked, &m_model, &RecordModel::revertAll);
+    connect(m_review, &QPushButton::clicked, this, &CustomerPage::review);
     connect(m_header->verifyButton(), &QPushButton::toggled, this, &CustomerPage::showVerify);
     connect(m_verify, &VerifyRow::closed, this, [this] { showVerify(false); });
     connect(m_verify, &VerifyRow::verified, this, [this] {
@@ -162,7 +161,6 @@ void CustomerPage::review() {
                 continue;
             m_showMissing = true;
             m_binder->setShowMissing(true);
-            m_issueModel->setShowMissing(true);
             followModel();
             goTo(id);
             Q_EMIT reviewLeft();
@@ -235,7 +233,7 @@ void CustomerPage::openIssues(QWidget* above) {
         m_issues->setFocus(Qt::OtherFocusReason);
         return;
     }
-    auto* list = new IssueList(m_issueModel);
+    auto* list = new IssueList(m_issueModel, IssueList::Place::Panel);
     connect(list, &IssueList::jumpAsked, this, [this, list](ElementId id) {
         list->window()->close();
         goTo(id);

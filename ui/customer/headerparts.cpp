@@ -2,6 +2,7 @@
 
 #include "models/formats/decimal.h"
 #include "ui/look/metrics.h"
+#include "ui/words/statuswords.h"
 #include "ui/words/values.h"
 
 #include <QBoxLayout>
@@ -30,7 +31,7 @@ StatusDot::StatusDot(QWidget* parent) : QWidget(parent) {
 }
 
 void StatusDot::setStatus(const QString& code) {
-    m_words = code.isEmpty() ? QString() : choiceWords(code);
+    m_words = statusWords(code);
     m_ink = inkOf(code);
     setVisible(!m_words.isEmpty());
     setAccessibleName(m_words);

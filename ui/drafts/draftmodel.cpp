@@ -1,28 +1,52 @@
 #include "ui/drafts/draftmodel.h"
 
+#include "models/formats/moment.h"
+#include "models/recordmodel/formschema.h"
 #include "ui/look/icons.h"
 
-#include <QLocale>
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 
 QString timeWords(const QDateTime& utc, const QDateTime& now) {
-    const QDateTime time = utc.toLocalTime();
-    const QLocale locale;
-    const QString clock = time.toString(u"HH:mm");
-    if (time.date() == now.toLocalTime().date())
-        return clock;
-    return u"%1, %2"_s.arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+    const bool today = utc.toLocalTime().date() == now.toLocalTime().date();
+    return today ? displayTime(utc) : displayDateAndTime(utc);
 }
+
+namespace {
+
+DraftModel::Line lineOf(const SavedDraft& draft) {
+    return {draft.content.title, draft.content.kind, draft.content.customerId, draft.savedAt, draft, {}};
+}
+
+} // namespace
 
 void DraftModel::setDrafts(const QList<SavedDraft>& drafts) {
     QList<Line> lines;
     for (const SavedDraft& draft : drafts)
-        lines.append(
-            {draft.content.title, draft.content.kind, draft.content.customerId, draft.savedAt, draft, {}});
+        lines.append(lineOf(draft));
     take(m_drafts, lines);
+}
+
+void DraftModel::setDraft(const QString& draftId, const std::optional<SavedDraft>& draft) {
+    QList<Line> lines = m_drafts;
+    lines.removeIf([&](const Line& line) { return line.draft->id == draftId; });
+    if (draft) {
+        const auto older = std::find_if(lines.cbegin(), lines.cend(), [&](const Line& line) {
+            return line.time < draft->savedAt || (line.time == draft->savedAt && line.draft->id > draftId);
+        });
+        lines.insert(older, lineOf(*draft));
+    }
+    take(m_drafts, lines);
+}
+
+bool DraftModel::showsAttempt(const QString& attemptId) const {
+    return std::any_of(m_uncertain.cbegin(), m_uncertain.cend(),
+                       [&](const Line& line) { return line.uncertain->id == attemptId; });
 }
 
 void DraftModel::setAttempts(const QList<Attempt>& attempts) {
@@ -75,10 +99,7 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     case Who:
         return at.title.isEmpty() ? tr("No name yet") : at.title;
     case What:
-        if (at.kind == DraftContent::Kind::Order)
-            return tr("New order");
-        return at.kind == DraftContent::Kind::Customer ? tr("Changes of customer %1").arg(at.customerId)
-                                                       : tr("Kept by a newer Lineside");
+        return whatWords(at);
     case State:
         return at.uncertain ? tr("Uncertain: the answer was lost") : tr("Draft");
     case Time:
@@ -86,6 +107,14 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QString DraftModel::whatWords(const Line& line) {
+    const FormSchema* form = FormSchema::named(line.kind);
+    if (!form)
+        return tr("Kept by a newer Lineside");
+    const QString title = QCoreApplication::translate("schema", form->title());
+    return form->reads() ? title.arg(line.customerId) : title;
 }
 
 QVariant DraftModel::headerData(int section, Qt::Orientation orientation, int role) const {

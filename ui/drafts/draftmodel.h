@@ -16,7 +16,7 @@ public:
     enum Column { Who, What, State, Time, ColumnCount };
     struct Line {
         QString title;
-        DraftContent::Kind kind = DraftContent::Kind::Order;
+        QString kind; ///< of DraftContent
         QString customerId;
         QDateTime time; ///< UTC
         std::optional<SavedDraft> draft;
@@ -26,10 +26,13 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDrafts(const QList<SavedDraft>& drafts);
+    /// One came, changed or, with nothing, went.
+    void setDraft(const QString& draftId, const std::optional<SavedDraft>& draft);
     /// Those that are uncertain are shown.
     void setAttempts(const QList<Attempt>& attempts);
     [[nodiscard]] const Line* line(int row) const;
     [[nodiscard]] int drafts() const { return int(m_drafts.size()); }
+    [[nodiscard]] bool showsAttempt(const QString& attemptId) const;
     [[nodiscard]] int uncertain() const { return int(m_uncertain.size()); }
     [[nodiscard]] int rowOf(const QString& draftId) const;
 
@@ -40,6 +43,8 @@ public:
 
 private:
     void take(QList<Line>& place, QList<Line> lines);
+    /// What a draft is of, as its form says.
+    [[nodiscard]] static QString whatWords(const Line& line);
 
     QList<Line> m_uncertain;
     QList<Line> m_drafts;

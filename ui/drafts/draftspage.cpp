@@ -1,6 +1,7 @@
 #include "ui/drafts/draftspage.h"
 
 #include "models/ports/whensettled.h"
+#include "models/recordmodel/formschema.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -60,11 +61,12 @@ DraftsPage::DraftsPage(Drafts& drafts, Attempts* attempts, QWidget* parent)
     connect(m_table, &CustomerTable::rowOpened, this, &DraftsPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DraftsPage::follow);
     connect(m_undo, &QPushButton::clicked, this, &DraftsPage::restore);
-    connect(&drafts, &Drafts::changed, this, &DraftsPage::read);
+    connect(&drafts, &Drafts::changed, this, &DraftsPage::readDrafts);
     if (attempts)
-        connect(attempts, &Attempts::changed, this, &DraftsPage::read);
+        connect(attempts, &Attempts::changed, this, &DraftsPage::readAttempts);
     say({});
-    read();
+    readDrafts();
+    readAttempts();
     follow();
     measure();
 }
@@ -98,19 +100,33 @@ const DraftModel::Line* DraftsPage::selected() const {
     return m_model->line(m_table->currentIndex().row());
 }
 
-void DraftsPage::read() {
+/// Of what changed only that is read.
+void DraftsPage::readDrafts(const QString& changed) {
     if (const DraftModel::Line* at = selected(); at && at->draft)
         m_selected = at->draft->id;
+    if (!changed.isEmpty()) {
+        whenSettled(m_drafts.one(changed), this,
+                    [this, changed](const Result<std::optional<SavedDraft>>& draft) {
+                        m_model->setDraft(changed, draft ? draft.value() : std::nullopt);
+                        follow();
+                    });
+        return;
+    }
     whenSettled(m_drafts.all(), this, [this](const Result<QList<SavedDraft>>& all) {
         m_model->setDrafts(all ? all.value() : QList<SavedDraft>());
         follow();
     });
-    if (!m_attempts)
+}
+
+void DraftsPage::readAttempts(const AttemptChange& changed) {
+    const bool shown = changed.state == Attempt::State::Uncertain || m_model->showsAttempt(changed.id);
+    if (!m_attempts || (!changed.id.isEmpty() && !shown))
         return;
-    whenSettled(m_attempts->all(), this, [this](const Result<QList<Attempt>>& all) {
-        m_model->setAttempts(all ? all.value() : QList<Attempt>());
-        follow();
-    });
+    whenSettled(m_attempts->find({.states = {Attempt::State::Uncertain}}), this,
+                [this](const Result<QList<Attempt>>& all) {
+                    m_model->setAttempts(all ? all.value() : QList<Attempt>());
+                    follow();
+                });
 }
 
 void DraftsPage::follow() {
@@ -126,7 +142,8 @@ void DraftsPage::follow() {
     for (QPushButton* button : {m_open, m_duplicate, m_delete})
         button->setVisible(!empty);
     m_open->setEnabled(at);
-    m_duplicate->setEnabled(at && at->draft && at->kind == DraftContent::Kind::Order);
+    const FormSchema* form = at && at->draft ? FormSchema::named(at->kind) : nullptr;
+    m_duplicate->setEnabled(form && !form->reads()); // of something new there may be two
     m_delete->setEnabled(at && at->draft);
 }
 

@@ -1,12 +1,13 @@
 #include "ui/duplicates/duplicatespanel.h"
 
 #include "models/formats/date.h"
+#include "models/record/customername.h"
 #include "ui/duplicates/patterns.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
-#include "ui/page/matchmodel.h"
 #include "ui/words/failurewords.h"
-#include "ui/words/values.h"
+#include "ui/words/matchwords.h"
+#include "ui/words/statuswords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -27,19 +28,20 @@ constexpr int indent = 22; // icon and the space after it
 
 QString statusAndAge(const Match& match, QDate today) {
     const QDate created = readDate(match.created).value_or(QDate());
-    const QString status = choiceWords(match.status);
+    const QString status = statusWords(match.status);
     if (!created.isValid())
         return status;
-    const QString age = created < today ? DuplicatesPanel::tr("created %1 ago").arg(ageWords(created, today))
-                                        : DuplicatesPanel::tr("created today");
-    return status.isEmpty() ? age.left(1).toUpper() + age.mid(1) : u"%1, %2"_s.arg(status, age);
+    if (created >= today)
+        return status.isEmpty() ? DuplicatesPanel::tr("Created today")
+                                : DuplicatesPanel::tr("%1, created today").arg(status);
+    const QString age = ageWords(created, today);
+    return status.isEmpty() ? DuplicatesPanel::tr("Created %1 ago").arg(age)
+                            : DuplicatesPanel::tr("%1, created %2 ago").arg(status, age);
 }
 
 QString countWords(int persons, int locations) {
-    const QString person =
-        persons == 1 ? DuplicatesPanel::tr("1 person") : DuplicatesPanel::tr("%1 persons").arg(persons);
-    const QString location = locations == 1 ? DuplicatesPanel::tr("1 location")
-                                            : DuplicatesPanel::tr("%1 locations").arg(locations);
+    const QString person = DuplicatesPanel::tr("%n persons", nullptr, persons);
+    const QString location = DuplicatesPanel::tr("%n locations", nullptr, locations);
     if (persons == 0 || locations == 0)
         return persons == 0 ? location : person;
     return u"%1, %2"_s.arg(person, location);
@@ -164,8 +166,7 @@ void DuplicatesPanel::refreshMatches() {
 void DuplicatesPanel::addMatch(const Match& match) {
     auto* grid = static_cast<QGridLayout*>(m_matches->layout());
     const int row = grid->rowCount();
-    const QString who =
-        match.customerId.isEmpty() ? match.name : u"%1, %2"_s.arg(match.name, match.customerId);
+    const QString who = nameAndId(match.name, match.customerId);
     const QList<look::Label*> lines{
         new look::Label(look::Type::Strong, look::Token::Text, who, m_matches),
         new look::Label(look::Type::Body, look::Token::Text, reasonWords(match.patterns), m_matches),

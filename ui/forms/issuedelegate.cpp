@@ -1,6 +1,6 @@
 #include "ui/forms/issuedelegate.h"
 
-#include "ui/forms/issuelist.h"
+#include "ui/forms/issuemodel.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
@@ -14,12 +14,12 @@ namespace {
 using look::px;
 using look::Token;
 using FontType = look::Type;
-using Kind = IssueListModel::Kind;
+using Kind = Issue::Kind;
 
 constexpr int MostLines = 3;
 
 Kind kindOf(const QModelIndex& index) {
-    return Kind(index.data(IssueListModel::KindRole).toInt());
+    return Kind(index.data(IssueModel::KindRole).toInt());
 }
 
 int textWidth(const QStyleOptionViewItem& option) {
@@ -71,7 +71,7 @@ void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const Q
     painter->setFont(look::font(FontType::Section));
     painter->setPen(look::color(Token::Text, option.palette));
     painter->drawText(rect, int(left), title);
-    const int count = index.data(IssueListModel::CountRole).toInt();
+    const int count = index.data(IssueModel::CountRole).toInt();
     if (count == 0)
         return;
     const int shift = painter->fontMetrics().horizontalAdvance(title) + px(10);
@@ -81,22 +81,42 @@ void paintHeading(QPainter* painter, const QStyleOptionViewItem& option, const Q
     painter->drawText(rest, int(left), QString::number(count));
 }
 
-void paintIssue(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+/// Hover and focus of a row that jumps.
+void paintState(QPainter* painter, const QStyleOptionViewItem& option) {
     if (look::isOn(&option, QStyle::State_MouseOver))
         look::fillRound(painter, option.rect, look::color(Token::Hover, option.palette), px(6));
-    const bool current = look::isOn(&option, QStyle::State_Selected) && option.widget->hasFocus();
-    if (current)
+    if (look::isOn(&option, QStyle::State_Selected) && option.widget && option.widget->hasFocus())
         look::drawRing(painter, option.rect, option.palette, px(6));
+}
+
+void paintLink(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    paintState(painter, option);
+    const auto place = [&](QRect rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
+    QRect text = option.rect.adjusted(px(12), 0, -px(8), 0);
+    if (const auto mark = look::Mark(index.data(IssueModel::MarkRole).toInt()); mark == look::Mark::Refuse) {
+        const QRect icon(text.left(), text.center().y() - px(8) + 1, px(16), px(16));
+        look::paintMark(painter, place(icon), mark, option.palette);
+        text.setLeft(icon.right() + 1 + px(8));
+    }
+    painter->setFont(look::font(FontType::Body));
+    painter->setPen(look::color(Token::Accent, option.palette));
+    painter->drawText(
+        place(text), int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+}
+
+void paintIssue(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    paintState(painter, option);
     const QRect inner = option.rect.adjusted(px(8), px(4), -px(8), -px(4));
     const int line = QFontMetrics(look::font(FontType::Strong)).height();
     const QRect icon(inner.left(), inner.top() + (line - px(16)) / 2 + 1, px(16), px(16));
     look::paintMark(painter, QStyle::visualRect(option.direction, inner, icon),
-                    look::Mark(index.data(IssueListModel::MarkRole).toInt()), option.palette);
+                    look::Mark(index.data(IssueModel::MarkRole).toInt()), option.palette);
     const QRect words = inner.adjusted(px(16) + px(8) - px(2), 0, 0, 0);
     Column column(painter, option, QStyle::visualRect(option.direction, inner, words));
     column.add(index.data().toString(), FontType::Strong, Token::Text);
-    column.add(index.data(IssueListModel::BeforeRole).toString(), FontType::Small, Token::Second);
-    column.add(index.data(IssueListModel::TextRole).toString(), FontType::Body, Token::Text);
+    column.add(index.data(IssueModel::BeforeRole).toString(), FontType::Small, Token::Second);
+    column.add(index.data(IssueModel::TextRole).toString(), FontType::Body, Token::Text);
 }
 
 } // namespace
@@ -108,15 +128,17 @@ QSize IssueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         return {px(100), QFontMetrics(look::font(FontType::Section)).height() + px(18)};
     case Kind::Line:
         return {px(100), px(17)};
+    case Kind::Link:
+        return {option.rect.width(), option.fontMetrics.height() + px(8)};
     case Kind::Empty:
         return {px(100),
-                textHeight(index.data(IssueListModel::TextRole).toString(), FontType::Body, width) + px(8)};
+                textHeight(index.data(IssueModel::TextRole).toString(), FontType::Body, width) + px(8)};
     default:
         break;
     }
     const int height = textHeight(index.data().toString(), FontType::Strong, width) +
-                       textHeight(index.data(IssueListModel::BeforeRole).toString(), FontType::Small, width) +
-                       textHeight(index.data(IssueListModel::TextRole).toString(), FontType::Body, width);
+                       textHeight(index.data(IssueModel::BeforeRole).toString(), FontType::Small, width) +
+                       textHeight(index.data(IssueModel::TextRole).toString(), FontType::Body, width);
     return {px(100), height + px(8) + px(3)};
 }
 
@@ -137,10 +159,11 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(
             option.rect.adjusted(px(8), 0, -px(8), 0),
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap),
-            index.data(IssueListModel::TextRole).toString());
+            index.data(IssueModel::TextRole).toString());
         return;
-    case Kind::Problem:
-    case Kind::Change:
+    case Kind::Link:
+        return paintLink(painter, option, index);
+    case Kind::Told:
         return paintIssue(painter, option, index);
     }
 }

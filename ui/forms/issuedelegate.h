@@ -4,8 +4,8 @@
 
 namespace lineside {
 
-/// Draws the side panel's rows: headings with a count, a hairline, and issues of a mark, a title, what was
-/// there and a text of up to three lines.
+/// Draws issues: headings with a count, a hairline, links of one line, and issues of a mark, a title, what
+/// was there and a text of up to three lines.
 class IssueDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

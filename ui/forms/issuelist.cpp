@@ -8,7 +8,9 @@
 
 namespace lineside {
 
-IssueList::IssueList(IssueListModel* issues, QWidget* parent) : QListView(parent) {
+using look::px;
+
+IssueList::IssueList(IssueModel* issues, Place place, QWidget* parent) : QListView(parent), m_place(place) {
     setModel(issues);
     setItemDelegate(new IssueDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -19,21 +21,28 @@ IssueList::IssueList(IssueListModel* issues, QWidget* parent) : QListView(parent
     viewport()->setBackgroundRole(QPalette::Window);
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
-    setAccessibleName(tr("Problems and changes"));
+    if (place == Place::Links) {
+        setMouseTracking(true);
+        viewport()->setCursor(Qt::PointingHandCursor);
+    }
+    setAccessibleName(place == Place::Links ? tr("Still missing") : tr("Problems and changes"));
     connect(this, &QListView::clicked, this, &IssueList::jump);
     measure();
 }
 
 void IssueList::jump(const QModelIndex& index) {
-    const ElementId id(index.data(IssueListModel::ElementRole).toInt());
-    if ((model()->flags(index) & Qt::ItemIsEnabled) && id.isValid())
+    const ElementId id(index.isValid() ? index.data(IssueModel::ElementRole).toInt() : -1);
+    if (id.isValid() && (model()->flags(index) & Qt::ItemIsEnabled))
         Q_EMIT jumpAsked(id);
 }
 
 void IssueList::keyPressEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QListView::keyPressEvent(event);
-    jump(currentIndex());
+    if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier)
+        jump(currentIndex());
+    else
+        event->ignore();
 }
 
 void IssueList::focusInEvent(QFocusEvent* event) {
@@ -46,8 +55,12 @@ void IssueList::focusInEvent(QFocusEvent* event) {
 }
 
 void IssueList::measure() {
-    setViewportMargins(look::px(8), look::px(8), look::px(8), look::px(8));
+    if (m_place == Place::Links)
+        setViewportMargins(px(12), 0, px(12), px(12));
+    else
+        setViewportMargins(px(8), px(8), px(8), px(8));
     scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 void IssueList::changeEvent(QEvent* event) {
@@ -57,7 +70,11 @@ void IssueList::changeEvent(QEvent* event) {
 }
 
 QSize IssueList::sizeHint() const {
-    return {look::px(256), look::px(320)};
+    return m_place == Place::Links ? QSize(px(184), px(160)) : QSize(px(256), px(320));
+}
+
+QSize IssueList::minimumSizeHint() const {
+    return m_place == Place::Links ? QSize(px(120), px(32)) : QListView::minimumSizeHint();
 }
 
 } // namespace lineside

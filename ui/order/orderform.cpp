@@ -2,6 +2,7 @@
 
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/fieldflow.h"
+#include "ui/forms/firstfield.h"
 #include "ui/forms/formrows.h"
 #include "ui/forms/plaintable.h"
 #include "ui/forms/rowseditor.h"
@@ -151,14 +152,10 @@ QWidget* OrderForm::firstField(Section section) const {
     if (section == TaxExemptions)
         return m_exemptions->table();
     const QWidget* whole = m_sections.at(section);
-    QWidget* at = whole->nextInFocusChain();
-    for (; whole->isAncestorOf(at); at = at->nextInFocusChain()) {
-        const bool ticked =
-            qobject_cast<QAbstractButton*>(at) && !at->parentWidget()->property("element").isValid();
-        if (at->isVisibleTo(whole) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) && !ticked)
-            return at;
-    }
-    return const_cast<QWidget*>(whole)->nextInFocusChain();
+    QWidget* first = lineside::firstField(whole, [](const QWidget* at) {
+        return !qobject_cast<const QAbstractButton*>(at) || at->parentWidget()->property("element").isValid();
+    });
+    return first ? first : whole->nextInFocusChain();
 }
 
 void OrderForm::setExtra(QWidget* first, QWidget* second) {

@@ -2,6 +2,7 @@
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/fieldflow.h"
 #include "ui/forms/fieldhint.h"
+#include "ui/forms/firstfield.h"
 #include "ui/forms/grouptick.h"
 #include "ui/forms/zipoffers.h"
 #include "ui/order/orderform.h"
@@ -88,11 +89,10 @@ void OrderForm::bindTicks(RecordModel& record) {
         connect(tick, &GroupTick::onChanged, this, &OrderForm::applyRules);
         connect(tick, &GroupTick::opened, this, [this, whole = m_body->findChild<QWidget*>(part)] {
             widget()->layout()->activate();
-            QWidget* at = whole->nextInFocusChain();
-            while (whole->isAncestorOf(at) && !(at->isVisible() && (at->focusPolicy() & Qt::TabFocus)))
-                at = at->nextInFocusChain();
-            at->setFocus(Qt::TabFocusReason);
-            showField(at);
+            if (QWidget* field = lineside::firstField(whole)) {
+                field->setFocus(Qt::TabFocusReason);
+                showField(field);
+            }
         });
     }
     connect(m_mailSame, &QCheckBox::clicked, this, [this](bool checked) { m_record->setMirrored(checked); });

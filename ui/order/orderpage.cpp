@@ -1,11 +1,15 @@
 #include "ui/order/orderpage.h"
 
+#include "models/record/customername.h"
+#include "models/schema/addresslabels.h"
 #include "ui/forms/grouptick.h"
+#include "ui/forms/issuelist.h"
 #include "ui/forms/pagelist.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
-#include "ui/order/orderfooter.h"
+#include "ui/look/states.h"
+#include "ui/page/footerbar.h"
 #include "ui/words/labels.h"
 
 #include <QComboBox>
@@ -24,13 +28,13 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
     , m_pageModel(new PageListModel(this))
     , m_pageList(new PageList(m_pageModel, this))
     , m_pageCombo(new QComboBox(this))
-    , m_missingModel(new MissingModel(this))
-    , m_missing(new MissingList(m_missingModel, this))
+    , m_missingModel(new IssueModel(this))
+    , m_missing(new IssueList(m_missingModel, IssueList::Place::Links, this))
     , m_form(new OrderForm(this))
     , m_side(new QScrollArea(this))
     , m_sideBody(new QWidget)
     , m_popup(new QFrame(this, Qt::Popup))
-    , m_footer(new OrderFooter(this)) {
+    , m_footer(new FooterBar(this)) {
     m_model.setFiguresEditable(m_context.figuresEditable);
     m_model.setCatalog(m_context.catalog);
     m_form->widget()->installEventFilter(this);
@@ -66,6 +70,7 @@ void OrderPage::build() {
     lines->addWidget(buildBody(), 1);
     lines->addWidget(new look::Line(Qt::Horizontal, this));
     lines->addWidget(m_footer);
+    buildFooter();
     m_pageModel->setLeadingMarks(true);
     m_pageCombo->setModel(m_pageModel);
     m_pageCombo->setAccessibleName(tr("Section"));
@@ -88,6 +93,19 @@ void OrderPage::build() {
     side->addWidget(m_panelLine);
     side->addStretch(1);
     m_side->setWidget(m_sideBody);
+}
+
+void OrderPage::buildFooter() {
+    using Weight = FooterBar::Weight;
+    m_lacks = m_footer->addCount(look::Mark::Missing, Weight::Strong, u"missingCount"_s);
+    m_problems = m_footer->addCount(look::Mark::Refuse, Weight::Strong, u"problemCount"_s);
+    m_matches = m_footer->addCount(look::Mark::Warn, Weight::Normal, u"matchCount"_s);
+    m_footer->addStatus();
+    m_quoteButton = m_footer->addQuiet(tr("Quote"), u"showQuote"_s);
+    m_compare = m_footer->addButton(tr("Compare packages…"), u"compare"_s);
+    m_review = m_footer->addButton(tr("Review order…"), u"review"_s);
+    look::setPrimary(m_review);
+    m_quoteButton->hide();
 }
 
 QWidget* OrderPage::buildLeft(QWidget* parent) {
@@ -137,14 +155,10 @@ QWidget* OrderPage::buildBody() {
 }
 
 QString OrderPage::callerName() const {
-    const auto text = [this](ElementId id) { return m_model.current(id).text().trimmed(); };
-    const QString company = text("Customer/PhysicalAddress/CompanyName"_element);
-    if (text("Customer/CustomerClass"_element) == "Business"_L1 && !company.isEmpty())
-        return company;
-    return u"%1 %2"_s
-        .arg(text("Customer/PhysicalAddress/FirstName"_element),
-             text("Customer/PhysicalAddress/LastName"_element))
-        .trimmed();
+    const auto text = [this](ElementId id) {
+        return m_model.applies(id) ? m_model.current(id).text().trimmed() : QString();
+    };
+    return customerName(text, NameStyle::Short);
 }
 
 QString OrderPage::title() const {
@@ -166,7 +180,8 @@ void OrderPage::setContext(const OrderContext& context) {
 }
 
 void OrderPage::setUnseenMatches(int count) {
-    m_footer->setMatches(count);
+    m_matches.show(count,
+                   count == 1 ? tr("1 match not looked at") : tr("%1 matches not looked at").arg(count));
 }
 
 void OrderPage::setServiceProblems(const QList<Problem>& problems) {
@@ -235,7 +250,7 @@ void OrderPage::hideEvent(QHideEvent* event) {
 QString OrderPage::fieldWords(ElementId id) const {
     const bool name = OrderForm::Who == sectionOf(id);
     const QWidget* field = m_binder->widget(id);
-    if (!schema::addressWord(id).empty() && !name)
+    if (!schema::addressLabel(id).empty() && !name)
         return longLabel(id);
     if (id == "SendOrders"_element)
         return tr("Send now or keep");

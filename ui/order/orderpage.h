@@ -2,8 +2,8 @@
 
 #include "models/ports/files.h"
 #include "models/recordmodel/recordmodel.h"
-#include "ui/order/missinglist.h"
 #include "ui/order/orderform.h"
+#include "ui/page/footerbar.h"
 #include "ui/page/page.h"
 
 class QComboBox;
@@ -11,7 +11,8 @@ class QFrame;
 
 namespace lineside {
 
-class OrderFooter;
+class IssueList;
+class IssueModel;
 class PageList;
 class PageListModel;
 namespace look {
@@ -100,6 +101,7 @@ private:
     [[nodiscard]] QByteArray keptPage() const;
     void takePage(const QByteArray& kept);
     void build();
+    void buildFooter();
     QWidget* buildLeft(QWidget* parent);
     QWidget* buildBody();
     void connectParts();
@@ -129,8 +131,8 @@ private:
     QWidget* m_comboRow = nullptr;
     look::Label* m_missingTitle = nullptr;
     look::Label* m_missingCount = nullptr;
-    MissingModel* m_missingModel;
-    MissingList* m_missing;
+    IssueModel* m_missingModel;
+    IssueList* m_missing;
     OrderForm* m_form;
     FormBinder* m_binder = nullptr;
     QScrollArea* m_side;
@@ -141,7 +143,11 @@ private:
     look::Line* m_panelLine = nullptr;
     QPointer<QWidget> m_duplicates;
     QPointer<QWidget> m_quote;
-    OrderFooter* m_footer;
+    FooterBar* m_footer;
+    FooterCount m_lacks, m_problems, m_matches;
+    QPushButton* m_quoteButton = nullptr;
+    QPushButton* m_compare = nullptr;
+    QPushButton* m_review = nullptr;
     QList<Problem> m_further;                     ///< as the binder has them
     QList<std::pair<Problem, QString>> m_service; ///< and the text that the service spoke of
     QString m_titleShown;

@@ -1,8 +1,8 @@
 #include "models/recordmodel/formstate.h"
 #include "ui/forms/grouptick.h"
 #include "ui/forms/keptfields.h"
-#include "ui/order/orderfooter.h"
 #include "ui/order/orderpage.h"
+#include "ui/page/footerbar.h"
 
 #include <QDataStream>
 #include <QVBoxLayout>
@@ -77,17 +77,17 @@ void OrderPage::addMenuActions(const QList<QAction*>& actions) {
 }
 
 void OrderPage::setKept(const QDateTime& at) {
-    m_footer->setStatus(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
+    m_footer->setKept(tr("Draft saved %1").arg(at.toLocalTime().toString(u"HH:mm")));
 }
 
 void OrderPage::setNotKept(const Failure& why) {
     if (why.kind == Failure::Kind::AlreadyMade) {
-        m_footer->setStatus(tr("This order was made before"));
+        m_footer->setKept(tr("This order was made before"));
         Q_EMIT alreadyMade(why);
         return;
     }
-    m_footer->setStatus(why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in")
-                                                          : tr("The draft is not saved"));
+    m_footer->setKept(why.kind == Failure::Kind::SignIn ? tr("Not kept until you sign in")
+                                                        : tr("The draft is not saved"));
 }
 
 } // namespace lineside

@@ -1,13 +1,15 @@
 #include "ui/binder/belowfield.h"
+#include "ui/forms/firstfield.h"
 #include "ui/forms/grouptick.h"
+#include "ui/forms/issuelist.h"
 #include "ui/forms/pagelist.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
-#include "ui/order/orderfooter.h"
 #include "ui/order/orderpage.h"
 #include "ui/order/productseditor.h"
+#include "ui/page/footerbar.h"
 #include "ui/page/keys.h"
 
 #include <QAction>
@@ -41,13 +43,13 @@ void OrderPage::connectParts() {
         if (const int section = sectionOf(id); section < OrderForm::SectionCount)
             m_form->look(OrderForm::Section(section));
     });
-    connect(m_missing, &MissingList::jumpAsked, this, &OrderPage::goTo);
-    connect(m_footer->missing(), &QPushButton::clicked, this, [this] { openMissing(m_footer->missing()); });
-    connect(m_footer->problems(), &QPushButton::clicked, this, [this] { openMissing(m_footer->problems()); });
-    connect(m_footer->matches(), &QPushButton::clicked, this, &OrderPage::openPanels);
-    connect(m_footer->quote(), &QPushButton::clicked, this, &OrderPage::openPanels);
-    connect(m_footer->compare(), &QPushButton::clicked, this, &OrderPage::compareWanted);
-    connect(m_footer->review(), &QPushButton::clicked, this, &OrderPage::review);
+    connect(m_missing, &IssueList::jumpAsked, this, &OrderPage::goTo);
+    for (QPushButton* count : {m_lacks.button(), m_problems.button()})
+        connect(count, &QPushButton::clicked, this, [this, count] { openMissing(count); });
+    connect(m_matches.button(), &QPushButton::clicked, this, &OrderPage::openPanels);
+    connect(m_quoteButton, &QPushButton::clicked, this, &OrderPage::openPanels);
+    connect(m_compare, &QPushButton::clicked, this, &OrderPage::compareWanted);
+    connect(m_review, &QPushButton::clicked, this, &OrderPage::review);
 }
 
 QAction* OrderPage::addAction(const QString& name, const QString& words, const std::function<void()>& does) {
@@ -203,7 +205,7 @@ void OrderPage::refreshSections() {
 }
 
 void OrderPage::refreshMissing() {
-    QList<MissingModel::Entry> entries;
+    QList<Issue> entries;
     int missing = 0, wrong = 0;
     const QList<Problem> all = allProblems();
     for (const ElementId id : stops(Severity::Missing)) {
@@ -211,30 +213,32 @@ void OrderPage::refreshMissing() {
             return problem.element == id && problem.severity == Severity::Refuse;
         });
         refused ? ++wrong : ++missing;
-        entries.append({id, fieldWords(id), refused});
+        entries.append({Issue::Kind::Link,
+                        id,
+                        refused ? look::Mark::Refuse : look::Mark::Missing,
+                        fieldWords(id),
+                        {},
+                        {}});
     }
-    m_missingModel->setEntries(entries);
+    m_missingModel->setIssues(entries);
     m_missingTitle->setText(wrong == 0     ? tr("Still missing")
                             : missing == 0 ? tr("To mend")
                                            : tr("Missing or to mend"));
     m_missingCount->setText(QString::number(entries.size()));
     for (QWidget* part : std::initializer_list<QWidget*>{m_missingTitle, m_missingCount, m_missing})
         part->setVisible(!entries.isEmpty());
-    m_footer->setMissing(missing);
-    m_footer->setProblems(wrong);
+    m_lacks.show(missing, tr("%1 missing").arg(missing));
+    m_problems.show(wrong, wrong == 1 ? tr("1 problem") : tr("%1 problems").arg(wrong));
 }
 
 QList<QWidget*> OrderPage::panes() const {
     QList<QWidget*> panes;
     QWidget* list = m_left->isVisible() ? static_cast<QWidget*>(m_pageList) : m_pageCombo;
     const auto section = OrderForm::Section(std::min(m_form->shown(), int(OrderForm::Sending)));
-    QWidget* side = m_sideBody->nextInFocusChain();
-    while (m_sideBody->isAncestorOf(side) && !(side->isVisible() && (side->focusPolicy() & Qt::TabFocus)))
-        side = side->nextInFocusChain();
     QList<QWidget*> all{list, m_missing, m_form->firstField(section)};
-    if (m_sideBody->isAncestorOf(side))
+    if (QWidget* side = firstField(m_sideBody))
         all.append(side);
-    all.append(m_footer->review());
+    all.append(m_review);
     for (QWidget* pane : std::as_const(all)) {
         if (pane->isVisible() && pane->isEnabled())
             panes.append(pane);

@@ -1,9 +1,11 @@
+#include "ui/forms/firstfield.h"
+#include "ui/forms/issuelist.h"
 #include "ui/forms/pagelist.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
-#include "ui/order/orderfooter.h"
 #include "ui/order/orderpage.h"
+#include "ui/page/footerbar.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -72,11 +74,8 @@ void OrderPage::openPanels() {
         m_side->show();
         m_popup->show();
     }
-    QWidget* at = first->nextInFocusChain();
-    while (first->isAncestorOf(at) && !(at->isVisible() && (at->focusPolicy() & Qt::TabFocus)))
-        at = at->nextInFocusChain();
-    if (first->isAncestorOf(at))
-        at->setFocus(Qt::OtherFocusReason);
+    if (QWidget* field = firstField(first))
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void OrderPage::openMissing(QWidget* above) {
@@ -89,9 +88,9 @@ void OrderPage::openMissing(QWidget* above) {
     popup->setObjectName(u"missingPopup"_s);
     auto* lines = new QVBoxLayout(popup);
     lines->setContentsMargins(px(4), px(8), px(4), px(4));
-    auto* list = new MissingList(m_missingModel, popup);
+    auto* list = new IssueList(m_missingModel, IssueList::Place::Links, popup);
     lines->addWidget(list);
-    connect(list, &MissingList::jumpAsked, this, [this, popup](ElementId id) {
+    connect(list, &IssueList::jumpAsked, this, [this, popup](ElementId id) {
         popup->close();
         goTo(id);
     });
@@ -129,7 +128,7 @@ void OrderPage::followRoom() {
     auto* side = static_cast<QVBoxLayout*>(m_sideBody->layout());
     side->setContentsMargins(px(16), px(20), px(16), px(16));
     side->setSpacing(px(12));
-    m_footer->setQuoteOffered(room == Room::Narrow && m_quote);
+    m_quoteButton->setVisible(room == Room::Narrow && m_quote);
     const int column = px(size.width() >= px(1700) ? 600 : 520);
     m_form->measure(stacked, !wide, column);
     m_oneColumn = stacked;

@@ -1,6 +1,7 @@
 #include "ui/ordersend/evidencepart.h"
 
 #include "models/order/arrived.h"
+#include "models/record/customername.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
@@ -20,7 +21,9 @@ using look::px;
 EvidencePart::EvidencePart(const ReviewWords& words, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
-    , m_model(new CandidateModel(this))
+    , m_model(new MatchModel({MatchModel::Who, MatchModel::Address, MatchModel::Status, MatchModel::Created,
+                              MatchModel::FoundBy, MatchModel::Differs},
+                             this))
     , m_differences(new OutcomeModel(words, this))
     , m_table(new PlainTable(this))
     , m_detail(new look::Label(look::Type::Body, look::Token::Text, {}, this))
@@ -75,15 +78,17 @@ const Candidate* EvidencePart::chosen() const {
 }
 
 QString EvidencePart::detailWords(const Candidate& candidate, qsizetype told) const {
-    const QString name = candidateName(candidate);
+    const QString name = nameAndId(candidate.match.name, candidate.match.customerId);
     if (!candidate.customer)
         return tr("%1 could not be read: what differs is not known.").arg(name);
     if (candidate.differences == 0)
         return tr("%1 holds everything that was ordered and can be read back.").arg(name);
-    QStringList parts{told > 0 ? tr("%1 differs from the order:").arg(name) : name + u':'};
-    if (candidate.differences > told)
-        parts.append(tr("the device of the order does not stand at this customer."));
-    return parts.join(u' ');
+    if (candidate.differences <= told)
+        return tr("%1 differs from the order:").arg(name);
+    return told > 0
+               ? tr("%1 differs from the order: the device of the order does not stand at this customer.")
+                     .arg(name)
+               : tr("%1: the device of the order does not stand at this customer.").arg(name);
 }
 
 void EvidencePart::followChosen() {

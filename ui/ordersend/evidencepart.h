@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/ordersend/candidatemodel.h"
+#include "ui/page/matchmodel.h"
 #include "ui/review/outcomemodel.h"
 
 #include <QWidget>
@@ -44,7 +44,7 @@ private:
 
     const ReviewWords& m_words;
     std::optional<Request> m_sent;
-    CandidateModel* m_model;
+    MatchModel* m_model;
     OutcomeModel* m_differences;
     PlainTable* m_table;
     look::Label* m_detail;

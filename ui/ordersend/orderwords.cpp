@@ -1,7 +1,6 @@
 #include "ui/ordersend/orderwords.h"
 
 #include "models/formats/boolean.h"
-#include "models/formats/date.h"
 #include "models/rules/rules.h"
 
 #include <QCoreApplication>
@@ -18,47 +17,21 @@ struct Texts {
 
 } // namespace
 
-bool hasOrder(const Request& request) {
-    return !rules::isProspect(request);
-}
-
 bool sendsOrders(const Request& request) {
     return readBoolean(request.text("SendOrders"_element)).value_or(false);
 }
 
 QStringList sendingWords(const Request& request) {
-    if (!hasOrder(request))
+    if (rules::isProspect(request))
         return {Texts::tr("The customer will be a prospect: no package is ordered.")};
     return {sendsOrders(request) ? Texts::tr("The order goes to the provider now.")
                                  : Texts::tr("The order is made, and not sent to the provider now.")};
 }
 
 QString createVerb(const Request& request) {
-    if (!hasOrder(request))
+    if (rules::isProspect(request))
         return Texts::tr("Create prospect");
     return sendsOrders(request) ? Texts::tr("Create and send the order") : Texts::tr("Create customer");
-}
-
-QString statusWords(const QString& status) {
-    const QString code = status.trimmed().toUpper();
-    if (code == "OPEN"_L1)
-        return Texts::tr("Open");
-    if (code == "PENDING"_L1)
-        return Texts::tr("Pending");
-    if (code == "CLOSED"_L1)
-        return Texts::tr("Closed");
-    if (code == "PROSPECT"_L1)
-        return Texts::tr("Prospect");
-    return status;
-}
-
-QString momentWords(const QString& wire) {
-    const auto date = readDate(wire);
-    if (!date)
-        return isNoDate(wire) ? QString() : wire;
-    const QString time = wire.mid(11, 5);
-    const bool isTime = time.size() == 5 && time.at(2) == u':' && time != "00:00"_L1;
-    return isTime ? displayDate(*date) + u' ' + time : displayDate(*date);
 }
 
 } // namespace lineside

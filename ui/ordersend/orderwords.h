@@ -6,18 +6,11 @@
 
 namespace lineside {
 
-/// Whether a package is ordered; without one the customer will be a prospect.
-bool hasOrder(const Request& request);
 /// Whether the orders go to the provider at once.
 bool sendsOrders(const Request& request);
 /// What the sending comes to, a sentence each.
 QStringList sendingWords(const Request& request);
 /// "Create customer", "Create prospect", "Create and send the order".
 QString createVerb(const Request& request);
-
-/// "Open"; a status that is not known stays as it came.
-QString statusWords(const QString& status);
-/// "11/24/2026 10:28" as it was written, without a zone; empty for none.
-QString momentWords(const QString& wire);
 
 } // namespace lineside

@@ -1,6 +1,10 @@
 #include "ui/page/matchmodel.h"
 
 #include "models/formats/date.h"
+#include "models/record/customername.h"
+#include "ui/look/icons.h"
+#include "ui/words/matchwords.h"
+#include "ui/words/statuswords.h"
 
 #include <QCoreApplication>
 
@@ -13,110 +17,113 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(find)
 };
 
-QString statusWords(const QString& status) {
-    if (status == "OPEN"_L1)
-        return Texts::tr("Open");
-    if (status == "PENDING"_L1)
-        return Texts::tr("Pending");
-    if (status == "CLOSED"_L1)
-        return Texts::tr("Closed");
-    if (status == "PROSPECT"_L1)
-        return Texts::tr("Prospect");
-    return status;
+QString addressOf(const Match& match) {
+    QStringList parts{match.street, match.cityStateZip};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
-QString partWords(const QString& part) {
-    const QString name = part.trimmed().toLower();
-    if (name == "firstname"_L1)
-        return Texts::tr("first name");
-    if (name == "lastname"_L1)
-        return Texts::tr("last name");
-    if (name == "zip"_L1)
-        return Texts::tr("ZIP");
-    if (name == "dateofbirth"_L1)
-        return Texts::tr("date of birth");
-    if (name == "ssntaxidlast4"_L1)
-        return Texts::tr("last four");
-    if (name == "ssntaxid"_L1)
-        return Texts::tr("SSN or tax ID");
-    if (name == "driverslicensenumber"_L1)
-        return Texts::tr("driver's license");
-    if (name == "middlename"_L1)
-        return Texts::tr("middle name");
-    if (name == "street1"_L1)
-        return Texts::tr("street");
-    if (name == "street2"_L1)
-        return Texts::tr("unit");
-    if (name == "suffix"_L1 || name == "city"_L1 || name == "state"_L1)
-        return name;
-    return part.trimmed();
-}
-
-int wholeMonths(QDate from, QDate to) {
-    const int months = (to.year() - from.year()) * 12 + to.month() - from.month();
-    return from.addMonths(months) > to ? months - 1 : months;
-}
-
-} // namespace
-
-QString ageWords(QDate created, QDate today) {
-    if (!created.isValid())
-        return {};
-    const qint64 days = created.daysTo(today);
-    if (days <= 0) // clocks of two places differ
-        return Texts::tr("Today");
-    const int months = wholeMonths(created, today);
-    if (months >= 24)
-        return Texts::tr("%1 years").arg(months / 12);
-    if (months >= 12)
-        return Texts::tr("1 year");
-    if (months >= 2)
-        return Texts::tr("%1 months").arg(months);
-    if (months == 1)
-        return Texts::tr("1 month");
-    return days == 1 ? Texts::tr("1 day") : Texts::tr("%1 days").arg(days);
-}
-
-QString patternWords(const QString& pattern) {
+QString patternsOf(const Match& match) {
     QStringList words;
-    for (const QString& part : pattern.split(u',', Qt::SkipEmptyParts))
-        words.append(partWords(part));
-    QString all = words.join(u", "_s);
+    for (const QString& pattern : match.patterns)
+        words.append(patternWords(pattern));
+    return words.join(u"; "_s);
+}
+
+/// Which question found the customer.
+QString foundBy(const Candidate& row) {
+    QStringList by;
+    if (row.byInventory)
+        by.append(Texts::tr("device"));
+    if (row.match.person)
+        by.append(Texts::tr("name"));
+    if (row.match.location)
+        by.append(Texts::tr("address"));
+    if (by.isEmpty() && !row.match.patterns.isEmpty())
+        by.append(Texts::tr("name or address"));
+    QString all = by.join(u", "_s);
     if (!all.isEmpty())
-        all[0] = all[0].toUpper();
+        all[0] = all.at(0).toUpper();
     return all;
 }
 
+QString differs(const Candidate& row) {
+    if (!row.customer)
+        return Texts::tr("Could not be read");
+    if (row.differences == 0)
+        return Texts::tr("Nothing");
+    return row.differences == 1 ? Texts::tr("1 element") : Texts::tr("%1 elements").arg(row.differences);
+}
+
+constexpr const char* titles[MatchModel::ColumnCount] = {
+    QT_TRANSLATE_NOOP("find", "Name"),      QT_TRANSLATE_NOOP("find", "Customer ID"),
+    QT_TRANSLATE_NOOP("find", "Account"),   QT_TRANSLATE_NOOP("find", "Street"),
+    QT_TRANSLATE_NOOP("find", "City"),      QT_TRANSLATE_NOOP("find", "Status"),
+    QT_TRANSLATE_NOOP("find", "Age"),       QT_TRANSLATE_NOOP("find", "Matched by"),
+    QT_TRANSLATE_NOOP("find", "Customer"),  QT_TRANSLATE_NOOP("find", "Address"),
+    QT_TRANSLATE_NOOP("find", "Created"),   QT_TRANSLATE_NOOP("find", "Found by"),
+    QT_TRANSLATE_NOOP("find", "Differs in")};
+
+} // namespace
+
+MatchModel::MatchModel(QObject* parent)
+    : MatchModel({Name, Id, Account, Street, City, Status, Age, MatchedBy}, parent) {}
+
+MatchModel::MatchModel(QList<Column> columns, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns)) {}
+
 void MatchModel::setMatches(const QList<Match>& matches, QDate today) {
-    beginResetModel();
-    m_matches = matches;
+    QList<Candidate> rows;
+    for (const Match& match : matches)
+        rows.append({match, false, {}, 0});
     m_today = today;
+    setCandidates(rows);
+}
+
+void MatchModel::setCandidates(const QList<Candidate>& candidates) {
+    beginResetModel();
+    m_rows = candidates;
     endResetModel();
 }
 
+int MatchModel::rowOf(const QString& customerId) const {
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (m_rows.at(row).match.customerId == customerId)
+            return row;
+    }
+    return -1;
+}
+
 int MatchModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(m_matches.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int MatchModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(ColumnCount);
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant MatchModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Match& match = m_matches[index.row()];
-    if (role == Qt::DisplayRole)
-        return text(match, index.column());
-    if (role != Qt::ToolTipRole)
+    const Candidate& row = m_rows.at(index.row());
+    const Column column = m_columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case Qt::DecorationRole: {
+        const bool fits = column == Differs && row.customer && row.differences == 0;
+        return fits ? QVariant(look::mark(look::Mark::Complete)) : QVariant();
+    }
+    default:
         return {};
-    if (index.column() != Age)
-        return text(match, index.column());
-    const auto created = readDate(match.created);
-    return created ? Texts::tr("Created %1").arg(displayDate(*created)) : QVariant();
+    }
 }
 
-QString MatchModel::text(const Match& match, int column) const {
+QString MatchModel::text(const Candidate& row, Column column) const {
+    const Match& match = row.match;
     switch (column) {
     case Name:
         return match.name;
@@ -132,26 +139,33 @@ QString MatchModel::text(const Match& match, int column) const {
         return statusWords(match.status);
     case Age:
         return ageWords(readDate(match.created).value_or(QDate()), m_today);
-    case MatchedBy: {
-        QStringList words;
-        for (const QString& pattern : match.patterns)
-            words.append(patternWords(pattern));
-        return words.join(u"; "_s);
+    case MatchedBy:
+        return patternsOf(match);
+    case Who:
+        return nameAndId(match.name, match.customerId);
+    case Address:
+        return addressOf(match);
+    case Created:
+        return momentWords(match.created);
+    case FoundBy:
+        return foundBy(row);
+    case Differs:
+    case ColumnCount:
+        break;
     }
-    default:
-        return {};
-    }
+    return differs(row);
+}
+
+QString MatchModel::toolTip(const Candidate& row, Column column) const {
+    if (column != Age)
+        return text(row, column);
+    const auto created = readDate(row.match.created);
+    return created ? Texts::tr("Created %1").arg(displayDate(*created)) : QString();
 }
 
 QVariant MatchModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    static constexpr const char* words[ColumnCount] = {
-        QT_TRANSLATE_NOOP("find", "Name"),    QT_TRANSLATE_NOOP("find", "Customer ID"),
-        QT_TRANSLATE_NOOP("find", "Account"), QT_TRANSLATE_NOOP("find", "Street"),
-        QT_TRANSLATE_NOOP("find", "City"),    QT_TRANSLATE_NOOP("find", "Status"),
-        QT_TRANSLATE_NOOP("find", "Age"),     QT_TRANSLATE_NOOP("find", "Matched by")};
-    return section >= 0 && section < ColumnCount ? Texts::tr(words[section]) : QString();
+    const bool here = orientation == Qt::Horizontal && section >= 0 && section < int(m_columns.size());
+    return here && role == Qt::DisplayRole ? Texts::tr(titles[m_columns.at(section)]) : QVariant();
 }
 
 } // namespace lineside

@@ -1,28 +1,47 @@
 #pragma once
 
-#include "models/ports/desk.h"
+#include "models/ports/orderdesk.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 
 namespace lineside {
 
-/// How old an account is in words: "3 years", "5 months", "12 days", "Today"; empty without a date.
-QString ageWords(QDate created, QDate today);
-/// What a pattern of Duplicate_Query compared, in words: "Name, ZIP".
-QString patternWords(const QString& pattern);
-
-/// Customers that a search found.
+/// Customers that a search found, or who may be one that is looked for, one a row, in the columns that their
+/// table wants.
 class MatchModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Id, Account, Street, City, Status, Age, MatchedBy, ColumnCount };
+    enum Column {
+        Name,
+        Id,
+        Account,
+        Street,
+        City,
+        Status,
+        Age,
+        MatchedBy, ///< the patterns
+        Who,       ///< name and ID
+        Address,   ///< in one
+        Created,
+        FoundBy, ///< which question found them
+        Differs, ///< in how much from what was ordered
+        ColumnCount
+    };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// The columns of a search.
+    explicit MatchModel(QObject* parent = nullptr);
+    explicit MatchModel(QList<Column> columns, QObject* parent = nullptr);
 
     void setMatches(const QList<Match>& matches, QDate today);
-    [[nodiscard]] QString customerId(int row) const { return m_matches.value(row).customerId; }
+    void setCandidates(const QList<Candidate>& candidates);
+    [[nodiscard]] const QList<Candidate>& candidates() const { return m_rows; }
+    [[nodiscard]] QString customerId(int row) const { return m_rows.value(row).match.customerId; }
+    /// -1 when they are not there.
+    [[nodiscard]] int rowOf(const QString& customerId) const;
+    /// Where a column stands; -1: nowhere.
+    [[nodiscard]] int indexOf(Column column) const { return int(m_columns.indexOf(column)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -30,9 +49,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const Match& match, int column) const;
+    [[nodiscard]] QString text(const Candidate& row, Column column) const;
+    [[nodiscard]] QString toolTip(const Candidate& row, Column column) const;
 
-    QList<Match> m_matches;
+    QList<Column> m_columns;
+    QList<Candidate> m_rows;
     QDate m_today;
 };
 

@@ -1,15 +1,20 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/drafts/draftkeeper.h"
-#include "ui/find/lookuppage.h"
+#include "ui/find/personname.h"
 #include "ui/home/homepage.h"
 #include "ui/look/guards.h"
 #include "ui/look/look.h"
 #include "ui/page/keys.h"
 #include "ui/signin/signindialog.h"
 #include "ui/window/closing.h"
+#include "ui/window/frontpage.h"
 #include "ui/window/lookupbar.h"
 #include "ui/window/pagetabs.h"
+#include "ui/window/tabkeys.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowdrafts.h"
+#include "ui/window/windowlookup.h"
 #include "ui/window/windowmenus.h"
 
 #include <QAction>
@@ -31,37 +36,43 @@ constexpr quint32 stateMark = 0x4c735731; // "LsW1": changes with the format
 
 } // namespace
 
-MainWindow::MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent)
+MainWindow::MainWindow(Desk& desk, look::Look& look, PageOpener::CustomerPages pages, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_look(look)
-    , m_makePage(std::move(pages))
     , m_undo(new QUndoGroup(this))
     , m_menus(new WindowMenus(this, m_undo))
     , m_bar(new LookupBar(this))
     , m_banner(new StateBanner(this))
     , m_tabs(new PageTabs(this))
     , m_home(new HomePage)
-    , m_closing(new Closing(this)) {
+    , m_closing(new Closing(this))
+    , m_opener(new PageOpener(desk, m_tabs, m_home, std::move(pages)))
+    , m_lookup(new WindowLookup(desk, m_tabs, this))
+    , m_front(new FrontPage(this, m_tabs, m_bar, m_menus, m_undo)) {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(800, 500);
     resize(1366, 768);
     build();
     m_look.keyGuard().setKeys(keys::all());
-    connectMenus();
+    connectMenus(this, *m_menus, m_bar, m_look);
+    new TabKeys(this, *m_menus, m_tabs, m_bar);
     connectTabs();
+    connectLookup();
     m_tabs->add(m_home, true);
     setDuplicatesPages({});
     setSignedIn(false);
     setPractice(false);
     m_bar->take();
-    follow();
+    m_front->follow();
 }
 
 MainWindow::~MainWindow() {
     // Pages go while this object is already half gone.
     m_tabs->disconnect(this);
-    qApp->disconnect(this);
+    m_tabs->disconnect(m_front);
+    m_opener->disconnect(this);
+    qApp->disconnect(m_front);
 }
 
 void MainWindow::build() {
@@ -75,6 +86,99 @@ void MainWindow::build() {
     setCentralWidget(middle);
 }
 
+void MainWindow::connectTabs() {
+    connect(m_bar, &LookupBar::typed, this, [this] { m_desk.expectQuery(); });
+    connect(m_bar, &LookupBar::entered, this, &MainWindow::lookUp);
+    connect(m_bar, &LookupBar::draftsWanted, this, &MainWindow::openDrafts);
+    connect(m_bar, &LookupBar::newOrderWanted, this, &MainWindow::openOrder);
+    connect(m_banner, &look::Banner::actionTriggered, m_menus->leavePractice, &QAction::trigger);
+    connect(m_tabs, &PageTabs::closeWanted, this, &MainWindow::closePage);
+    connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::pageChanged);
+    connect(m_home, &HomePage::customerOpened, this, &MainWindow::lookUpCustomer);
+    connect(m_opener, &PageOpener::customerWanted, this, &MainWindow::lookUpCustomer);
+    connect(m_opener, &PageOpener::actionsChanged, this, [this](const Page* page) {
+        if (page == currentPage())
+            m_front->follow();
+    });
+    connect(m_closing, &Closing::reviewRequested, this, [this](Page* page) {
+        m_tabs->show(page);
+        emit reviewRequested(page);
+    });
+}
+
+void MainWindow::connectLookup() {
+    connect(m_lookup, &WindowLookup::found, this,
+            [this](const Record& customer, const Guess& by, bool inFront) {
+                if (Page* page = openCustomer(customer, inFront))
+                    page->foundBy(by);
+            });
+    connect(m_lookup, &WindowLookup::newOrderWanted, this, &MainWindow::openOrder);
+    connect(m_lookup, &WindowLookup::nameWanted, this,
+            [this](const QString& name) { openFind(splitName(name)); });
+    connect(m_lookup, &WindowLookup::boxWanted, m_bar, &LookupBar::take);
+}
+
+void MainWindow::lookUp(const Guess& guess, const QList<Guess>& others) {
+    if (guess.kind == Guess::Kind::Name)
+        openFind(splitName(guess.value));
+    else
+        m_lookup->start(guess, others);
+}
+
+void MainWindow::lookUpCustomer(const QString& customerId) {
+    lookUp({Guess::Kind::CustomerId, customerId});
+}
+
+Page* MainWindow::openCustomer(const Record& record, bool inFront) {
+    return m_opener->openCustomer(record, inFront, m_lookup->askedAt(), m_lookup->tab());
+}
+
+void MainWindow::setOrderPages(PageOpener::OrderPages pages) {
+    m_opener->setOrders(std::move(pages));
+    m_lookup->setOrderOffered(m_opener->hasOrders());
+    m_bar->showNewOrder(true);
+    m_menus->newOrder->setVisible(true);
+}
+
+void MainWindow::setDuplicatesPages(PageOpener::DuplicatesPages pages) {
+    m_opener->setDuplicates(std::move(pages));
+    m_menus->duplicates->setEnabled(m_opener->hasDuplicates());
+}
+
+void MainWindow::closeQuietly(Page* page) {
+    if (m_tabs->pages().contains(page))
+        m_tabs->remove(page);
+}
+
+void MainWindow::suggest(const CustomerLine& customer) {
+    m_home->note(customer, true);
+}
+
+void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts) {
+    m_drafts = new WindowDrafts(drafts, attempts, {m_opener, m_tabs, m_bar}, this);
+    m_opener->setKeeper(keeper());
+    m_closing->setKeeper(keeper());
+    m_menus->drafts->setVisible(true);
+    connect(m_drafts, &WindowDrafts::attemptOpened, this, &MainWindow::attemptOpened);
+}
+
+DraftKeeper* MainWindow::keeper() const {
+    return m_drafts ? m_drafts->keeper() : nullptr;
+}
+
+void MainWindow::openDrafts() {
+    if (m_drafts)
+        m_drafts->showAll();
+}
+
+bool MainWindow::openDraft(const SavedDraft& draft, bool inFront) {
+    return m_drafts->open(draft, inFront);
+}
+
+void MainWindow::setDraftsClosed(const QString& words) {
+    m_drafts->setClosed(words);
+}
+
 void MainWindow::setBannerState(BannerState state) {
     m_banner->setState(state);
 }
@@ -83,14 +187,14 @@ void MainWindow::setPractice(bool practice, bool leaveOffered) {
     m_banner->setPractice(practice);
     m_banner->setLeaveOffered(leaveOffered);
     m_menus->leavePractice->setVisible(practice && leaveOffered);
-    follow();
+    m_front->setPractice(practice);
 }
 
 void MainWindow::setSignedIn(bool signedIn, bool somebody) {
     m_menus->signIn->setVisible(!signedIn);
     m_menus->signOut->setVisible(somebody);
-    if (m_keeper)
-        m_keeper->setNobody(!somebody);
+    if (m_drafts)
+        keeper()->setNobody(!somebody);
 }
 
 Page* MainWindow::currentPage() const {
@@ -105,18 +209,18 @@ void MainWindow::closePage(Page* page) {
     if (page == m_home)
         return;
     m_closing->close({page}, [this, page] {
-        readLayout(page);
+        m_opener->readLayout(page);
         m_tabs->remove(page);
     });
 }
 
 void MainWindow::closeAll(std::function<void()> then, std::function<void()> stopped) {
     const auto closed = [this, then = std::move(then)] {
-        dropLookup();
+        m_lookup->drop();
         for (Page* page : m_tabs->pages()) {
-            readLayout(page);
-            if (m_keeper)
-                m_keeper->forget(page); // the next store may be another person's
+            m_opener->readLayout(page);
+            if (m_drafts)
+                keeper()->forget(page); // the next store may be another person's
             m_tabs->remove(page);
         }
         m_home->forgetAll();
@@ -162,45 +266,14 @@ void MainWindow::pageChanged(Page* page) {
     if (!page->customerId().isEmpty())
         m_home->note(page->line(), false);
     if (page == currentPage())
-        follow();
-}
-
-void MainWindow::follow() {
-    const Page* page = currentPage();
-    if (!page)
-        return;
-    const QString program = m_banner->isPractice() ? tr("Lineside (practice)") : tr("Lineside");
-    QString title = page->title();
-    title.replace(u"[*]"_s, u"[*][*]"_s); // a mark of Qt's, and no name is to be one
-    setWindowTitle(page == m_home ? program + u"[*]"_s : u"%1[*] – %2"_s.arg(title, program));
-    setWindowModified(page->isModified());
-    m_menus->closeTab->setEnabled(page != m_home);
-    m_menus->review->setEnabled(page->canReview());
-    m_menus->refresh->setEnabled(page->canRefresh());
-    m_menus->setPageActions(page->menuActions());
-    followUndo();
-}
-
-void MainWindow::followUndo() {
-    // Undo means what has the focus: the look-up box has an undo of its own.
-    QUndoStack* stack = currentPage() && !m_bar->holdsFocus() ? currentPage()->undoStack() : nullptr;
-    if (stack)
-        m_undo->addStack(stack);
-    m_undo->setActiveStack(stack);
-}
-
-void MainWindow::readLayout(const Page* page) {
-    if (page && !page->customerId().isEmpty())
-        m_customerLayout = page->saveLayout();
+        m_front->follow();
 }
 
 QByteArray MainWindow::state() const {
-    const Page* page = currentPage();
-    const bool isCustomer = page && !page->customerId().isEmpty();
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateMark << saveGeometry() << (isCustomer ? page->saveLayout() : m_customerLayout);
+    out << stateMark << saveGeometry() << m_opener->layout();
     return bytes;
 }
 
@@ -213,7 +286,7 @@ bool MainWindow::restore(const QByteArray& state) {
     in >> mark >> geometry >> layout;
     if (in.status() != QDataStream::Ok || mark != stateMark)
         return false;
-    m_customerLayout = layout;
+    m_opener->setLayout(layout);
     return restoreGeometry(geometry);
 }
 

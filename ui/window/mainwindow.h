@@ -2,7 +2,7 @@
 
 #include "models/ports/attempts.h"
 #include "models/ports/desk.h"
-#include "ui/page/page.h"
+#include "ui/window/pageopener.h"
 #include "ui/window/statebanner.h"
 
 #include <QDialog>
@@ -20,34 +20,27 @@ class Look;
 }
 class Closing;
 class DraftKeeper;
-class DraftsPage;
+class FrontPage;
 class HomePage;
 class LookupBar;
-class LookupPage;
 class PageTabs;
+class WindowDrafts;
+class WindowLookup;
 class WindowMenus;
-struct PersonName;
 
-/// The program's window: menus, look-up bar, at most one banner, tabs and their pages. Knows the stories of
-/// Desk and how a customer's page is made; where data comes from and what is kept on disk it leaves to its
+/// The program's window: menus, look-up bar, at most one banner, tabs. The roof only: it joins what looks up,
+/// opens pages, keeps drafts and closes. Where data comes from and what is kept on disk it leaves to its
 /// owner.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Makes the page of a customer who was looked up; the window owns it.
-    using CustomerPages = std::function<Page*(const Record&)>;
-
-    /// Makes the page that looks for duplicates of a caller; the window owns it.
-    using DuplicatesPages = std::function<Page*(const Record& caller)>;
-
-    MainWindow(Desk& desk, look::Look& look, CustomerPages pages, QWidget* parent = nullptr);
+    MainWindow(Desk& desk, look::Look& look, PageOpener::CustomerPages pages, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Makes the page of a new order; the window owns it. Until it is given, "New order" is not shown.
-    using OrderPages = std::function<Page*()>;
-    void setOrderPages(OrderPages pages);
-    Page* openOrder();
+    /// Until they are given, "New order" is not shown.
+    void setOrderPages(PageOpener::OrderPages pages);
+    Page* openOrder() { return m_opener->openOrder(); }
 
     void setBannerState(BannerState state);
     /// `leaveOffered` shows "Leave practice…", which ends in leavePracticeWanted().
@@ -61,7 +54,7 @@ public:
     void lookUp(const Guess& guess, const QList<Guess>& others = {});
     /// Opens the customer's tab, or gives an open one the newer reading.
     Page* openCustomer(const Record& record, bool inFront = true);
-    void openFind(const PersonName& name);
+    void openFind(const PersonName& name) { m_opener->openFind(name); }
     /// From here on what is typed is kept, and "Drafts" is shown. Once; both outlive the window.
     void setDrafts(Drafts& drafts, Attempts* attempts);
     void openDrafts();
@@ -69,16 +62,21 @@ public:
     /// goes on, or in the background leaves the draft where it is. False when it can't be read.
     bool openDraft(const SavedDraft& draft, bool inFront = true);
     /// Adds a tab; what is typed into the page is kept in the draft of that ID, or in one of its own.
-    void openPage(Page* page, bool inFront, const QString& draftId = {}, Page* inPlaceOf = nullptr);
+    void openPage(Page* page, bool inFront, const QString& draftId = {}, Page* inPlaceOf = nullptr) {
+        m_opener->open(page, inFront, draftId, inPlaceOf);
+    }
+    /// Asks first where there are changes that would be lost. Not the first tab.
+    void closePage(Page* page);
     /// Closes the tab of a page that holds nothing which could be lost.
     void closeQuietly(Page* page);
     /// Why there are no drafts; empty when the store is open.
     void setDraftsClosed(const QString& words);
-    [[nodiscard]] DraftKeeper* keeper() const { return m_keeper; }
-    void setDuplicatesPages(DuplicatesPages pages);
+    /// Null until setDrafts().
+    [[nodiscard]] DraftKeeper* keeper() const;
+    void setDuplicatesPages(PageOpener::DuplicatesPages pages);
     /// A search for duplicates of whom the page in front is about.
-    Page* openDuplicates();
-    /// Puts a customer on the home page without opening him.
+    Page* openDuplicates() { return m_opener->openDuplicates(); }
+    /// Puts a customer on the home page without opening them.
     void suggest(const CustomerLine& customer);
 
     [[nodiscard]] Page* currentPage() const;
@@ -106,30 +104,14 @@ protected:
 
 private:
     void build();
-    void connectMenus();
     void connectTabs();
-    void watchLookup();
-    void answerFound(const Record& record);
-    void dropLookup();
-    [[nodiscard]] bool movedOn() const;
-    void closePage(Page* page);
+    void connectLookup();
+    void lookUpCustomer(const QString& customerId);
     void pageChanged(Page* page);
-    void follow();
-    void followUndo();
-    void stepPane(int by);
-    void readLayout(const Page* page);
     [[nodiscard]] QList<QPointer<QDialog>> dialogs() const;
-    void countDrafts();
-    Page* makeDraftPage(const DraftContent& content);
-    void chooseBetween(Page* open, const SavedDraft& draft);
-    void goOnWith(const SavedDraft& draft, Page* open);
-    void putDraft(Page* page, const QString& draftId, bool inFront, Page* inPlaceOf);
 
     Desk& m_desk;
     look::Look& m_look;
-    CustomerPages m_makePage;
-    OrderPages m_makeOrder;
-    DuplicatesPages m_makeDuplicates;
     QUndoGroup* m_undo;
     WindowMenus* m_menus;
     LookupBar* m_bar;
@@ -137,15 +119,10 @@ private:
     PageTabs* m_tabs;
     HomePage* m_home;
     Closing* m_closing;
-    DraftKeeper* m_keeper = nullptr;
-    Attempts* m_attempts = nullptr;
-    int m_countRound = 0; ///< of counting: a later one, as after the store closed, makes it pointless
-    QString m_draftsClosed;
-    QPointer<LookupPage> m_lookup;
-    QPointer<QWidget> m_lookupFocus; ///< where the focus was when the look-up began
-    std::chrono::steady_clock::time_point m_lookupAsked;
-    QPointer<Page> m_lookupFrom; ///< and which page was in front
-    QByteArray m_customerLayout;
+    PageOpener* m_opener;
+    WindowLookup* m_lookup;
+    FrontPage* m_front;
+    WindowDrafts* m_drafts = nullptr; ///< from setDrafts() on
     bool m_quitting = false;
 };
 

@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(attempt->failure.kind, Failure::Kind::Lost);
         QCOMPARE(attempt->failure.column, 4);
         // It kept the form alone: what was sent is what the form gives.
-        const auto sent = order::sentBy(*attempt);
+        const auto sent = order::sentBy(attempt->sent, attempt->form);
         QVERIFY(sent);
         QCOMPARE(sent->text("Order/PackageID"_element), u"502"_s);
         const auto accepted = attemptFrom(data(u"store/attempt-1-accepted.bin"_s));
@@ -97,6 +97,19 @@ private slots:
         attempt.failure.kind = Failure::Kind(-1);
         attempt.state = Stage::Refused;
         QVERIFY(!attemptFrom(packed(attempt)));
+    }
+
+    /// Forms have names, so that a new one takes no number from anybody.
+    void aFormOfAnyNameIsKept() {
+        DraftContent draft = personalDraft();
+        for (const FormSchema* form : {&FormSchema::customer(), &FormSchema::order()}) {
+            draft.kind = form->name();
+            QCOMPARE(draftFrom(packed(draft)), draft);
+        }
+        QCOMPARE(QString(DraftContent::Kind::Order), QString(FormSchema::order().name()));
+        QCOMPARE(QString(DraftContent::Kind::Customer), QString(FormSchema::customer().name()));
+        draft.kind = u"of a later Lineside"_s;
+        QCOMPARE(draftFrom(packed(draft)), draft);
     }
 
     void otherBytesAreNone() {

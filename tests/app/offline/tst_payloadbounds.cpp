@@ -1,5 +1,6 @@
 #include "app/offline/payload.h"
 #include "tests/app/offline/support/storefixture.h"
+#include "tests/support/testdata.h"
 
 #include <QtTest>
 
@@ -52,8 +53,12 @@ private slots:
 
     void aStateAndAKindThatThereAre() {
         DraftContent draft = personalDraft();
-        draft.kind = DraftContent::Kind(99);
+        draft.kind.clear();
         QVERIFY(!draftFrom(packed(draft)));
+        QByteArray numbered = data(QStringLiteral("store/draft-1.bin"));
+        QVERIFY(draftFrom(numbered));
+        numbered[4] = 99; // behind the version
+        QVERIFY(!draftFrom(numbered));
         Attempt attempt = personalAttempt(Attempt::State(99));
         QVERIFY(!attemptFrom(packed(attempt)));
     }

@@ -54,7 +54,7 @@ private slots:
             QVERIFY(vault.saveDraft(id, {.title = u"first"_s}));
             const auto saved = vault.saveDraft(id, personalDraft());
             QVERIFY(saved);
-            QVERIFY(qAbs(saved.value().msecsTo(QDateTime::currentDateTimeUtc())) < 5000);
+            QVERIFY(qAbs(saved.value().msecsTo(QDateTime::currentDateTimeUtc())) < 5000); // the time is now's
             QCOMPARE(saved.value().timeSpec(), Qt::UTC);
         }
         Vault vault;

@@ -1,42 +1,28 @@
-#include "tests/app/program/support/workplace.h"
+#include "tests/app/program/support/desktest.h"
 #include "ui/order/orderpage.h"
 #include "ui/ordersend/ordersenddialog.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 using namespace lineside;
 using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString rosa = u"1001"_s;
-const QString email = u"rosa@new.example"_s;
-
-} // namespace
-
 /// What is on its way when somebody leaves the desk.
-class TestLeaving : public QObject {
+class TestLeaving : public DeskTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_desk = std::make_unique<Workplace>();
-        m_desk->start();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
-        QVERIFY(m_desk->signIn());
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { beginSignedIn(); }
+    void cleanup() { end(); }
     void theSignOutWaitsForAChange();
     void theSignOutWaitsForACreate();
     void whoStaysGoesOn();
     void anotherPersonWaitsForAChange();
 
 private:
-    MainWindow& window() { return m_desk->window(); }
     /// The service does it, and is slow to say so.
     void slow(const QString& operation, int ms = 1500) {
         m_desk->service().faults().add(
@@ -48,8 +34,6 @@ private:
     template <typename Dialog>
     bool press(QWidget* page);
     [[nodiscard]] bool isEmpty() { return window().pages().size() == 1; }
-
-    std::unique_ptr<Workplace> m_desk;
 };
 
 template <typename Dialog>

@@ -1,5 +1,5 @@
 #include "app/offline/trouble.h"
-#include "tests/app/program/support/workplace.h"
+#include "tests/app/program/support/desktest.h"
 #include "tests/support/keys.h"
 #include "ui/fields/maskedfield.h"
 #include "ui/fields/sight.h"
@@ -18,9 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString rosa = u"1001"_s;
 const QString ssn = u"219099999"_s;
-const QString email = u"rosa@new.example"_s;
 
 MaskedField* ssnField(CustomerPage* page) {
     page->goTo("Customer/SSN"_element);
@@ -30,17 +28,12 @@ MaskedField* ssnField(CustomerPage* page) {
 } // namespace
 
 /// Two agents at one desk: what is the first one's is not there for the second, nor for nobody.
-class TestPersons : public QObject {
+class TestPersons : public DeskTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_desk = std::make_unique<Workplace>();
-        m_desk->start();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
-        QVERIFY(m_desk->signIn());
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { beginSignedIn(); }
+    void cleanup() { end(); }
     void signedOutShowsNothing();
     void aSessionThatEndsCoversWhatIsMasked();
     void aReviewIsCoveredToo();
@@ -53,14 +46,11 @@ private Q_SLOTS:
     void whatIsNotMaskedStaysInTheClipboard();
 
 private:
-    MainWindow& window() { return m_desk->window(); }
     CustomerPage* changedRosa() {
         CustomerPage* page = m_desk->lookUp(rosa);
         return page && m_desk->change(page, email) ? page : nullptr;
     }
     int recent() { return window().findChild<QTableView*>(u"recentCustomers"_s)->model()->rowCount(); }
-
-    std::unique_ptr<Workplace> m_desk;
 };
 
 void TestPersons::signedOutShowsNothing() {

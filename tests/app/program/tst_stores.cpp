@@ -1,5 +1,5 @@
 #include "app/offline/trouble.h"
-#include "tests/app/program/support/workplace.h"
+#include "tests/app/program/support/desktest.h"
 #include "tests/support/keys.h"
 #include "ui/drafts/draftspage.h"
 #include "ui/fields/sight.h"
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString rosa = u"1001"_s;
-const QString email = u"rosa@new.example"_s;
 constexpr auto LastName = "Customer/PhysicalAddress/LastName"_element;
 
 QString wordsIn(const QWidget* widget) {
@@ -28,16 +26,12 @@ QString wordsIn(const QWidget* widget) {
 } // namespace
 
 /// Where what is typed is kept, for whom, and who opens it without the service.
-class TestStores : public QObject {
+class TestStores : public DeskTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
-        m_desk = std::make_unique<Workplace>();
-        m_desk->start();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
-    }
-    void cleanup() { m_desk.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void whatNobodyTypedIsKeptByWhoSignsIn();
     void withoutAnAnswerTheyWorkOffline();
     void aRefusalOffersNothing();
@@ -53,7 +47,6 @@ private Q_SLOTS:
     void keysGoWithThePerson();
 
 private:
-    MainWindow& window() { return m_desk->window(); }
     OrderPage* typedOrder() {
         auto* page = qobject_cast<OrderPage*>(window().openOrder());
         page->model().edit(LastName, u"Bell"_s);
@@ -65,8 +58,6 @@ private:
     }
     void leaveOldStore();
     void unlock(const QStringList& fields);
-
-    std::unique_ptr<Workplace> m_desk;
 };
 
 void TestStores::whatNobodyTypedIsKeptByWhoSignsIn() {

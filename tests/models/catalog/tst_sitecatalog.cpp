@@ -110,6 +110,8 @@ void SiteCatalogTest::aCopyOutlivesItsSource() {
     QCOMPARE(copy.label(Source::LifelineTypes, u"4"_s), u"Income"_s);
 }
 
+/// Time is what it is about. A ratio of the best of three, and four times what is due: a busy machine slows
+/// both.
 void SiteCatalogTest::manyEntriesInLinearTime() {
     const auto nanoseconds = [](int entries) {
         QByteArray list;

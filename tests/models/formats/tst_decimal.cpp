@@ -77,6 +77,7 @@ void TestDecimal::wire_data() {
     QTest::newRow("scale kept") << u"1.50"_s << u"1.50"_s;
     QTest::newRow("zero's scale kept") << u"0.00"_s << u"0.00"_s;
     QTest::newRow("minus zero") << u"-0.00"_s << u"0.00"_s;
+    QTest::newRow("minus zero alone") << u"-0"_s << u"0"_s;
     QTest::newRow("negative") << u"-12.3"_s << u"-12.3"_s;
     QTest::newRow("plus") << u"+7"_s << u"7"_s;
     QTest::newRow("no whole part") << u".5"_s << u"0.5"_s;

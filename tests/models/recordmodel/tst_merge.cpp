@@ -1,38 +1,11 @@
 #include "models/recordmodel/merge.h"
-#include "models/recordmodel/recordmodel.h"
+#include "tests/models/recordmodel/merging.h"
 
 #include <QTest>
 
 using namespace lineside;
+using namespace lineside::test::merging;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr ElementId address1 = "Customer/PhysicalAddress/Address1"_element;
-constexpr ElementId city = "Customer/PhysicalAddress/City"_element;
-constexpr ElementId lastName = "Customer/PhysicalAddress/LastName"_element;
-constexpr ElementId email = "Customer/Email"_element;
-constexpr ElementId ssn = "Customer/SSN"_element;
-constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
-
-Record loaded() {
-    Record record;
-    record.set("Customer/ID"_element, u"1001"_s);
-    record.set(address1, u"77 Harbor Ln"_s);
-    record.set(city, u"Tallahassee"_s);
-    record.set(lastName, u"Delgado"_s);
-    record.set(email, u"a@example.com"_s);
-    record.set(ssn, u"123456789"_s);
-    record.setRows(exemptions, Rows::ofTexts({u"Federal"_s}));
-    return record;
-}
-
-Record with(Record record, ElementId id, const QString& text) {
-    record.set(id, text);
-    return record;
-}
-
-} // namespace
 
 /// Base, mine and theirs, by unit; and what a service took.
 class TestMerge : public QObject {

@@ -131,6 +131,12 @@ private Q_SLOTS:
         rows.add(u"FieldID", Value(u"7"_s));
         model.editRows(fields, rows);
         QCOMPARE(model.problems().value(0).code, ProblemCode::RowIncomplete);
+        Rows null; // as the service may answer: there is no value to send
+        null.beginRow();
+        null.add(u"FieldID", Value(u"7"_s));
+        null.add(u"Value", Value::null());
+        model.editRows(fields, null);
+        QCOMPARE(model.problems().value(0).code, ProblemCode::RowIncomplete);
         Rows whole;
         whole.beginRow();
         whole.add(u"FieldID", Value(u"7"_s));
@@ -138,6 +144,24 @@ private Q_SLOTS:
         model.editRows(fields, whole);
         QVERIFY(model.problems().isEmpty());
         QCOMPARE(changedPaths(model), QStringList{u"Customer/Fields/Field/FieldID"_s});
+    }
+
+    /// The year that ends the future is today's, so this asks the clock too.
+    void yearsThatAreSurelySlips() {
+        RecordModel model(m_form);
+        model.setBaseline(rosa());
+        const auto warned = [&](int year) {
+            model.edit(contractEnd, u"1/2/%1"_s.arg(year));
+            const auto found = model.problems(contractEnd);
+            return std::any_of(found.cbegin(), found.cend(), [](const Problem& problem) {
+                return problem.code == ProblemCode::DateUnlikely && problem.severity == Severity::Warn;
+            });
+        };
+        const int year = QDate::currentDate().year();
+        QVERIFY(warned(1899));
+        QVERIFY(!warned(1900));
+        QVERIFY(!warned(year + 50));
+        QVERIFY(warned(year + 51));
     }
 
     void rulesOfElementsTogether() {

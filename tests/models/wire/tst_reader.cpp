@@ -70,6 +70,13 @@ private slots:
         QVERIFY(!record.hasRows("Customer/TaxExemptions"_group));
     }
 
+    /// Only xsi:nil says so: an attribute of the service's own may have the same name.
+    void nilWithoutAPrefixIsNoNull() {
+        const auto answer = readQuery("<Customer><DOB nil=\"true\"/><SSN nil=\"1\">1</SSN></Customer>");
+        QCOMPARE(answer.record.value("Customer/DOB"_element), Value::empty());
+        QCOMPARE(answer.record.value("Customer/SSN"_element), Value(u"1"_s));
+    }
+
     void textInPieces() {
         const auto answer = readQuery("<Customer><Email>a<!-- x -->&lt;<![CDATA[<b>&]]>&#233;<?p?>z</Email>"
                                       "</Customer>");

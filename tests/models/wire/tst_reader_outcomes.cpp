@@ -71,6 +71,27 @@ private slots:
         QCOMPARE(answer.failure->text, u"Bad value"_s);
     }
 
+    /// Who adds a second one to a reply changes neither the customer nor the session.
+    void ofTwoHeadersOrResultsTheFirstHolds() {
+        const QByteArray header = "<Header><Success>true</Success><SessionKey>first</SessionKey></Header>";
+        const QByteArray forged = "<Header><Success>false</Success><SessionKey>second</SessionKey></Header>";
+        const auto twoHeaders =
+            wire::read(reply("Customers_Query", forged + "<Customer><ID>1</ID></Customer>", header),
+                       Operation::CustomersQuery);
+        QVERIFY2(!twoHeaders.failure, told(twoHeaders));
+        QCOMPARE(twoHeaders.header.sessionKey, u"first"_s);
+        const QByteArray twoResults =
+            inBody("<Customers_QueryResponse><Customers_QueryResult>" + header +
+                   "<Customer><ID>1</ID></Customer></Customers_QueryResult><Customers_QueryResult>" + forged +
+                   "<Customer><ID>2</ID><Email>e</Email></Customer></Customers_QueryResult>"
+                   "</Customers_QueryResponse>");
+        const auto answer = wire::read(twoResults, Operation::CustomersQuery);
+        QVERIFY2(!answer.failure, told(answer));
+        QCOMPARE(answer.header.sessionKey, u"first"_s);
+        QCOMPARE(answer.record.text("Customer/ID"_element), u"1"_s);
+        QVERIFY(!answer.record.has("Customer/Email"_element));
+    }
+
     void sessions() {
         const auto answer =
             wire::read(reply("Sessions_Create", "<SessionKey>abc</SessionKey><SessionKey_Encoded>"

@@ -180,6 +180,28 @@ private slots:
         QVERIFY(failure.line > 0 && failure.column > 0);
     }
 
+    /// The envelope, its body, the response and the result are four of the 64 levels.
+    void depthToTheEdge() {
+        const auto nested = [](int depth) {
+            return readQuery(QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth));
+        };
+        QVERIFY2(!nested(60).failure, told(nested(60)));
+        QVERIFY(nested(61).failure);
+        QCOMPARE(nested(61).failure->detail, u"nested too deep"_s);
+    }
+
+    /// Rows count in 32 bits. The bytes are refused by their number: none of them is ever touched.
+    void moreThanAGibibyteIsTooLarge() {
+        if constexpr (sizeof(void*) >= 8) {
+            const qsizetype size = (qsizetype(1) << 30) + 1;
+            const std::unique_ptr<char[]> bytes(new char[std::size_t(size)]);
+            wire::ReplyReader reader(Operation::CustomersQuery);
+            reader.feed(QByteArrayView(bytes.get(), size));
+            QVERIFY(reader.failed());
+            QCOMPARE(reader.finish().failure->kind, Kind::TooLarge);
+        }
+    }
+
     void attributes() {
         const auto flood = [](int count) {
             QByteArray tag = "<Odd";
@@ -208,6 +230,7 @@ private slots:
         QTest::newRow("name") << QByteArray("<") << 'x' << QByteArray("/>") << 10 << false;
     }
     /// Ten times as much takes about ten times as long: no byte is read again with each piece that comes.
+    /// Time is what it is about: a ratio within one run, and four times what is due.
     void bigBodies() {
         QFETCH(QByteArray, before);
         QFETCH(char, filling);

@@ -34,7 +34,7 @@ void TestBadForms::badForms_data() {
     QTest::newRow("typo below") << u"Adress1"_s << u"Customer/MailingAddress"_s << u"line"_s
                                 << u"no operation"_s;
     QTest::newRow("plain for an SSN") << u"Customer/SSN"_s << QString() << u"line"_s << u"sensitive"_s;
-    QTest::newRow("label for an SSN") << u"Customer/SSN"_s << QString() << u"label"_s << u"sensitive"_s;
+    QTest::newRow("label for an SSN") << u"Customer/SSN"_s << QString() << u"label"_s << u"no field"_s;
     QTest::newRow("spin box") << u"Customer/AutoDebitDay"_s << QString() << u"spin"_s << u"no field"_s;
     QTest::newRow("plain check box") << u"Customer/IsAutoDebit"_s << QString() << u"check"_s
                                      << u"TriStateBox"_s;

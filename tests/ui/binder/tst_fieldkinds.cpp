@@ -1,4 +1,5 @@
 #include "tests/ui/binder/form.h"
+#include "ui/fields/radiofield.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void memo();
     void memoKeepsWhatCame();
     void document();
+    void aFlagIsChosenInAnySpelling();
 
 private:
     void baseline(ElementId id, const Value& value);
@@ -231,6 +233,22 @@ void TestFieldKinds::document() {
     form->pdf->removeButton()->click();
     QCOMPARE(form->now(pdf), u"JVBERi0xLjQK"_s);
     QCOMPARE(form->pdf->words(), u"9 bytes"_s);
+}
+
+void TestFieldKinds::aFlagIsChosenInAnySpelling() {
+    QWidget page;
+    auto* radios = Form::named(new RadioField(&page), "Customer/IsAutoDebit");
+    RecordModel model(FormSchema::customer());
+    const FormBinder binder(&page, &model, Form::choices);
+    const std::pair<QString, QString> spellings[]{
+        {u"true"_s, u"true"_s}, {u"1"_s, u"true"_s},      {u"True"_s, u"true"_s},   {u"false"_s, u"false"_s},
+        {u"0"_s, u"false"_s},   {u"FALSE"_s, u"false"_s}, {u"perhaps"_s, QString()}};
+    for (const auto& [came, chosen] : spellings) {
+        Record record = Form::bare();
+        record.set(Debit, came);
+        QVERIFY(model.setBaseline(record));
+        QCOMPARE(radios->code(), chosen);
+    }
 }
 
 QTEST_MAIN(TestFieldKinds)

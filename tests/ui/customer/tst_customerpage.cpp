@@ -1,5 +1,4 @@
 #include "tests/ui/customer/example.h"
-#include "ui/customer/customerfooter.h"
 #include "ui/customer/lifelinestate.h"
 #include "ui/customer/servicestable.h"
 #include "ui/forms/plaintable.h"
@@ -187,7 +186,7 @@ void TestCustomerPage::queriesAgain() {
     m_page->refresh();
     QVERIFY(!m_page->canRefresh());
     QCOMPARE(m_desk.asked, (QList<Guess>{{Guess::Kind::CustomerId, u"1001"_s}}));
-    auto* footer = m_page->findChild<CustomerFooter*>();
+    auto* footer = m_page->findChild<FooterBar*>();
     QVERIFY(footer->status().isEmpty());
     QTRY_COMPARE(footer->status(), u"Looking up…"_s);
     Record now = rosa();
@@ -201,7 +200,7 @@ void TestCustomerPage::queriesAgain() {
 }
 
 void TestCustomerPage::cancelsAndFails() {
-    auto* footer = m_page->findChild<CustomerFooter*>();
+    auto* footer = m_page->findChild<FooterBar*>();
     m_page->refresh();
     QTRY_VERIFY(footer->link()->isVisible());
     footer->link()->click();

@@ -100,7 +100,7 @@ void TestDrafts::type(CustomerPage* page, const QString& text) {
 void TestDrafts::typingIsKept() {
     CustomerPage* page = open();
     type(page, u"new@example.com"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(m_drafts->kept.size(), std::size_t(1), 1000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_drafts->kept.size(), std::size_t(1), 1000); // the promise is a second
     const SavedDraft& draft = m_drafts->kept.begin()->second;
     QCOMPARE(draft.content.kind, DraftContent::Kind::Customer);
     QCOMPARE(draft.content.customerId, u"1001"_s);
@@ -116,7 +116,7 @@ void TestDrafts::unchangedPageKeepsNothing() {
     CustomerPage* page = open();
     page->pages().complete();
     page->takeRecord(rosa());
-    QTest::qWait(2 * AutoSave::waitMs);
+    QTest::qWait(2 * AutoSave::waitMs); // what must not come has no signal: by then it would have come
     QCOMPARE(m_drafts->savings, 0);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/fields/radiofield.h"
 #include "ui/forms/fieldhint.h"
 #include "ui/forms/grouptick.h"
+#include "ui/forms/issuelist.h"
 #include "ui/forms/pagelist.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/look.h"
@@ -162,7 +163,7 @@ void TestOrderPage::shippingTakenBack() {
     const auto address = "Order/ShippingAddress/Address1"_element;
     QTest::mouseClick(tick, Qt::LeftButton);
     // Ticked and left empty is asked about.
-    const auto* missing = part<MissingList>(u"missingList"_s);
+    const auto* missing = part<IssueList>(u"missingList"_s);
     QVERIFY(missing->model()->match(missing->model()->index(0, 0), Qt::DisplayRole, u"Shipping"_s).size() ==
             1);
     QTest::keyClicks(field(address), u"1 Quay"_s);
@@ -242,7 +243,7 @@ void TestOrderPage::deviceHint() {
 
 void TestOrderPage::missingListJumps() {
     m_page->model().edit("Order/PackageID"_element, u"502"_s);
-    auto* list = part<MissingList>(u"missingList"_s);
+    auto* list = part<IssueList>(u"missingList"_s);
     QVERIFY(list->isVisible());
     const QModelIndex last = list->model()->index(list->model()->rowCount() - 1, 0);
     QCOMPARE(last.data().toString(), u"Send now or keep"_s);
@@ -252,7 +253,7 @@ void TestOrderPage::missingListJumps() {
     QVERIFY(field("SendOrders"_element)->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(m_page->form().shown(), int(OrderForm::Sending));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier); // round to the first
-    const ElementId first(list->model()->index(0, 0).data(MissingModel::ElementRole).toInt());
+    const ElementId first(list->model()->index(0, 0).data(IssueModel::ElementRole).toInt());
     QVERIFY(field(first) == QApplication::focusWidget() ||
             field(first)->isAncestorOf(QApplication::focusWidget()));
 }

@@ -5,6 +5,7 @@
 #include "ui/page/customertable.h"
 #include "ui/page/matchmodel.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/matchwords.h"
 
 #include <QAction>
 #include <QApplication>

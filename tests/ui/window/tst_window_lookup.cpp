@@ -209,7 +209,7 @@ void TestWindowLookup::quickAnswerShowsNoProgress() {
 void TestWindowLookup::progressStaysLongEnough() {
     enter(u"1001"_s);
     QTRY_COMPARE(m_window->pages().size(), 2);
-    QElapsedTimer shown;
+    QElapsedTimer shown; // of time alone: the progress stands at least so long, however slow the machine
     shown.start();
     m_desk->answer(rosa);
     QTRY_VERIFY(page());

@@ -265,17 +265,17 @@ void TestWindowTabs::banner() {
 void TestWindowTabs::stateIsKept() {
     FakePage* page = open(u"1"_s, u"Ann"_s);
     page->layout = QByteArray("columns");
-    m_window->resize(900, 600);
+    m_window->resize(800, 600); // the offscreen screen has 800 by 800, and newer Qt keeps a window within
     const QByteArray state = m_window->state();
     MainWindow other(*m_desk, *m_look, [](const Record& record) { return new FakePage(record); });
     QVERIFY(other.restore(state));
-    QCOMPARE(other.size(), QSize(900, 600));
+    QCOMPARE(other.size(), QSize(800, 600));
     auto* again = static_cast<FakePage*>(other.openCustomer(customer(u"2"_s, u"Bob"_s, u"Test"_s)));
     QCOMPARE(again->layout, QByteArray("columns"));
     QVERIFY(!state.contains("Ann"));
     QVERIFY(!other.restore({}));
     QVERIFY(!other.restore(state.left(9)));
-    QCOMPARE(other.size(), QSize(900, 600));
+    QCOMPARE(other.size(), QSize(800, 600));
 }
 
 void TestWindowTabs::zoomKeys() {

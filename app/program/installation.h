@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/api/endpoint.h"
+#include "app/settings/settingsstore.h"
+#include "models/catalog/sitecatalog.h"
+#include "ui/customer/customercontext.h"
+#include "ui/order/ordercontext.h"
+#include "ui/review/reviewcontext.h"
+
+#include <memory>
+
+namespace lineside {
+
+/// This installation as settings and site catalog have it at the moment: where the service is and how it is
+/// spoken to, and what pages and reviews need to know of it. In practice: the embedded service's address and
+/// the sample catalog. Owned by the composition root; the settings outlive it.
+class Installation {
+public:
+    /// `endpoint`: instead of the address of the settings.
+    Installation(const SettingsStore& settings, std::optional<QUrl> endpoint);
+
+    /// Reads the catalog that is in force now.
+    void reload();
+    /// The practice service's address; nothing: no practice.
+    void setPractice(std::optional<QUrl> address) { m_practice = std::move(address); }
+
+    [[nodiscard]] const SiteCatalog& catalog() const { return m_catalog; }
+    /// What was tried of customers' secrets since the sign-in.
+    [[nodiscard]] const std::shared_ptr<VerifyLog>& verified() const { return m_verified; }
+    [[nodiscard]] api::Endpoint endpoint() const;
+    [[nodiscard]] CustomerContext customer() const;
+    [[nodiscard]] OrderContext order() const;
+    [[nodiscard]] ReviewContext review() const;
+
+private:
+    const SettingsStore& m_settings;
+    std::optional<QUrl> m_given;
+    std::optional<QUrl> m_practice;
+    SiteCatalog m_catalog;
+    std::shared_ptr<VerifyLog> m_verified;
+};
+
+} // namespace lineside
