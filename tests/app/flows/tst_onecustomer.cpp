@@ -82,9 +82,9 @@ private Q_SLOTS:
     void nothingIsSentToSomebodyElse() {
         QFETCH(QByteArray, reply);
         m_service->answers = {reply};
-        const auto prepared = settle(m_desk->prepare(newEmail(), {}));
-        QVERIFY(!prepared.ok());
-        QCOMPARE(prepared.failure().kind, Kind::WrongCustomer);
+        const auto reread = settle(m_desk->reread(newEmail(), {}));
+        QVERIFY(!reread.ok());
+        QCOMPARE(reread.failure().kind, Kind::WrongCustomer);
         QVERIFY(m_service->updates.isEmpty());
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const auto found = settle(m_desk->lookUp({Guess::Kind::CustomerId, question}, {}));
         QVERIFY(found.ok());
         QCOMPARE(found.value().text("Customer/PhysicalAddress/FirstName"_element), u"Pat"_s);
-        QVERIFY(settle(m_desk->prepare(newEmail(question), {})).ok());
+        QVERIFY(settle(m_desk->reread(newEmail(question), {})).ok());
     }
 
     /// What stands in a second customer is not mixed into the first.
@@ -145,9 +145,9 @@ private Q_SLOTS:
     void whoIsGoneGetsNothing() {
         QFETCH(QByteArray, reply);
         m_service->answers = {reply};
-        const auto prepared = settle(m_desk->prepare(newEmail(), {}));
-        QVERIFY(!prepared.ok());
-        QCOMPARE(prepared.failure().kind, Kind::Gone);
+        const auto reread = settle(m_desk->reread(newEmail(), {}));
+        QVERIFY(!reread.ok());
+        QCOMPARE(reread.failure().kind, Kind::Gone);
         QVERIFY(m_service->updates.isEmpty());
         QCOMPARE(settle(m_desk->lookUp(byId, {})).failure().kind, Kind::Gone);
         QCOMPARE(settle(m_seat->orders->customer(u"5148"_s, {})).failure().kind, Kind::Gone);
@@ -178,7 +178,7 @@ private Q_SLOTS:
     void withoutAKeyNothingIsAskedOrSent() {
         m_service->answers = {asked};
         for (const QString& id : {QString(), u"0"_s, u"-1"_s, u"A1"_s}) {
-            QCOMPARE(settle(m_desk->prepare(newEmail(id), {})).failure().kind, Kind::WrongCustomer);
+            QCOMPARE(settle(m_desk->reread(newEmail(id), {})).failure().kind, Kind::WrongCustomer);
             QCOMPARE(settle(m_desk->send(newEmail(id))).failure().kind, Kind::WrongCustomer);
         }
         QCOMPARE(m_service->queries, 0);

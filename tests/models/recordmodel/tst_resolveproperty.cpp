@@ -1,6 +1,6 @@
 #include "models/record/meaning.h"
 #include "models/recordmodel/formstate.h"
-#include "ui/review/resolve.h"
+#include "models/recordmodel/resolve.h"
 
 #include <QTest>
 
@@ -216,7 +216,7 @@ private:
 
 /// For any sequence of edits, readings, savings, restarts and reviews: every unit that both sides changed
 /// since its edit began is asked about, once.
-class TestReviewProperty : public QObject {
+class TestResolveProperty : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -230,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReviewProperty)
-#include "tst_reviewproperty.moc"
+QTEST_GUILESS_MAIN(TestResolveProperty)
+#include "tst_resolveproperty.moc"

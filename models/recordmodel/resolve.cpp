@@ -1,4 +1,4 @@
-#include "ui/review/resolve.h"
+#include "models/recordmodel/resolve.h"
 
 #include "models/record/meaning.h"
 
@@ -99,14 +99,12 @@ void resolve(RecordModel& model, const Pending& pending) {
     model.undoStack()->endMacro();
 }
 
-void adopt(RecordModel& model, const Saved& saved) {
-    if (saved.now)
-        takeUp(model, saved.comparisons, *saved.now,
-               [](Outcome outcome) { return outcome != Outcome::NotTaken; });
+void adopt(RecordModel& model, const QList<Comparison>& comparisons, const Record& now) {
+    takeUp(model, comparisons, now, [](Outcome outcome) { return outcome != Outcome::NotTaken; });
 }
 
-void adoptLost(RecordModel& model, const QList<Comparison>& comparisons, const Record& theirs) {
-    takeUp(model, comparisons, theirs, [arrived = hasArrived(comparisons)](Outcome outcome) {
+void adoptLost(RecordModel& model, const QList<Comparison>& comparisons, const Record& now) {
+    takeUp(model, comparisons, now, [arrived = hasArrived(comparisons)](Outcome outcome) {
         return outcome != Outcome::NotTaken && (arrived || outcome != Outcome::CannotBeSeen);
     });
 }

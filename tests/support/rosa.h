@@ -2,7 +2,7 @@
 
 #include "models/recordmodel/recordmodel.h"
 
-/// An invented customer, and what an agent changes of her.
+/// An invented customer, and what an agent changes of them.
 namespace lineside::rosa {
 
 using namespace Qt::StringLiterals;
