@@ -94,6 +94,7 @@ private slots:
         QCOMPARE(answer.header.sessionKey, u"first"_s);
         QCOMPARE(answer.record.text("Customer/ID"_element), u"1"_s);
         QVERIFY(!answer.record.has("Customer/Email"_element));
+        QVERIFY(answer.record.extras().isEmpty());
     }
 
     void sessions() {
