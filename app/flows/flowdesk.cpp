@@ -1,5 +1,8 @@
 #include "app/flows/flowdesk.h"
 
+#include "app/flows/changestoryjob.h"
+#include "app/flows/requeryjob.h"
+
 #include <QPointer>
 
 namespace lineside {
@@ -16,8 +19,16 @@ QFuture<Result<QList<Match>>> FlowDesk::find(FindQuery query, CancelToken cancel
     return flows::asFuture(flows::find(m_service, std::move(query), std::move(cancel)));
 }
 
-QFuture<Result<Prepared>> FlowDesk::prepare(ChangeSet changes, CancelToken cancel) {
-    return flows::asFuture(flows::prepare(m_service, std::move(changes), std::move(cancel)));
+std::shared_ptr<RequeryStory> FlowDesk::requery() {
+    return std::make_shared<RequeryJob>(*this);
+}
+
+std::shared_ptr<ChangeStory> FlowDesk::change(std::shared_ptr<RecordModel> model) {
+    return std::make_shared<ChangeStoryJob>(std::move(model), *this);
+}
+
+QFuture<Result<Reread>> FlowDesk::reread(ChangeSet changes, CancelToken cancel) {
+    return flows::asFuture(flows::reread(m_service, std::move(changes), std::move(cancel)));
 }
 
 QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes) {

@@ -2,13 +2,15 @@
 
 #include "app/flows/lookup.h"
 #include "app/flows/save.h"
+#include "models/ports/desk.h"
 
 #include <QObject>
 
 namespace lineside {
 
-/// The port Desk over a service. Owned by the composition root; flows that it started hold the service alive.
-class FlowDesk : public QObject, public Desk {
+/// The port Desk over a service, and the road of its changes. Owned by the composition root; flows that it
+/// started hold the service alive.
+class FlowDesk : public QObject, public Desk, public ChangeRoad {
     Q_OBJECT
 
 public:
@@ -20,7 +22,10 @@ public:
     void expectQuery() override { m_service->expectQuery(); }
     QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override;
     QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override;
-    QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) override;
+    std::shared_ptr<RequeryStory> requery() override;
+    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel> model) override;
+
+    QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) override;
     QFuture<Result<Saved>> send(ChangeSet changes) override;
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override;
 

@@ -4,12 +4,12 @@
 
 namespace lineside::flows {
 
-QCoro::Task<Result<Prepared>> prepare(ServicePtr service, ChangeSet changes, CancelToken cancel) {
+QCoro::Task<Result<Reread>> reread(ServicePtr service, ChangeSet changes, CancelToken cancel) {
     const QString customerId = changes.key();
     const Result<Record> theirs = co_await askCustomer(service, customerId, cancel);
     if (!theirs)
         co_return theirs.failure();
-    co_return Prepared{theirs.value(), merge(changes, theirs.value(), FormSchema::customer())};
+    co_return Reread{theirs.value(), merge(changes, theirs.value(), FormSchema::customer())};
 }
 
 QCoro::Task<Result<Saved>> send(ServicePtr service, ChangeSet changes) {

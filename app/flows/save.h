@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/flows/ask.h"
-#include "models/ports/desk.h"
+#include "app/flows/changeroad.h"
 
 namespace lineside::flows {
 
 /// Queries the customer of the change set again and merges what was changed with what the service holds now.
 /// Sends nothing.
-QCoro::Task<Result<Prepared>> prepare(ServicePtr service, ChangeSet changes, CancelToken cancel);
+QCoro::Task<Result<Reread>> reread(ServicePtr service, ChangeSet changes, CancelToken cancel);
 
 /// Sends the changes once, queries again and compares. Nothing cancels it. When the change was accepted and
 /// only the reading afterwards failed, be it that another customer was answered, that is a success without

@@ -9,7 +9,7 @@ namespace lineside {
 
 void openReview(CustomerPage* page, Desk& desk, ReviewContext context) {
     context.who = page->title() + QStringLiteral(", ") + page->customerId();
-    auto* dialog = new ReviewDialog(page->model(), desk, context, page);
+    auto* dialog = new ReviewDialog(desk.change(page->sharedModel()), context, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ReviewDialog::rebased, page, &CustomerPage::takeRecord);
     QObject::connect(dialog, &QDialog::finished, page, [page](int result) {

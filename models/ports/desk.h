@@ -1,12 +1,14 @@
 #pragma once
 
 #include "models/formats/lookup.h"
+#include "models/ports/changestory.h"
+#include "models/ports/requerystory.h"
 #include "models/ports/service.h"
-#include "models/recordmodel/merge.h"
 
 namespace lineside {
 
-/// What a caller says of himself when he has no number: a last name, and as much of the rest as he knows.
+/// What callers say of themselves when they have no number: a last name, and as much of the rest as they
+/// know.
 struct FindQuery {
     QString lastName;
     QString firstName;
@@ -33,22 +35,9 @@ struct Match {
     friend bool operator==(const Match&, const Match&) = default;
 };
 
-/// The second reading before anything is sent: what the service holds now, and what both sides changed.
-struct Prepared {
-    Record theirs;
-    QList<Conflict> conflicts;
-};
-
-/// What became of a change that was sent.
-struct Saved {
-    QList<Comparison> comparisons;  ///< empty when the reading afterwards failed
-    std::optional<Record> now;      ///< the next baseline
-    std::optional<Failure> reading; ///< why the reading afterwards failed: the change itself was accepted
-};
-
-/// The stories that pages tell, behind futures that always settle on the caller's thread. Implemented by the
-/// program's flows; a page that goes away loses the answer, not the story. Once a change is on its way
-/// nothing cancels it.
+/// The stories that pages show, as objects, and questions behind futures that always settle on the caller's
+/// thread. Implemented by the program's flows; a page that goes away loses the answer, not the story. Once a
+/// change is on its way nothing cancels it.
 class Desk {
 public:
     Desk() = default;
@@ -62,12 +51,10 @@ public:
     /// words, or Failure{Gone}; a reply about somebody else is Failure{WrongCustomer}.
     virtual QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) = 0;
     virtual QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) = 0;
-    /// Queries the change set's customer again and merges by unit; sends nothing.
-    virtual QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) = 0;
-    /// Sends once, queries again and compares.
-    virtual QFuture<Result<Saved>> send(ChangeSet changes) = 0;
-    /// The bytes that send() would send now, the session key hidden.
-    [[nodiscard]] virtual QByteArray preview(const ChangeSet& changes) const = 0;
+    /// Of a customer's open record; asks nothing before it is told to.
+    virtual std::shared_ptr<RequeryStory> requery() = 0;
+    /// Of what is edited in the model; sends nothing before it is told to.
+    virtual std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel> model) = 0;
 };
 
 } // namespace lineside

@@ -28,7 +28,6 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     , m_desk(desk)
     , m_files(files)
     , m_context(std::move(context))
-    , m_model(FormSchema::customer())
     , m_header(new CustomerHeader(this))
     , m_verify(new VerifyRow(this))
     , m_pageModel(new PageListModel(this))
@@ -38,7 +37,7 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     , m_issueModel(new IssueModel(this))
     , m_issues(new IssueList(m_issueModel, IssueList::Place::Panel, this))
     , m_footer(new FooterBar(this))
-    , m_requery(new Requery(desk, this)) {
+    , m_requery(new Requery(desk.requery(), this)) {
     m_model.setFiguresEditable(m_context.figuresEditable);
     m_binder = new FormBinder(m_stack, &m_model, m_context.choices);
     m_binder->setFiles(m_files);

@@ -23,7 +23,7 @@ namespace look {
 class Line;
 }
 
-/// A customer in a line, as the home page lists him.
+/// A customer in a line, as the home page lists them.
 CustomerLine customerLine(const Record& record, const CustomerContext& context);
 
 /// One customer in a tab: header, pages, problems and changes, footer. Owns the record model and its binder.
@@ -37,6 +37,8 @@ public:
     ~CustomerPage() override;
 
     [[nodiscard]] RecordModel& model() { return m_model; }
+    /// For stories, which may outlive the page.
+    [[nodiscard]] std::shared_ptr<RecordModel> sharedModel() const { return m_shared; }
     /// Of all pages, which are made for it.
     [[nodiscard]] FormBinder& binder() {
         m_stack->complete();
@@ -112,7 +114,8 @@ private:
     Desk& m_desk;
     Files* m_files;
     CustomerContext m_context;
-    RecordModel m_model;
+    std::shared_ptr<RecordModel> m_shared = std::make_shared<RecordModel>(FormSchema::customer());
+    RecordModel& m_model = *m_shared;
     QList<QAction*> m_actions;
     CustomerHeader* m_header;
     VerifyRow* m_verify;

@@ -5,7 +5,7 @@
 
 #include <QVBoxLayout>
 
-// What is kept of a customer's page while his changes are not sent.
+// What is kept of a customer's page while their changes are not sent.
 namespace lineside {
 
 DraftContent CustomerPage::draft() const {

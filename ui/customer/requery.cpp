@@ -1,38 +1,38 @@
 #include "ui/customer/requery.h"
 
-#include "models/ports/whensettled.h"
-
-#include <algorithm>
+#include <utility>
 
 namespace lineside {
 
-Requery::Requery(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+Requery::Requery(std::shared_ptr<RequeryStory> story, QObject* parent)
+    : QObject(parent)
+    , m_story(std::move(story)) {
+    m_rest.setSingleShot(true);
     connect(&m_ticks, &QTimer::timeout, this, &Requery::tick);
+    connect(&m_rest, &QTimer::timeout, this, &Requery::finish);
+    connect(m_story.get(), &RequeryStory::changed, this, &Requery::followStory);
 }
 
 void Requery::start(const QString& customerId) {
     if (m_running)
         return;
     m_running = true;
-    m_cancel = CancelToken();
     m_shownAt = -1;
     m_clock.start();
     m_ticks.start(QuietTime);
+    m_story->ask(customerId);
     Q_EMIT runningChanged();
-    const int call = ++m_call;
-    whenSettled(m_desk.lookUp({Guess::Kind::CustomerId, customerId}, m_cancel), this,
-                [this, call](const Result<Record>& result) {
-                    if (call == m_call && m_running)
-                        settle(result);
-                });
 }
 
 void Requery::cancel() {
     if (!m_running)
         return;
-    m_cancel.cancel();
-    ++m_call;
-    finish(Failure{Failure::Kind::Cancelled, {}, {}, {}});
+    m_running = false;
+    m_ticks.stop();
+    m_rest.stop();
+    m_story->cancel();
+    Q_EMIT progress({});
+    Q_EMIT runningChanged();
 }
 
 void Requery::tick() {
@@ -43,22 +43,21 @@ void Requery::tick() {
     m_ticks.start(1000);
 }
 
-void Requery::settle(const Result<Record>& result) {
+void Requery::followStory() {
+    if (!m_running || !m_story->answer())
+        return;
     m_ticks.stop();
     const qint64 shown = m_shownAt < 0 ? LeastShown : m_clock.elapsed() - m_shownAt;
-    const int wait = int(std::max<qint64>(0, LeastShown - shown));
-    if (wait == 0)
-        return finish(result);
-    QTimer::singleShot(wait, this, [this, result, call = m_call] {
-        if (call == m_call && m_running)
-            finish(result);
-    });
+    if (shown >= LeastShown)
+        finish();
+    else
+        m_rest.start(int(LeastShown - shown));
 }
 
-void Requery::finish(const Result<Record>& result) {
-    m_ticks.stop();
+void Requery::finish() {
     m_running = false;
     Q_EMIT progress({});
+    const Result<Record> result = *m_story->answer();
     if (result.ok())
         Q_EMIT arrived(result.value());
     else if (result.failure().kind != Failure::Kind::Cancelled)

@@ -1,21 +1,23 @@
 #pragma once
 
-#include "models/ports/desk.h"
+#include "models/ports/requerystory.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace lineside {
 
-/// Asks for a customer again and says how that goes, in the measure of people: nothing for 300 ms, then words
+/// Shows how the asking again of a customer goes, in the measure of people: nothing for 300 ms, then words
 /// for at least 400 ms, seconds from 5 s on.
 class Requery : public QObject {
     Q_OBJECT
 
 public:
-    Requery(Desk& desk, QObject* parent);
+    Requery(std::shared_ptr<RequeryStory> story, QObject* parent);
 
+    /// Also while an answer is there and the words still have to be read.
     [[nodiscard]] bool isRunning() const { return m_running; }
     void start(const QString& customerId);
     void cancel();
@@ -29,19 +31,18 @@ Q_SIGNALS:
 
 private:
     void tick();
-    void settle(const Result<Record>& result);
-    void finish(const Result<Record>& result);
+    void followStory();
+    void finish();
 
     static constexpr int QuietTime = 300;
     static constexpr int LeastShown = 400;
     static constexpr int SecondsFrom = 5;
 
-    Desk& m_desk;
-    CancelToken m_cancel;
+    std::shared_ptr<RequeryStory> m_story;
     QTimer m_ticks;
+    QTimer m_rest; ///< while words are left for their least time
     QElapsedTimer m_clock;
     qint64 m_shownAt = -1;
-    int m_call = 0; ///< answers to earlier calls are not waited for
     bool m_running = false;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/review/resolve.h"
+#include "models/recordmodel/resolve.h"
 #include "ui/review/reviewwords.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/desk.h"
+#include "models/ports/changestory.h"
 #include "ui/review/reviewwords.h"
 
 #include <QAbstractTableModel>

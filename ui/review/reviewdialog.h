@@ -1,25 +1,25 @@
 #pragma once
 
-#include "ui/review/reviewflow.h"
+#include "models/ports/changestory.h"
 #include "ui/review/reviewframe.h"
+#include "ui/words/failurewords.h"
 
 namespace lineside {
 
 class OutcomePanel;
 
-/// Review and send: what is sent, before and after and as XML; asks the service again, lets the agent choose
-/// where both sides changed something, sends, compares and says what was not taken. Opening it asks nothing.
-/// Show it with open(); it puts the model on what the service holds, so the page has only to follow. Ends
-/// accepted when nothing is left to send, else rejected; leaving it loses nothing.
+/// Shows the story of a change: what is sent, before and after and as XML; lets the agent choose where both
+/// sides changed something, and says what was not taken. Opening it asks nothing. Show it with open(); the
+/// story puts the model on what the service holds, so the page has only to follow. Ends accepted when nothing
+/// is left to send, else rejected; leaving it loses nothing, and a change that is on its way goes on.
 class ReviewDialog : public ReviewFrame {
     Q_OBJECT
 
 public:
-    /// Model and desk must outlive the dialog.
-    ReviewDialog(RecordModel& model, Desk& desk, ReviewContext context, QWidget* parent = nullptr);
-    ReviewDialog(RecordModel& model, Desk& desk, QWidget* parent = nullptr);
+    ReviewDialog(std::shared_ptr<ChangeStory> story, ReviewContext context, QWidget* parent = nullptr);
+    explicit ReviewDialog(std::shared_ptr<ChangeStory> story, QWidget* parent = nullptr);
 
-    [[nodiscard]] ReviewFlow& flow() { return m_flow; }
+    [[nodiscard]] ChangeStory& story() { return *m_story; }
     [[nodiscard]] OutcomePanel* outcome() const { return m_outcome; }
 
     void reject() override;
@@ -36,19 +36,25 @@ protected:
     void followReveal() override;
 
 private:
-    void connectFlow();
-    void connectEnds();
+    using State = ChangeStory::State;
+
+    void followStory();
     void follow();
     void followButtons(const ChangeSet& next);
     void followXml(const ChangeSet& next);
     void followProgress();
     [[nodiscard]] QString waitingFor() const;
+    void tell(const ChangeStory::News& news);
+    void tellFailure(const ChangeStory::News& news);
+    void notify(look::Mark mark, const FailureWords& words);
+    void askToChoose();
     void showOutcome(const Saved& saved);
     void showEnd(look::Mark mark, const QString& text);
 
-    RecordModel& m_model;
-    Desk& m_desk;
-    ReviewFlow m_flow;
+    std::shared_ptr<ChangeStory> m_story;
+    State m_state;                  ///< that is shown
+    ChangeStory::News::Kind m_told; ///< a command takes it back, so the same can be told again
+    int m_readings;
     OutcomePanel* m_outcome;
 };
 

@@ -116,12 +116,12 @@ private Q_SLOTS:
         QCOMPARE(found.value().first().patterns.size(), 2);
     }
 
-    void prepareSendsNothing() {
+    void readingAgainSendsNothing() {
         FlowDesk desk(m_service);
-        const auto future = desk.prepare(newEmail(), {});
+        const auto future = desk.reread(newEmail(), {});
         m_service->answer(0, reply(rosa(u"c@example.com"_s)));
-        const auto prepared = end(future);
-        QCOMPARE(prepared.value().conflicts.size(), 1);
+        const auto reread = end(future);
+        QCOMPARE(reread.value().conflicts.size(), 1);
         QCOMPARE(m_service->calls.size(), std::size_t(1));
         QCOMPARE(m_service->calls.at(0)->request.operation(), Operation::CustomersQuery);
     }

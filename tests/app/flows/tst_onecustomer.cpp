@@ -1,5 +1,4 @@
 #include "app/flows/flowdesk.h"
-#include "models/order/watch.h"
 #include "models/recordmodel/recordmodel.h"
 #include "tests/app/flows/support/smallservice.h"
 #include "tests/support/contrary.h"
@@ -82,9 +81,9 @@ private Q_SLOTS:
     void nothingIsSentToSomebodyElse() {
         QFETCH(QByteArray, reply);
         m_service->answers = {reply};
-        const auto prepared = settle(m_desk->prepare(newEmail(), {}));
-        QVERIFY(!prepared.ok());
-        QCOMPARE(prepared.failure().kind, Kind::WrongCustomer);
+        const auto reread = settle(m_desk->reread(newEmail(), {}));
+        QVERIFY(!reread.ok());
+        QCOMPARE(reread.failure().kind, Kind::WrongCustomer);
         QVERIFY(m_service->updates.isEmpty());
     }
 
@@ -104,12 +103,14 @@ private Q_SLOTS:
     void theWatchTakesNobodyElse() {
         QFETCH(QByteArray, reply);
         m_service->answers = {reply};
-        NewCustomerWatch watch(*m_seat->orders, u"5148"_s, {}, {});
-        QSignalSpy read(&watch, &NewCustomerWatch::read), failed(&watch, &NewCustomerWatch::failed);
-        watch.askNow();
-        QTRY_COMPARE(failed.size() + read.size(), 1);
-        QCOMPARE(read.size(), 0);
-        QCOMPARE(failed.first().first().value<Failure>().kind, Kind::WrongCustomer);
+        Created made;
+        made.customerId = u"5148"_s;
+        const auto story = m_seat->orders->newCustomerStory(made, Request(Operation::NewCustomersCreate), {});
+        story->askNow();
+        QTRY_VERIFY(!story->isAsking());
+        QVERIFY(!story->made().now);
+        QVERIFY(story->failure());
+        QCOMPARE(story->failure()->kind, Kind::WrongCustomer);
     }
 
     void idsAreWholeNumbers_data() {
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const auto found = settle(m_desk->lookUp({Guess::Kind::CustomerId, question}, {}));
         QVERIFY(found.ok());
         QCOMPARE(found.value().text("Customer/PhysicalAddress/FirstName"_element), u"Pat"_s);
-        QVERIFY(settle(m_desk->prepare(newEmail(question), {})).ok());
+        QVERIFY(settle(m_desk->reread(newEmail(question), {})).ok());
     }
 
     /// What stands in a second customer is not mixed into the first.
@@ -145,9 +146,9 @@ private Q_SLOTS:
     void whoIsGoneGetsNothing() {
         QFETCH(QByteArray, reply);
         m_service->answers = {reply};
-        const auto prepared = settle(m_desk->prepare(newEmail(), {}));
-        QVERIFY(!prepared.ok());
-        QCOMPARE(prepared.failure().kind, Kind::Gone);
+        const auto reread = settle(m_desk->reread(newEmail(), {}));
+        QVERIFY(!reread.ok());
+        QCOMPARE(reread.failure().kind, Kind::Gone);
         QVERIFY(m_service->updates.isEmpty());
         QCOMPARE(settle(m_desk->lookUp(byId, {})).failure().kind, Kind::Gone);
         QCOMPARE(settle(m_seat->orders->customer(u"5148"_s, {})).failure().kind, Kind::Gone);
@@ -178,7 +179,7 @@ private Q_SLOTS:
     void withoutAKeyNothingIsAskedOrSent() {
         m_service->answers = {asked};
         for (const QString& id : {QString(), u"0"_s, u"-1"_s, u"A1"_s}) {
-            QCOMPARE(settle(m_desk->prepare(newEmail(id), {})).failure().kind, Kind::WrongCustomer);
+            QCOMPARE(settle(m_desk->reread(newEmail(id), {})).failure().kind, Kind::WrongCustomer);
             QCOMPARE(settle(m_desk->send(newEmail(id))).failure().kind, Kind::WrongCustomer);
         }
         QCOMPARE(m_service->queries, 0);

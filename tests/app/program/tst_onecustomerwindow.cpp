@@ -1,4 +1,5 @@
 #include "app/api/service.h"
+#include "app/flows/autosavejob.h"
 #include "app/flows/flowdesk.h"
 #include "tests/support/contrary.h"
 #include "tests/ui/drafts/fakedrafts.h"
@@ -35,7 +36,7 @@ class TestOneCustomerWindow : public QObject {
     Page* makePage(const Record& record) {
         auto* page = new CustomerPage(*m_desk, nullptr, CustomerContext(), record);
         connect(page, &CustomerPage::reviewRequested, this, [this, page] {
-            auto* dialog = new ReviewDialog(page->model(), *m_desk, page);
+            auto* dialog = new ReviewDialog(m_desk->change(page->sharedModel()), page);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &ReviewDialog::rebased, page, &CustomerPage::takeRecord);
             dialog->open();
@@ -97,7 +98,7 @@ private Q_SLOTS:
         m_drafts = std::make_unique<FakeDrafts>();
         m_window = std::make_unique<MainWindow>(*m_desk, *m_look,
                                                 [this](const Record& record) { return makePage(record); });
-        m_window->setDrafts(*m_drafts, nullptr);
+        m_window->setDrafts(*m_drafts, nullptr, AutoSaveJob::make);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -224,6 +225,23 @@ private Q_SLOTS:
         QCOMPARE(m_there->updates, QByteArrayList{"<ID>5148</ID><Email>new@example.com</Email>"});
         QCOMPARE(page->model().baseline(), before);
         QCOMPARE(page->title(), u"Pat No5148"_s);
+    }
+
+    /// Window, page and review go while the change is on its way: the story ends without them.
+    void theStoryEndsWithoutItsWindow() {
+        CustomerPage* page = edited();
+        const std::shared_ptr<RecordModel> model = page->sharedModel();
+        m_there->answers = {ContraryService::customer("5148"),
+                            ContraryService::customer("5148").replace("pat@", "new@")};
+        connect(
+            m_desk.get(), &FlowDesk::sendsUnderWayChanged, this, [this] { m_window.reset(); },
+            Qt::QueuedConnection);
+        review(page);
+        QTRY_VERIFY(!m_window && !model->isModified());
+        QCOMPARE(model->baseline().text(email), u"new@example.com"_s);
+        QCOMPARE(model.use_count(), 1);
+        QCOMPARE(m_desk->sendsUnderWay(), 0);
+        QCOMPARE(m_there->updates, QByteArrayList{"<ID>5148</ID><Email>new@example.com</Email>"});
     }
 
     /// By a number that none of the services has.

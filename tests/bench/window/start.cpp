@@ -1,5 +1,6 @@
 #include "tests/bench/window/start.h"
 
+#include "app/flows/requeryjob.h"
 #include "tests/bench/window/sampling.h"
 #include "ui/customer/customerpage.h"
 #include "ui/look/look.h"
@@ -22,9 +23,8 @@ class NoDesk : public Desk {
 public:
     QFuture<Result<Record>> lookUp(Guess, CancelToken) override { return {}; }
     QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
-    QFuture<Result<Prepared>> prepare(ChangeSet, CancelToken) override { return {}; }
-    QFuture<Result<Saved>> send(ChangeSet) override { return {}; }
-    QByteArray preview(const ChangeSet&) const override { return {}; }
+    std::shared_ptr<RequeryStory> requery() override { return std::make_shared<RequeryJob>(*this); }
+    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel>) override { return {}; }
 };
 
 class EndAtPaint : public QObject {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/flows/requeryjob.h"
 #include "models/catalog/sitecatalog.h"
 #include "models/ports/desk.h"
 #include "ui/customer/customerpage.h"
@@ -153,9 +154,8 @@ public:
         return promise.future();
     }
     QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
-    QFuture<Result<Prepared>> prepare(ChangeSet, CancelToken) override { return {}; }
-    QFuture<Result<Saved>> send(ChangeSet) override { return {}; }
-    QByteArray preview(const ChangeSet&) const override { return {}; }
+    std::shared_ptr<RequeryStory> requery() override { return std::make_shared<RequeryJob>(*this); }
+    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel>) override { return {}; }
 
     void answer(const Result<Record>& result) {
         promise.addResult(result);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/ports/desk.h"
+#include "app/flows/changestoryjob.h"
+#include "app/flows/requeryjob.h"
 #include "models/wire/writer.h"
 
 #include <QPromise>
@@ -9,8 +10,8 @@
 
 namespace lineside {
 
-/// A desk whose answers come when a test says so.
-class FakeDesk : public Desk {
+/// A desk whose answers come when a test says so, below the real stories.
+class FakeDesk : public Desk, public ChangeRoad {
 public:
     template <typename T>
     struct Call {
@@ -22,15 +23,15 @@ public:
             promise.finish();
         }
     };
-    std::list<Call<Prepared>> prepares;
+    std::list<Call<Reread>> rereads;
     std::list<Call<Saved>> sends;
     int expected = 0; ///< how often a query was said to be likely
 
-    [[nodiscard]] int questions() const { return int(prepares.size() + sends.size()); }
+    [[nodiscard]] int questions() const { return int(rereads.size() + sends.size()); }
     /// Answers the last question with what the service holds, merged as the program does.
-    void prepared(const Record& theirs) {
-        Call<Prepared>& call = prepares.back();
-        call.answer(Prepared{theirs, merge(call.changes, theirs, FormSchema::customer())});
+    void reread(const Record& theirs) {
+        Call<Reread>& call = rereads.back();
+        call.answer(Reread{theirs, merge(call.changes, theirs, FormSchema::customer())});
     }
     /// The last change was taken, and the service holds this now.
     void saved(const Record& now) {
@@ -41,8 +42,12 @@ public:
     void expectQuery() override { ++expected; }
     QFuture<Result<Record>> lookUp(Guess, CancelToken) override { return {}; }
     QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
-    QFuture<Result<Prepared>> prepare(ChangeSet changes, CancelToken cancel) override {
-        return begin(prepares, std::move(changes), std::move(cancel));
+    std::shared_ptr<RequeryStory> requery() override { return std::make_shared<RequeryJob>(*this); }
+    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel> model) override {
+        return std::make_shared<ChangeStoryJob>(std::move(model), *this);
+    }
+    QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) override {
+        return begin(rereads, std::move(changes), std::move(cancel));
     }
     QFuture<Result<Saved>> send(ChangeSet changes) override { return begin(sends, std::move(changes), {}); }
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override {

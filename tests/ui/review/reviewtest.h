@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tests/support/rosa.h"
 #include "tests/ui/review/fakedesk.h"
-#include "tests/ui/review/rosa.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/look.h"
 #include "ui/review/conflictlist.h"
@@ -28,7 +28,7 @@
 
 using namespace lineside;
 using namespace Qt::StringLiterals;
-using Stage = ReviewFlow::Stage;
+using Stage = ChangeStory::State;
 
 /// Everything that a widget, its tooltip, a screen reader or a view's model gives away.
 inline QStringList everyText(QWidget* root) {
@@ -68,11 +68,11 @@ protected:
     const FormSchema& m_form = FormSchema::customer();
     std::unique_ptr<look::Look> m_look;
     std::unique_ptr<FakeDesk> m_desk;
-    std::unique_ptr<RecordModel> m_model;
+    std::shared_ptr<RecordModel> m_model;
     std::unique_ptr<ReviewDialog> m_dialog;
 
     void show(QSize size = {1080, 512}) {
-        m_dialog = std::make_unique<ReviewDialog>(*m_model, *m_desk, ReviewContext{.sendSeconds = 120});
+        m_dialog = std::make_unique<ReviewDialog>(m_desk->change(m_model), ReviewContext{.sendSeconds = 120});
         m_dialog->resize(size);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -83,8 +83,8 @@ protected:
     /// Presses Send and answers the question before the sending.
     void sendOver(const Record& theirs) {
         press();
-        m_desk->prepared(theirs);
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Sending);
+        m_desk->reread(theirs);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Sending);
     }
     QStringList rows() const {
         QStringList found;
@@ -96,7 +96,7 @@ protected:
 
     void begin() {
         m_desk = std::make_unique<FakeDesk>();
-        m_model = std::make_unique<RecordModel>(m_form);
+        m_model = std::make_shared<RecordModel>(m_form);
         m_model->setBaseline(rosa::loaded());
     }
     void end() {

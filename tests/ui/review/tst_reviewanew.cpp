@@ -20,17 +20,17 @@ private Q_SLOTS:
     void aCompanionThatChangedIsShownAgain() {
         enroll();
         show();
-        QVERIFY(m_desk->preview(m_dialog->flow().next()).contains("<SSN>123456789</SSN>"));
+        QVERIFY(m_desk->preview(m_dialog->story().next()).contains("<SSN>123456789</SSN>"));
         press();
-        m_desk->prepared(corrected());
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        m_desk->reread(corrected());
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Ready);
         QVERIFY(m_desk->sends.empty());
         QCOMPARE(m_dialog->notice()->text(),
                  u"The customer was changed at the service, and other values would be sent than you saw: SSN "
                  "or tax ID. Nothing was sent. Look at them, then send."_s);
         QVERIFY(m_dialog->notice()->isVisible() && m_dialog->primary()->isEnabled());
-        QVERIFY(m_desk->preview(m_dialog->flow().next()).contains("<SSN>987654321</SSN>"));
-        const QByteArray seen = m_desk->preview(m_dialog->flow().next());
+        QVERIFY(m_desk->preview(m_dialog->story().next()).contains("<SSN>987654321</SSN>"));
+        const QByteArray seen = m_desk->preview(m_dialog->story().next());
         sendOver(m_model->baseline());
         QCOMPARE(m_desk->preview(m_desk->sends.back().changes), seen);
     }
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void whatOnlyTheServiceChangedIsNoQuestion() {
         rosa::edit(*m_model);
         show();
-        const QByteArray seen = m_desk->preview(m_dialog->flow().next());
+        const QByteArray seen = m_desk->preview(m_dialog->story().next());
         sendOver(rosa::with(rosa::loaded(), rosa::dob, u"1985-01-01T00:00:00"_s));
         QCOMPARE(m_desk->preview(m_desk->sends.back().changes), seen);
     }
@@ -54,15 +54,15 @@ private Q_SLOTS:
         enroll();
         show();
         QTest::keyPress(m_dialog->primary(), Qt::Key_Return, modifiers);
-        m_desk->prepared(corrected());
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        m_desk->reread(corrected());
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Ready);
         QVERIFY(m_dialog->primary()->hasFocus());
         for (QWidget* target :
              {static_cast<QWidget*>(m_dialog->primary()), static_cast<QWidget*>(m_dialog.get())}) {
             QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, modifiers, u"\r"_s, true);
             QApplication::sendEvent(target, &again);
         }
-        QCOMPARE(m_dialog->flow().stage(), Stage::Ready);
+        QCOMPARE(m_dialog->story().state(), Stage::Ready);
         QCOMPARE(m_desk->questions(), 1);
     }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         rosa::edit(*m_model);
         show();
         press();
-        m_desk->prepares.back().answer(Failure{.kind = Failure::Kind::Gone});
+        m_desk->rereads.back().answer(Failure{.kind = Failure::Kind::Gone});
         QTRY_COMPARE(
             m_dialog->notice()->text(),
             u"This customer is not at the service any more. Nothing was sent. Your changes are still "
@@ -84,8 +84,8 @@ private Q_SLOTS:
         rosa::edit(*m_model);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), "Customer/ID"_element, u"1002"_s));
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        m_desk->reread(rosa::with(rosa::loaded(), "Customer/ID"_element, u"1002"_s));
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Ready);
         QVERIFY(m_dialog->notice()->text().startsWith(
             u"The service answered about another customer than the one asked for"_s));
         QVERIFY(
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->baseline(), rosa::loaded());
         sendOver(rosa::loaded());
         m_desk->saved(rosa::with(m_model->current(), "Customer/ID"_element, u"1002"_s));
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Unread);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Unread);
         QVERIFY(m_dialog->outcome()->text().startsWith(
             u"The service took the changes. It could not be read again: The service answered about another"_s));
         QCOMPARE(m_model->baseline(), rosa::loaded());

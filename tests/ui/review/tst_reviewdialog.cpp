@@ -34,9 +34,9 @@ private Q_SLOTS:
         show();
         QSignalSpy saved(m_dialog.get(), &ReviewDialog::saved);
         QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(m_desk->prepares.size(), 1U);
+        QCOMPARE(m_desk->rereads.size(), 1U);
         QVERIFY(m_desk->sends.empty());
-        m_desk->prepared(rosa::loaded());
+        m_desk->reread(rosa::loaded());
         QTRY_COMPARE(m_desk->sends.size(), 1U);
         QVERIFY(!m_dialog->primary()->isEnabled());
         QVERIFY(!m_dialog->cancelButton()->isEnabled());
@@ -68,8 +68,8 @@ private Q_SLOTS:
         m_model->edit(rosa::terms, u"30"_s);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::terms, u"30"_s));
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Done);
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::terms, u"30"_s));
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Done);
         QVERIFY(m_desk->sends.empty());
         QVERIFY(m_dialog->outcome()->text().startsWith(u"Nothing is left to send."_s));
         QVERIFY(!m_dialog->primary()->isVisible());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         rosa::edit(*m_model);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::terms, u"20"_s));
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::terms, u"20"_s));
         QTRY_COMPARE(radios().size(), 2);
         QVERIFY(!radios().at(0)->isChecked() && !radios().at(1)->isChecked());
         QVERIFY(radios().at(0)->hasFocus());
@@ -109,7 +109,7 @@ private Q_SLOTS:
         m_model->edit(rosa::address1, u"418 Cedar Ridge Rd"_s);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::city, u"Quincy"_s));
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::city, u"Quincy"_s));
         QTRY_COMPARE(radios().size(), 2);
         const auto place = [this](const QString& text) {
             for (QLabel* label : m_dialog->panel()->conflicts()->findChildren<QLabel*>()) {
@@ -134,14 +134,14 @@ private Q_SLOTS:
         show();
         press();
         const Record theirs = rosa::with(rosa::loaded(), rosa::city, u"Quincy"_s);
-        m_desk->prepared(theirs);
+        m_desk->reread(theirs);
         QTRY_COMPARE(radios().size(), 2);
         radios().at(0)->click();
         QCOMPARE(rows(), QStringList({u"Service address 1"_s, u"Service city"_s}));
         press();
-        QCOMPARE(m_desk->prepares.size(), 2U);
+        QCOMPARE(m_desk->rereads.size(), 2U);
         QVERIFY(m_desk->sends.empty());
-        m_desk->prepared(theirs);
+        m_desk->reread(theirs);
         QTRY_COMPARE(m_desk->sends.size(), 1U);
         const ChangeSet& sent = m_desk->sends.back().changes;
         QCOMPARE(sent.count(), 2);
@@ -153,12 +153,12 @@ private Q_SLOTS:
         m_model->edit(rosa::terms, u"30"_s);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::terms, u"20"_s));
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::terms, u"20"_s));
         QTRY_COMPARE(radios().size(), 2);
         radios().at(1)->click();
         QCOMPARE(m_dialog->primary()->text(), u"Keep theirs"_s);
         press();
-        QCOMPARE(m_dialog->flow().stage(), Stage::Done);
+        QCOMPARE(m_dialog->story().state(), Stage::Done);
         QCOMPARE(m_dialog->outcome()->text(), u"Nothing is left to send. The service's values stay."_s);
         QCOMPARE(m_desk->questions(), 1);
         QCOMPARE(m_model->current(rosa::terms).text(), u"20"_s);
@@ -170,12 +170,12 @@ private Q_SLOTS:
         m_model->edit(rosa::terms, u"30"_s);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::terms, u"20"_s));
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::terms, u"20"_s));
         QTRY_COMPARE(radios().size(), 2);
         radios().at(0)->click();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::terms, u"45"_s));
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::terms, u"45"_s));
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Ready);
         QCOMPARE(radios().value(1)->text(), u"Keep 45"_s);
         QVERIFY(!radios().at(0)->isChecked());
         QVERIFY(m_desk->sends.empty());

@@ -27,20 +27,20 @@ private Q_SLOTS:
         show();
         sendOver(rosa::loaded());
         m_desk->sends.back().answer(Failure{.kind = Failure::Kind::TimedOut, .outcomeUnknown = true});
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Uncertain);
         QCOMPARE(m_dialog->notice()->text(),
                  u"No answer after 120 s. The changes may or may not be saved. Nothing is sent again until "
                  "Lineside has looked."_s);
         QCOMPARE(m_dialog->primary()->text(), u"Look again"_s);
         press();
-        m_desk->prepares.back().answer(Failure{.kind = Failure::Kind::NoConnection});
+        m_desk->rereads.back().answer(Failure{.kind = Failure::Kind::NoConnection});
         QTRY_VERIFY(m_dialog->notice()->text().contains(u"may or may not"_s));
-        QCOMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QCOMPARE(m_dialog->story().state(), Stage::Uncertain);
         press();
         Record now = m_model->current();
         now.set(rosa::email, QString());
-        m_desk->prepared(now);
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        m_desk->reread(now);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Ready);
         QCOMPARE(rows(), QStringList{u"Email"_s});
         QCOMPARE(m_dialog->primary()->text(), u"Send 1 change"_s);
         QCOMPARE(m_desk->sends.size(), 1U); // nothing by itself
@@ -59,7 +59,7 @@ private Q_SLOTS:
         sendOver(rosa::loaded());
         m_desk->sends.back().answer(
             Failure{.kind = Failure::Kind::Fault, .code = u"soap:Server"_s, .outcomeUnknown = true});
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Uncertain);
         QCOMPARE(m_dialog->notice()->text(),
                  u"The service failed while answering. The changes may or may not be saved. Nothing is sent "
                  "again until Lineside has looked."_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         show();
         sendOver(rosa::loaded());
         m_desk->sends.back().answer(Failure{.kind = Failure::Kind::Fault, .code = u"soap:Client"_s});
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Ready);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Ready);
         QCOMPARE(
             m_dialog->notice()->text(),
             u"The service could not read a value. Your changes are still here. Check the changed values."_s);
@@ -82,9 +82,9 @@ private Q_SLOTS:
         show();
         sendOver(base);
         m_desk->sends.back().answer(Failure{.kind = Failure::Kind::TimedOut, .outcomeUnknown = true});
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Uncertain);
         press();
-        m_desk->prepared(now);
+        m_desk->reread(now);
     }
 
     /// An explicit clear that was taken, what the query never shows, a number masked with hyphens: "1 change
@@ -97,7 +97,7 @@ private Q_SLOTS:
         Record now = rosa::with(rosa::loaded(), rosa::email, u"a@example.com"_s);
         now.set(rosa::ssn, u"XXX-XX-4321"_s);
         lose(rosa::loaded(), now);
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Done);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Done);
         QVERIFY(!m_model->isModified());
         QCOMPARE(m_model->baseline(), now);
         QVERIFY(m_dialog->outcome()->text().contains(u"Can't be read back: Source."_s));
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void aClearOfNothingIsTaken() {
         m_model->clear("Customer/AcctNum"_element);
         lose(rosa::loaded(), rosa::loaded());
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Done);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Done);
         QVERIFY(!m_model->isModified());
         QVERIFY(m_dialog->outcome()->text().startsWith(u"Nothing is left to send."_s));
     }
@@ -132,8 +132,8 @@ private Q_SLOTS:
         Record now = rosa::with(rosa::loaded(), rosa::terms, u"30"_s);
         now.set(rosa::address1, u"PO Box 12"_s);
         lose(rosa::loaded(), now);
-        QTRY_COMPARE(m_dialog->flow().pending().conflicts.size(), 1);
-        QCOMPARE(m_dialog->flow().stage(), Stage::Ready);
+        QTRY_COMPARE(m_dialog->story().pending().conflicts.size(), 1);
+        QCOMPARE(m_dialog->story().state(), Stage::Ready);
         QCOMPARE(m_model->mark(rosa::terms), RecordModel::Mark::None);
         QCOMPARE(m_model->shownText(rosa::address1), u"418 Cedar Ridge Rd"_s);
         QCOMPARE(m_desk->sends.size(), 1U);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         show();
         sendOver(rosa::loaded());
         m_desk->sends.back().promise.finish(); // no answer in it
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Uncertain);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Uncertain);
         QCOMPARE(m_dialog->primary()->text(), u"Look again"_s);
         QVERIFY(m_dialog->notice()->text().contains(u"may or may not"_s));
     }
@@ -167,12 +167,12 @@ private Q_SLOTS:
         show();
         sendOver(rosa::loaded());
         m_desk->sends.back().answer(Saved{{}, {}, Failure{.kind = Failure::Kind::NoConnection}});
-        QTRY_COMPARE(m_dialog->flow().stage(), Stage::Unread);
+        QTRY_COMPARE(m_dialog->story().state(), Stage::Unread);
         QVERIFY(m_dialog->outcome()->text().startsWith(
             u"The service took the changes. It could not be read again: No connection"_s));
         QSignalSpy saved(m_dialog.get(), &ReviewDialog::saved);
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::email, u"a@example.com"_s));
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::email, u"a@example.com"_s));
         QTRY_VERIFY(!m_dialog->isVisible());
         QCOMPARE(saved.size(), 1);
         QVERIFY(!m_model->isModified());
@@ -184,16 +184,16 @@ private Q_SLOTS:
         press();
         QTRY_COMPARE(m_dialog->status(), u"Asking the service…"_s);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-        QVERIFY(m_desk->prepares.back().cancel.isCancelled());
+        QVERIFY(m_desk->rereads.back().cancel.isCancelled());
         QVERIFY(m_dialog->isVisible());
         QVERIFY(m_dialog->primary()->isEnabled());
-        m_desk->prepared(rosa::loaded()); // too late
+        m_desk->reread(rosa::loaded()); // too late
         QApplication::processEvents();
-        QCOMPARE(m_dialog->flow().stage(), Stage::Ready);
+        QCOMPARE(m_dialog->story().state(), Stage::Ready);
         QVERIFY(m_desk->sends.empty());
     }
 
-    /// The customer became another: what he now demands is not whole, so nothing goes out.
+    /// The customer became another: what they now demand is not whole, so nothing goes out.
     void anObstacleIsSaid() {
         Record base = rosa::with(rosa::loaded(), rosa::program, u"NON_LIFELINE"_s);
         m_model->setBaseline(base);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         m_model->edit("Customer/Lifeline/LifelineTypeID"_element, u"3"_s);
         show();
         press();
-        m_desk->prepared(rosa::with(base, rosa::ssn, u"XXX-XX-6789"_s));
+        m_desk->reread(rosa::with(base, rosa::ssn, u"XXX-XX-6789"_s));
         QTRY_VERIFY(m_dialog->notice()->text().startsWith(
             u"The customer was changed at the service. SSN or tax ID:"_s));
         QVERIFY(m_desk->sends.empty());
@@ -212,7 +212,7 @@ private Q_SLOTS:
         m_model->edit(rosa::ssn, mine);
         show();
         press();
-        m_desk->prepared(rosa::with(rosa::loaded(), rosa::ssn, theirs));
+        m_desk->reread(rosa::with(rosa::loaded(), rosa::ssn, theirs));
         QTRY_COMPARE(radios().size(), 2);
         radios().at(0)->click();
         const auto isHidden = [&] {
@@ -255,14 +255,17 @@ private Q_SLOTS:
         QVERIFY(m_dialog->panel()->isVisible() && m_dialog->xml()->isVisible());
     }
 
+    /// The display ends, the story goes on to its end.
     void goingAwayWhileSendingIsSafe() {
         rosa::edit(*m_model);
         show();
         sendOver(rosa::loaded());
         m_dialog.reset();
-        m_desk->saved(m_model->current());
-        QApplication::processEvents();
         QCOMPARE(m_model->changeCount(), 6);
+        const Record now = m_model->current();
+        m_desk->saved(now);
+        QTRY_VERIFY(!m_model->isModified());
+        QCOMPARE(m_model->baseline(), now);
     }
 };
 

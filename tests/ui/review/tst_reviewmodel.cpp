@@ -1,6 +1,6 @@
-#include "tests/ui/review/rosa.h"
+#include "models/recordmodel/resolve.h"
+#include "tests/support/rosa.h"
 #include "ui/review/outcomemodel.h"
-#include "ui/review/resolve.h"
 #include "ui/review/reviewmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -10,16 +10,13 @@
 using namespace lineside;
 using namespace Qt::StringLiterals;
 
-/// What a review says, and what becomes of a model when both sides changed something.
+/// What a review says.
 class TestReviewModel : public QObject {
     Q_OBJECT
 
     const FormSchema& m_form = FormSchema::customer();
     ReviewContext m_context;
 
-    static Pending pending(RecordModel& model, const Record& theirs, QList<std::optional<Take>> takes) {
-        return {theirs, merge(model.changeSet(), theirs, FormSchema::customer()), std::move(takes)};
-    }
     QStringList texts(const QAbstractItemModel& model, int column) const {
         QStringList found;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -101,52 +98,6 @@ private Q_SLOTS:
         QCOMPARE(words.after(change), u"Gate code: 4711"_s);
     }
 
-    /// The agent changed the street, another the city: "mine" is the whole address as the agent saw it.
-    void mineIsTheWholeUnit() {
-        RecordModel record(m_form);
-        record.setBaseline(rosa::loaded());
-        record.edit(rosa::address1, u"418 Cedar Ridge Rd"_s);
-        Record theirs =
-            rosa::with(rosa::with(rosa::loaded(), rosa::city, u"Quincy"_s), rosa::zip4, u"1234"_s);
-        theirs.set(rosa::terms, u"20"_s);
-        resolve(record, pending(record, theirs, {Take::Mine}));
-        QCOMPARE(record.baseline(), theirs);
-        QCOMPARE(record.current(rosa::address1).text(), u"418 Cedar Ridge Rd"_s);
-        QCOMPARE(record.current(rosa::city).text(), u"Tallahassee"_s);
-        QCOMPARE(record.mark(rosa::zip4), RecordModel::Mark::Cleared); // nothing was there
-        QCOMPARE(record.mark(rosa::terms), RecordModel::Mark::None);   // another unit: theirs
-        QCOMPARE(record.changeSet().count(), 3);
-    }
-
-    void theirsTakesTheUnitBack() {
-        RecordModel record(m_form);
-        record.setBaseline(rosa::loaded());
-        record.edit(rosa::address1, u"418 Cedar Ridge Rd"_s);
-        record.edit(rosa::email, u"a@example.com"_s);
-        const Record theirs = rosa::with(rosa::loaded(), rosa::city, u"Quincy"_s);
-        resolve(record, pending(record, theirs, {Take::Theirs}));
-        QCOMPARE(record.changeSet().count(), 1);
-        QCOMPARE(record.current(rosa::address1).text(), u"77 Harbor Ln"_s);
-        QCOMPARE(record.current(rosa::city).text(), u"Quincy"_s);
-    }
-
-    void listsAreChosenWhole() {
-        const Record theirs = [] {
-            Record record = rosa::loaded();
-            record.setRows(rosa::exemptions, Rows::ofTexts({u"State"_s}));
-            return record;
-        }();
-        for (const Take take : {Take::Mine, Take::Theirs}) {
-            RecordModel record(m_form);
-            record.setBaseline(rosa::loaded());
-            record.editRows(rosa::exemptions, Rows::ofTexts({u"Federal"_s}));
-            resolve(record, pending(record, theirs, {take}));
-            QCOMPARE(record.rows(rosa::exemptions).texts(),
-                     take == Take::Mine ? QStringList{u"Federal"_s} : QStringList{u"State"_s});
-            QCOMPARE(record.isModified(), take == Take::Mine);
-        }
-    }
-
     void aTrialLeavesTheModelAlone() {
         RecordModel record(m_form);
         record.setBaseline(rosa::loaded());
@@ -170,7 +121,7 @@ private Q_SLOTS:
         record.edit(rosa::source, u"Radio"_s);
         const Record now = rosa::with(rosa::loaded(), rosa::address1, u"418 Cedar Ridge Rd"_s);
         const Saved saved{compare(record.changeSet(), now, m_form), now, {}};
-        adopt(record, saved);
+        adopt(record, saved.comparisons, *saved.now);
         QCOMPARE(record.mark(rosa::address1), RecordModel::Mark::None); // in another form
         QCOMPARE(record.mark(rosa::source), RecordModel::Mark::None);   // can't be seen
         QCOMPARE(record.mark(rosa::email), RecordModel::Mark::Added);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/flows/requeryjob.h"
 #include "models/ports/desk.h"
 #include "ui/page/page.h"
 #include "ui/settings/settingsport.h"
@@ -39,9 +40,8 @@ public:
         finds.back().promise.start();
         return finds.back().promise.future();
     }
-    QFuture<Result<Prepared>> prepare(ChangeSet /*changes*/, CancelToken /*cancel*/) override { return {}; }
-    QFuture<Result<Saved>> send(ChangeSet /*changes*/) override { return {}; }
-    QByteArray preview(const ChangeSet& /*changes*/) const override { return {}; }
+    std::shared_ptr<RequeryStory> requery() override { return std::make_shared<RequeryJob>(*this); }
+    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel>) override { return {}; }
 
     /// To the latest look-up.
     void answer(const Result<Record>& result) { settle(lookUps.back().promise, result); }
