@@ -1,5 +1,8 @@
 #include "tests/gallery/plaintexts.h"
 
+#include "models/formats/country.h"
+#include "models/formats/state.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
@@ -37,7 +40,12 @@ const QSet<QString>& values() {
         QFile file(u"" LINESIDE_VALUES ""_s);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The list of values can't be read.");
-        return wordsOf(QString::fromUtf8(file.readAll()));
+        QSet<QString> words = wordsOf(QString::fromUtf8(file.readAll()));
+        for (const UspsState& state : uspsStates())
+            words += wordsOf(state.name.toString()) + wordsOf(state.code.toString());
+        for (const Country& country : countries())
+            words += wordsOf(country.name.toString()) + wordsOf(country.alpha3.toString());
+        return words;
     }();
     return known;
 }

@@ -68,6 +68,8 @@ void OrderPage::takePage(const QByteArray& kept) {
 }
 
 void OrderPage::setCheckState(const QByteArray& state) {
+    if (state == m_checkState)
+        return;
     m_checkState = state;
     Q_EMIT draftChanged();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/offline/store.h"
-#include "models/ports/autosave.h"
+#include "models/ports/autosavestory.h"
 
 #include <QRandomGenerator>
 
@@ -38,7 +38,7 @@ private:
     struct Form {
         qsizetype typed = 0;
         qsizetype beingSaved = 0;
-        std::unique_ptr<AutoSave> autoSave;
+        std::unique_ptr<AutoSaveStory> autoSave;
     };
     QStringList m_draftIds;
     QRandomGenerator m_random;

@@ -1,9 +1,10 @@
-#include "ui/duplicates/duplicatecheck.h"
+#include "app/flows/duplicatejob.h"
 
 #include "models/order/duplicates.h"
 #include "models/ports/whensettled.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace lineside {
 namespace {
@@ -12,20 +13,17 @@ constexpr quint32 stateMark = 0x4c734431; // "LsD1": changes with the format
 
 } // namespace
 
-DuplicateCheck::DuplicateCheck(RecordModel& model, OrderDesk& desk, QObject* parent)
-    : QObject(parent)
-    , m_model(&model)
-    , m_desk(desk) {}
+DuplicateJob::DuplicateJob(RecordModel& model, OrderRoad& road) : m_model(&model), m_road(road) {}
 
-DuplicateCheck::~DuplicateCheck() {
+DuplicateJob::~DuplicateJob() {
     m_token.cancel();
 }
 
-bool DuplicateCheck::canBeChecked() const {
+bool DuplicateJob::canBeChecked() const {
     return m_model && order::canBeChecked(m_model->current());
 }
 
-void DuplicateCheck::fieldLeft() {
+void DuplicateJob::fieldLeft() {
     if (!m_model)
         return;
     if (!canBeChecked()) {
@@ -35,20 +33,20 @@ void DuplicateCheck::fieldLeft() {
         m_asked.reset();
         m_report.reset();
         m_failure.reset();
-        emit changed();
+        Q_EMIT changed();
     } else if (m_asked != order::duplicateQuery(m_model->current())) {
         askNow();
     }
 }
 
-void DuplicateCheck::drop() {
+void DuplicateJob::drop() {
     m_token.cancel();
     m_token = CancelToken();
     ++m_turn;
     m_asking = false;
 }
 
-void DuplicateCheck::askNow() {
+void DuplicateJob::askNow() {
     if (!canBeChecked())
         return;
     drop();
@@ -56,15 +54,15 @@ void DuplicateCheck::askNow() {
     m_failure.reset();
     m_asked = order::duplicateQuery(m_model->current());
     const int turn = m_turn;
-    whenSettled(m_desk.duplicates(*m_asked, m_token), this,
+    whenSettled(m_road.duplicates(*m_asked, m_token), this,
                 [this, turn](const Result<DuplicateReport>& result) {
                     if (turn == m_turn)
                         take(result);
                 });
-    emit changed();
+    Q_EMIT changed();
 }
 
-void DuplicateCheck::take(const Result<DuplicateReport>& result) {
+void DuplicateJob::take(const Result<DuplicateReport>& result) {
     m_asking = false;
     if (result.ok()) {
         m_report = result.value();
@@ -72,27 +70,26 @@ void DuplicateCheck::take(const Result<DuplicateReport>& result) {
         m_failure = result.failure();
         m_report.reset(); // of another caller, maybe
     }
-    emit changed();
+    Q_EMIT changed();
 }
 
-void DuplicateCheck::show(const DuplicateReport& report) {
+void DuplicateJob::show(const DuplicateReport& report) {
     drop();
     if (canBeChecked())
         m_asked = order::duplicateQuery(m_model->current());
     m_failure.reset();
     m_report = report;
-    emit changed();
+    Q_EMIT changed();
 }
 
-void DuplicateCheck::noteOpened(const QString& customerId) {
+void DuplicateJob::noteOpened(const QString& customerId) {
     if (m_opened.contains(customerId))
         return;
     m_opened.insert(customerId);
-    emit changed();
-    emit stateChanged();
+    Q_EMIT changed();
 }
 
-void DuplicateCheck::goOn(const QString& reason) {
+void DuplicateJob::goOn(const QString& reason) {
     const QString plain = reason.simplified();
     m_goneOn.clear();
     if (m_report && !plain.isEmpty()) {
@@ -100,15 +97,14 @@ void DuplicateCheck::goOn(const QString& reason) {
             m_goneOn.insert(match.customerId);
     }
     m_reason = plain;
-    emit changed();
-    emit stateChanged();
+    Q_EMIT changed();
 }
 
-bool DuplicateCheck::isExamined(const QString& customerId) const {
+bool DuplicateJob::isExamined(const QString& customerId) const {
     return m_opened.contains(customerId) || m_goneOn.contains(customerId);
 }
 
-QStringList DuplicateCheck::unexaminedIds() const {
+QStringList DuplicateJob::unexaminedIds() const {
     QStringList ids;
     for (const Match& match : m_report ? m_report->matches : QList<Match>()) {
         if (!isExamined(match.customerId))
@@ -117,14 +113,14 @@ QStringList DuplicateCheck::unexaminedIds() const {
     return ids;
 }
 
-QStringList DuplicateCheck::shownIds() const {
+QStringList DuplicateJob::shownIds() const {
     QSet<QString> ids = m_opened + m_goneOn;
     for (const Match& match : m_report ? m_report->matches : QList<Match>())
         ids.insert(match.customerId);
     return {ids.cbegin(), ids.cend()};
 }
 
-QByteArray DuplicateCheck::state() const {
+QByteArray DuplicateJob::state() const {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
@@ -136,7 +132,7 @@ QByteArray DuplicateCheck::state() const {
     return bytes;
 }
 
-bool DuplicateCheck::setState(const QByteArray& state) {
+bool DuplicateJob::setState(const QByteArray& state) {
     QDataStream in(state);
     in.setVersion(QDataStream::Qt_6_4);
     quint32 mark = 0;
@@ -148,7 +144,7 @@ bool DuplicateCheck::setState(const QByteArray& state) {
     m_reason = reason;
     m_opened = QSet<QString>(opened.begin(), opened.end());
     m_goneOn = QSet<QString>(goneOn.begin(), goneOn.end());
-    emit changed();
+    Q_EMIT changed();
     return true;
 }
 

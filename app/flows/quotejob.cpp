@@ -1,24 +1,23 @@
-#include "ui/quote/quoteasker.h"
+#include "app/flows/quotejob.h"
 
 #include "models/ports/whensettled.h"
 
 namespace lineside {
 
-QuoteAsker::QuoteAsker(OrderDesk& desk, SiteCatalog catalog, QObject* parent)
-    : QObject(parent)
-    , m_desk(desk)
+QuoteJob::QuoteJob(OrderRoad& road, SiteCatalog catalog, const OrderTiming& timing)
+    : m_road(road)
     , m_catalog(std::move(catalog))
-    , m_clock([] { return QDateTime::currentDateTime(); }) {
+    , m_clock(timing.clock) {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(Pause);
-    connect(&m_pause, &QTimer::timeout, this, &QuoteAsker::ask);
+    m_pause.setInterval(timing.quotePause);
+    connect(&m_pause, &QTimer::timeout, this, &QuoteJob::ask);
 }
 
-QuoteAsker::~QuoteAsker() {
+QuoteJob::~QuoteJob() {
     m_token.cancel();
 }
 
-void QuoteAsker::setOnline(bool online) {
+void QuoteJob::setOnline(bool online) {
     if (m_online == online)
         return;
     m_online = online;
@@ -29,10 +28,10 @@ void QuoteAsker::setOnline(bool online) {
         ask();
     else
         m_state.old = false;
-    emit changed();
+    Q_EMIT changed();
 }
 
-void QuoteAsker::drop() {
+void QuoteJob::drop() {
     m_pause.stop();
     m_token.cancel();
     m_token = CancelToken();
@@ -40,7 +39,7 @@ void QuoteAsker::drop() {
     m_state.asking = false;
 }
 
-void QuoteAsker::want(const Record& order) {
+void QuoteJob::want(const Record& order) {
     m_order = order;
     const auto query = order::quoteQuery(order);
     if (m_online && query == m_query)
@@ -59,28 +58,35 @@ void QuoteAsker::want(const Record& order) {
         m_state.old = m_state.asking = true;
         m_pause.start();
     }
-    emit changed();
+    Q_EMIT changed();
 }
 
-void QuoteAsker::askNow() {
+void QuoteJob::follow(RecordModel& model) {
+    const auto now = [this, &model] { want(model.current()); };
+    connect(&model, &RecordModel::changesChanged, this, now);
+    connect(&model, &RecordModel::rowsChanged, this, now);
+    now();
+}
+
+void QuoteJob::askNow() {
     if (m_query && m_online)
         ask();
 }
 
-void QuoteAsker::ask() {
+void QuoteJob::ask() {
     drop();
     m_state.failure.reset();
     m_state.old = m_state.asking = true;
     const int turn = m_turn;
-    const QDateTime askedAt = m_clock();
-    whenSettled(m_desk.quote(*m_query, m_token), this, [this, turn, askedAt](const Result<Record>& reply) {
+    const QDateTime askedAt = now();
+    whenSettled(m_road.quote(*m_query, m_token), this, [this, turn, askedAt](const Result<Record>& reply) {
         if (turn == m_turn)
             take(reply, askedAt);
     });
-    emit changed();
+    Q_EMIT changed();
 }
 
-void QuoteAsker::take(const Result<Record>& reply, const QDateTime& askedAt) {
+void QuoteJob::take(const Result<Record>& reply, const QDateTime& askedAt) {
     m_state.asking = false;
     if (reply.ok()) {
         m_state = {
@@ -93,10 +99,10 @@ void QuoteAsker::take(const Result<Record>& reply, const QDateTime& askedAt) {
         else if (m_query != m_shown)
             m_state.quote.reset(); // of another order: no figures are better than wrong ones
     }
-    emit changed();
+    Q_EMIT changed();
 }
 
-void QuoteAsker::showEstimate() {
+void QuoteJob::showEstimate() {
     if (m_query && m_query == m_shown && m_state.quote && !m_state.quote->estimate) {
         m_state.old = m_state.failure.has_value();
         return;
@@ -104,7 +110,7 @@ void QuoteAsker::showEstimate() {
     m_shown.reset();
     m_state.quote = order::estimate(m_order, m_catalog);
     m_state.zip = order::quoteZip(m_order);
-    m_state.askedAt = m_clock();
+    m_state.askedAt = now();
     m_state.old = false;
 }
 

@@ -1,56 +1,12 @@
 #pragma once
 
 #include "models/catalog/sitecatalog.h"
-#include "models/ports/orderdesk.h"
-#include "models/recordmodel/recordmodel.h"
+#include "tests/app/flows/support/fakeorderdesk.h"
 
-#include <QPromise>
-
-#include <deque>
-
-/// An order, a catalog and a desk for tests of quotes and duplicates.
+/// An order, a catalog and replies for tests of quotes and duplicates.
 namespace lineside::test {
 
 using namespace Qt::StringLiterals;
-
-/// Answers when the test says so.
-class FakeOrderDesk : public OrderDesk {
-public:
-    template <typename T>
-    struct Call {
-        Request request;
-        CancelToken cancel;
-        QPromise<Result<T>> promise;
-        void answer(const Result<T>& result) {
-            promise.addResult(result);
-            promise.finish();
-        }
-    };
-
-    QFuture<Result<DuplicateReport>> duplicates(Request query, CancelToken cancel) override {
-        return put(checks, query, cancel);
-    }
-    QFuture<Result<Record>> quote(Request query, CancelToken cancel) override {
-        return put(quotes, query, cancel);
-    }
-    QFuture<Result<Created>> create(OrderToSend, CancelToken) override { return {}; }
-    QFuture<Result<Evidence>> lookAfter(QString, CancelToken) override { return {}; }
-    QFuture<Result<Attempt>> decide(QString, QString) override { return {}; }
-    QFuture<Result<Record>> customer(QString, CancelToken) override { return {}; }
-    QByteArray preview(const Request&) const override { return {}; }
-
-    std::deque<Call<DuplicateReport>> checks;
-    std::deque<Call<Record>> quotes;
-
-private:
-    template <typename T>
-    static QFuture<Result<T>> put(std::deque<Call<T>>& calls, const Request& query,
-                                  const CancelToken& cancel) {
-        calls.push_back({query, cancel, {}});
-        calls.back().promise.start();
-        return calls.back().promise.future();
-    }
-};
 
 inline SiteCatalog orderCatalog() {
     return SiteCatalog::parse(R"({"lineside-catalog": 1,
@@ -117,6 +73,11 @@ inline Record quoteReply(const QString& monthly = u"38.02"_s) {
 
 inline QDateTime askedAt() {
     return {QDate(2026, 11, 24), QTime(10, 44)};
+}
+
+/// Quotes are asked for in the next turn of the event loop, at that time.
+inline OrderTiming atOnce() {
+    return {.quotePause = std::chrono::milliseconds(0), .clock = askedAt};
 }
 
 inline Match match(const QString& id, const QString& name, const QStringList& patterns) {

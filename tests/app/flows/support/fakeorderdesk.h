@@ -1,62 +1,71 @@
 #pragma once
 
-#include "models/ports/orderdesk.h"
-#include "models/ports/whensettled.h"
+#include "app/flows/orderjobs.h"
 #include "models/wire/writer.h"
 
 #include <QPromise>
 
-#include <list>
+#include <deque>
 
 namespace lineside {
 
-/// An order desk whose answers come when a test says so.
-class FakeOrderDesk : public OrderDesk {
+/// A desk of real stories over a road whose answers come when a test says so.
+class FakeOrderDesk : public OrderJobs {
 public:
     template <typename T>
     struct Call {
         QString what; ///< customer or attempt
-        QPromise<Result<T>> promise;
+        Request request;
         CancelToken cancel;
+        QPromise<Result<T>> promise;
         void answer(Result<T> result) {
             promise.addResult(std::move(result));
             promise.finish();
         }
     };
-    std::list<Call<Created>> creates;
-    std::list<Call<Evidence>> looks;
-    std::list<Call<Attempt>> decisions;
-    std::list<Call<Record>> customers;
+    std::deque<Call<DuplicateReport>> checks;
+    std::deque<Call<Record>> quotes;
+    std::deque<Call<Created>> creates;
+    std::deque<Call<Evidence>> looks;
+    std::deque<Call<Attempt>> decisions;
+    std::deque<Call<Record>> customers;
     QStringList decidedFor; ///< customer IDs, one a decision
     std::optional<OrderToSend> order;
+    Attempts* kept = nullptr;
 
-    QFuture<Result<DuplicateReport>> duplicates(Request, CancelToken) override { return {}; }
-    QFuture<Result<Record>> quote(Request, CancelToken) override { return {}; }
+    QFuture<Result<DuplicateReport>> duplicates(Request query, CancelToken cancel) override {
+        return begin(checks, {}, query, cancel);
+    }
+    QFuture<Result<Record>> quote(Request query, CancelToken cancel) override {
+        return begin(quotes, {}, query, cancel);
+    }
     QFuture<Result<Created>> create(OrderToSend sent, CancelToken cancel) override {
         order = sent;
-        return begin(creates, sent.draftId, std::move(cancel));
+        return begin(creates, sent.draftId, sent.request, cancel);
     }
     QFuture<Result<Evidence>> lookAfter(QString id, CancelToken cancel) override {
-        return begin(looks, std::move(id), std::move(cancel));
+        return begin(looks, id, none(), cancel);
     }
     QFuture<Result<Attempt>> decide(QString id, QString customerId) override {
         decidedFor.append(customerId);
-        return begin(decisions, std::move(id), {});
+        return begin(decisions, id, none(), {});
     }
     QFuture<Result<Record>> customer(QString id, CancelToken cancel) override {
-        return begin(customers, std::move(id), std::move(cancel));
+        return begin(customers, id, none(), cancel);
     }
     [[nodiscard]] QByteArray preview(const Request& request) const override {
         wire::Signature signature;
         signature.sessionKey = QStringLiteral("hidden");
         return wire::envelope(request, signature, {});
     }
+    [[nodiscard]] Attempts* attempts() const override { return kept; }
 
 private:
+    static Request none() { return Request(Operation::CustomersQuery); }
     template <typename T>
-    static QFuture<Result<T>> begin(std::list<Call<T>>& calls, QString what, CancelToken cancel) {
-        Call<T>& call =
-            calls.emplace_back(Call<T>{std::move(what), QPromise<Result<T>>(), std::move(cancel)});
+    static QFuture<Result<T>> begin(std::deque<Call<T>>& calls, const QString& what, const Request& request,
+                                    const CancelToken& cancel) {
+        Call<T>& call = calls.emplace_back(Call<T>{what, request, cancel, QPromise<Result<T>>()});
         call.promise.start();
         return call.promise.future();
     }

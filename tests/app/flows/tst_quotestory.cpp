@@ -1,5 +1,5 @@
-#include "tests/ui/quote/orderfakes.h"
-#include "ui/quote/quoter.h"
+#include "app/flows/quotejob.h"
+#include "tests/app/flows/support/orderfakes.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,17 +10,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An order of Marcus Bell with its quoter, which asks in the next turn of the event loop.
+/// An order of Marcus Bell with the story of its quote, which asks in the next turn of the event loop.
 struct Fixture {
     RecordModel model{FormSchema::order()};
     FakeOrderDesk desk;
-    Quoter quoter{model, desk, orderCatalog()};
     QDateTime now = askedAt();
+    QuoteJob quoter{desk, orderCatalog(), {.quotePause = 0ms, .clock = [this] { return now; }}};
 
-    Fixture() {
-        quoter.setPause(0ms);
-        quoter.setClock([this] { return now; });
-    }
+    Fixture() { quoter.follow(model); }
     void answerFirst() {
         typeMarcus(model);
         QTRY_COMPARE(desk.quotes.size(), std::size_t(1));
@@ -41,7 +38,7 @@ Failure failureOf(Failure::Kind kind) {
 
 } // namespace
 
-class TestQuoter : public QObject {
+class TestQuoteStory : public QObject {
     Q_OBJECT
 private slots:
     void asksOnceAfterAPause();
@@ -57,7 +54,7 @@ private slots:
     void diesWhileAsking();
 };
 
-void TestQuoter::asksOnceAfterAPause() {
+void TestQuoteStory::asksOnceAfterAPause() {
     Fixture f;
     f.quoter.setPause(30ms);
     QVERIFY(!f.quoter.state().asking);
@@ -75,7 +72,7 @@ void TestQuoter::asksOnceAfterAPause() {
     QCOMPARE(f.desk.quotes.size(), std::size_t(1));
 }
 
-void TestQuoter::otherFieldsAskNothing() {
+void TestQuoteStory::otherFieldsAskNothing() {
     Fixture f;
     f.answerFirst();
     f.model.edit("Customer/Email"_element, u"marcus.bell@example.com"_s);
@@ -85,7 +82,7 @@ void TestQuoter::otherFieldsAskNothing() {
     QCOMPARE(f.quoter.order().text("Customer/PhysicalAddress/FirstName"_element), u"Mark"_s);
 }
 
-void TestQuoter::oldFiguresStayUntilTheAnswer() {
+void TestQuoteStory::oldFiguresStayUntilTheAnswer() {
     Fixture f;
     f.answerFirst();
     f.model.edit("Order/PackageID"_element, u"119"_s);
@@ -98,7 +95,7 @@ void TestQuoter::oldFiguresStayUntilTheAnswer() {
     QTRY_VERIFY(f.quoter.state().isFresh());
 }
 
-void TestQuoter::backToWhatWasAskedIsFreshAgain() {
+void TestQuoteStory::backToWhatWasAskedIsFreshAgain() {
     Fixture f;
     f.answerFirst();
     f.quoter.setPause(1h);
@@ -110,7 +107,7 @@ void TestQuoter::backToWhatWasAskedIsFreshAgain() {
     QCOMPARE(f.desk.quotes.size(), std::size_t(1));
 }
 
-void TestQuoter::lateAnswersAreDropped() {
+void TestQuoteStory::lateAnswersAreDropped() {
     Fixture f;
     typeMarcus(f.model);
     QTRY_COMPARE(f.desk.quotes.size(), std::size_t(1));
@@ -122,12 +119,12 @@ void TestQuoter::lateAnswersAreDropped() {
     f.desk.quotes[1].answer(other);
     f.desk.quotes[0].answer(quoteReply());
     QTRY_VERIFY(f.quoter.state().isFresh());
-    QSignalSpy changed(&f.quoter, &QuoteAsker::changed);
+    QSignalSpy changed(&f.quoter, &QuoteStory::changed);
     QVERIFY(!changed.wait(20));
     QCOMPARE(f.total(), u"99.00"_s);
 }
 
-void TestQuoter::withoutAZipNothingStands() {
+void TestQuoteStory::withoutAZipNothingStands() {
     Fixture f;
     f.answerFirst();
     f.model.edit("Customer/PhysicalAddress/Zip"_element, u"323"_s);
@@ -137,7 +134,7 @@ void TestQuoter::withoutAZipNothingStands() {
     QCOMPARE(f.desk.quotes.size(), std::size_t(1));
 }
 
-void TestQuoter::asksAtOnce() {
+void TestQuoteStory::asksAtOnce() {
     Fixture f;
     f.answerFirst();
     f.quoter.setPause(1h);
@@ -149,7 +146,7 @@ void TestQuoter::asksAtOnce() {
     QVERIFY(f.quoter.state().quote && f.quoter.state().old); // the same order's: still worth showing
 }
 
-void TestQuoter::refusedTakesFiguresOfAnotherOrderAway() {
+void TestQuoteStory::refusedTakesFiguresOfAnotherOrderAway() {
     Fixture f;
     f.answerFirst();
     f.model.edit("Order/PackageID"_element, u"119"_s);
@@ -161,7 +158,7 @@ void TestQuoter::refusedTakesFiguresOfAnotherOrderAway() {
     QVERIFY(!f.quoter.state().failure); // of another question
 }
 
-void TestQuoter::withoutConnectionEstimates() {
+void TestQuoteStory::withoutConnectionEstimates() {
     Fixture f;
     typeMarcus(f.model);
     QTRY_COMPARE(f.desk.quotes.size(), std::size_t(1));
@@ -176,7 +173,7 @@ void TestQuoter::withoutConnectionEstimates() {
     QVERIFY(!f.quoter.state().failure);
 }
 
-void TestQuoter::offlineAndBack() {
+void TestQuoteStory::offlineAndBack() {
     Fixture f;
     f.answerFirst();
     f.quoter.setOnline(false);
@@ -198,13 +195,14 @@ void TestQuoter::offlineAndBack() {
     QTRY_COMPARE(f.total(), u"70.26"_s);
 }
 
-void TestQuoter::diesWhileAsking() {
+void TestQuoteStory::diesWhileAsking() {
     FakeOrderDesk desk;
     RecordModel model(FormSchema::order());
     typeMarcus(model);
     {
-        Quoter quoter(model, desk, orderCatalog());
-        quoter.askNow();
+        const auto quoter = desk.quoteStory(orderCatalog());
+        quoter->follow(model);
+        quoter->askNow();
     }
     QCOMPARE(desk.quotes.size(), std::size_t(1));
     QVERIFY(desk.quotes[0].cancel.isCancelled());
@@ -212,5 +210,5 @@ void TestQuoter::diesWhileAsking() {
     QCoreApplication::processEvents();
 }
 
-QTEST_GUILESS_MAIN(TestQuoter)
-#include "tst_quoter.moc"
+QTEST_GUILESS_MAIN(TestQuoteStory)
+#include "tst_quotestory.moc"
