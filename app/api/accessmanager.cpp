@@ -1,6 +1,6 @@
 #include "app/api/accessmanager.h"
 
-#include "app/api/address.h"
+#include "models/wire/address.h"
 
 #include <QNetworkProxyFactory>
 
@@ -10,7 +10,7 @@ namespace {
 class Proxies : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        if (isLoopback(query.peerHostName()))
+        if (wire::isLoopback(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }

@@ -1,32 +1,34 @@
 #include "app/api/address.h"
 
-#include <QHostAddress>
+#include "models/wire/address.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lineside::api {
+namespace {
 
-bool isLoopback(const QString& host) {
-    const QHostAddress address(host);
-    if (address.protocol() == QAbstractSocket::IPv6Protocol)
-        return address == QHostAddress(QHostAddress::LocalHostIPv6);
-    return address.isInSubnet(QHostAddress(u"127.0.0.0"_s), 8);
+QString detail(wire::AddressFault fault) {
+    switch (fault) {
+    case wire::AddressFault::Spelling:
+        return u"The service address is no URL with a host."_s;
+    case wire::AddressFault::NotSafe:
+        return u"The service address is neither https nor http to a literal loopback address."_s;
+    case wire::AddressFault::Parts:
+        return u"The service address holds a user name, a password, a query or a fragment."_s;
+    }
+    return {};
 }
 
+} // namespace
+
 std::optional<Failure> checkAddress(const QUrl& url) {
-    const auto refuse = [](const QString& why) {
-        Failure failure;
-        failure.kind = Failure::Kind::Address;
-        failure.detail = why;
-        return failure;
-    };
-    if (!url.isValid() || url.host().isEmpty())
-        return refuse(u"The service address is no URL with a host."_s);
-    if (!url.userInfo().isEmpty())
-        return refuse(u"The service address holds a user name or password."_s);
-    if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host())))
+    const auto fault = wire::checkAddress(url);
+    if (!fault)
         return std::nullopt;
-    return refuse(u"The service address is neither https nor http to a literal loopback address."_s);
+    Failure failure;
+    failure.kind = Failure::Kind::Address;
+    failure.detail = detail(*fault);
+    return failure;
 }
 
 } // namespace lineside::api

@@ -22,13 +22,12 @@ Failure cancelled() {
 QCoro::Task<std::optional<Failure>> whyNotAgain(Keeping keeping, QString draftId) {
     if (draftId.isEmpty())
         co_return std::nullopt;
-    const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
-    if (!all)
-        co_return all.failure();
+    const AttemptQuery ofDraft{.draftId = draftId};
+    const Result<QList<Attempt>> earlier = co_await keptAttempts(keeping, ofDraft);
+    if (!earlier)
+        co_return earlier.failure();
     std::optional<Failure> why;
-    for (const Attempt& attempt : all.value()) {
-        if (attempt.draftId != draftId)
-            continue;
+    for (const Attempt& attempt : earlier.value()) {
         if (attempt.state == State::Accepted)
             co_return Failure{.kind = Failure::Kind::AlreadyMade, .code = attempt.customerId};
         if (attempt.state == State::Sending || attempt.state == State::Uncertain)

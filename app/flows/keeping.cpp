@@ -21,12 +21,12 @@ QCoro::Task<Result<bool>> keep(Keeping keeping, Attempt attempt) {
     co_return kept;
 }
 
-QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping) {
+QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping, AttemptQuery query) {
     if (!keeping.isOpen())
         co_return storageFailure(u"The store of attempts is not open."_s);
-    const auto answer = settled(keeping.attempts->all());
-    const Result<QList<Attempt>> all = co_await answer;
-    co_return all;
+    const auto answer = settled(keeping.attempts->find(query));
+    const Result<QList<Attempt>> found = co_await answer;
+    co_return found;
 }
 
 } // namespace lineside::flows

@@ -20,7 +20,7 @@ struct Keeping {
 
 /// On disk when it ends.
 QCoro::Task<Result<bool>> keep(Keeping keeping, Attempt attempt);
-QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping);
+QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping, AttemptQuery query);
 
 Failure storageFailure(const QString& detail);
 

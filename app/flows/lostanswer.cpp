@@ -16,17 +16,11 @@ using Proposal = Evidence::Proposal;
 /// More than any agent compares; a shelter's address can match hundreds.
 constexpr int mostRead = 20;
 
-const Attempt* find(const QList<Attempt>& all, const QString& id) {
-    const auto at =
-        std::find_if(all.cbegin(), all.cend(), [&](const Attempt& attempt) { return attempt.id == id; });
-    return at == all.cend() ? nullptr : &*at;
-}
-
 /// One create makes one customer: who was made by another attempt was not made by this one.
-QStringList notCandidates(const QList<Attempt>& all, const Attempt& attempt) {
+QStringList notCandidates(const QList<Attempt>& accepted, const Attempt& attempt) {
     QStringList ids = attempt.knownIds;
-    for (const Attempt& other : all) {
-        if (other.id != attempt.id && other.state == State::Accepted && !other.customerId.isEmpty())
+    for (const Attempt& other : accepted) {
+        if (other.id != attempt.id && !other.customerId.isEmpty())
             ids.append(other.customerId);
     }
     return ids;
@@ -94,13 +88,17 @@ Proposal proposal(const Evidence& evidence, bool anythingAsked) {
 
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
                                         QStringList notFoundCodes, CancelToken cancel) {
-    const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
-    if (!all)
-        co_return all.failure();
-    const Attempt* attempt = find(all.value(), attemptId);
-    if (!attempt)
+    const AttemptQuery thisOne{.id = attemptId}, made{.states = {State::Accepted}};
+    const Result<QList<Attempt>> kept = co_await keptAttempts(keeping, thisOne);
+    if (!kept)
+        co_return kept.failure();
+    if (kept.value().isEmpty())
         co_return storageFailure(u"There is no such attempt."_s);
-    const std::optional<Request> sent = order::sentBy(*attempt);
+    const Attempt* attempt = &kept.value().first();
+    const Result<QList<Attempt>> accepted = co_await keptAttempts(keeping, made);
+    if (!accepted)
+        co_return accepted.failure();
+    const std::optional<Request> sent = order::sentBy(attempt->sent, attempt->form);
     if (!sent)
         co_return storageFailure(u"The order that was kept can't be read."_s);
     const Record order = order::recordOf(*sent);
@@ -126,7 +124,7 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
     evidence.inventoryAsked = holders.value().asked;
     const bool byDevice = evidence.inventoryAsked && !inventoryQueries(order).isEmpty();
     const QList<Candidate> gathered =
-        gather(matches, holders.value().customers, notCandidates(all.value(), *attempt));
+        gather(matches, holders.value().customers, notCandidates(accepted.value(), *attempt));
     const Request request = *sent;
     evidence.candidates = co_await judged(service, gathered, request, byDevice, cancel);
     evidence.proposal = proposal(evidence, (byPatterns && evidence.patternsAsked) || byDevice);
@@ -134,13 +132,13 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
 }
 
 QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString customerId) {
-    const Result<QList<Attempt>> all = co_await keptAttempts(keeping);
-    if (!all)
-        co_return all.failure();
-    const Attempt* found = find(all.value(), attemptId);
-    if (!found || found->state != State::Uncertain)
+    const AttemptQuery uncertain{.id = attemptId, .states = {State::Uncertain}};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, uncertain);
+    if (!found)
+        co_return found.failure();
+    if (found.value().isEmpty())
         co_return storageFailure(u"There is no such uncertain attempt."_s);
-    Attempt attempt = *found;
+    Attempt attempt = found.value().first();
     attempt.state = customerId.isEmpty() ? State::Refused : State::Accepted;
     attempt.customerId = customerId;
     attempt.endedAt = keeping.now();

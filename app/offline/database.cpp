@@ -59,6 +59,12 @@ QStringList steps(int version, bool strict) {
                 u"state INTEGER NOT NULL, payload BLOB NOT NULL)"_s +
                     table,
                 u"CREATE INDEX drafts_by_time ON drafts (state, savedat)"_s};
+    case 1:
+        // What is found without opening a payload: nothing personal. The digests come with the key.
+        return {u"ALTER TABLE attempts ADD COLUMN kind INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE attempts ADD COLUMN draft BLOB"_s,
+                u"CREATE INDEX attempts_by_draft ON attempts (draft)"_s,
+                u"CREATE INDEX attempts_by_state ON attempts (state)"_s};
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <atomic>
 #include <bit>
 #include <sodium.h>
 
@@ -30,7 +31,13 @@ const unsigned char* raw(const QByteArray& bytes, qsizetype from = 0) {
     return reinterpret_cast<const unsigned char*>(bytes.constData()) + from;
 }
 
+std::atomic_int opened = 0;
+
 } // namespace
+
+int payloadsOpened() {
+    return opened;
+}
 
 qsizetype bucketed(qsizetype length) {
     constexpr qsizetype smallest = 2048;
@@ -62,10 +69,11 @@ std::optional<QByteArray> unseal(const Key& key, const SealedPlace& place, const
         return {};
     QByteArray plain(sealed.size() - headSize - tagSize, Qt::Uninitialized);
     const QByteArray about = associated(place);
-    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
+    const int refused = crypto_aead_xchacha20poly1305_ietf_decrypt(
         raw(plain), nullptr, nullptr, raw(sealed, headSize), quint64(sealed.size() - headSize), raw(about),
         quint64(about.size()), raw(sealed, 1), key.data());
-    const qsizetype end = opened == 0 ? plain.lastIndexOf('\x80') : -1;
+    ++opened;
+    const qsizetype end = refused == 0 ? plain.lastIndexOf('\x80') : -1;
     if (end < 0)
         return {};
     plain.truncate(end);

@@ -20,6 +20,8 @@ struct SealedPlace {
 QByteArray seal(const Key& key, const SealedPlace& place, QByteArray plain);
 /// Nothing when a bit was flipped, the key is another or the payload belongs elsewhere.
 std::optional<QByteArray> unseal(const Key& key, const SealedPlace& place, const QByteArray& sealed);
+/// For tests: how many payloads this process has opened so far.
+int payloadsOpened();
 
 /// The padded length of so many bytes: 2 KiB at least, then in steps of a quarter of the power of two below.
 qsizetype bucketed(qsizetype length);

@@ -44,11 +44,11 @@ QFuture<Result<T>> ask(Worker* worker, Job job, std::function<void(const Result<
 }
 
 /// What says that something changed, if it did and the port is still there.
-template <typename Port, typename T>
-std::function<void(const Result<T>&)> saying(Port* port) {
-    return [port = QPointer(port)](const Result<T>& result) {
+template <typename T, typename Port, typename What>
+std::function<void(const Result<T>&)> saying(Port* port, const What& what) {
+    return [port = QPointer(port), what](const Result<T>& result) {
         if (port && result)
-            emit port->changed();
+            emit port->changed(what);
     };
 }
 
@@ -92,15 +92,14 @@ QFuture<Result<QDateTime>> StoreDrafts::save(QString id, DraftContent content) {
     waiting->content = std::move(content);
     waiting->promises.push_back(promise);
     m_waiting.insert(id, waiting);
-    m_worker->post(
-        [worker = m_worker, id, waiting, after = saying<StoreDrafts, QDateTime>(this)](Vault& vault) {
-            const Result<QDateTime> result = vault.saveDraft(id, waiting->take());
-            worker->deliver([waiting, result, after] {
-                for (const auto& each : waiting->promises)
-                    settle(*each, result);
-                after(result);
-            });
+    m_worker->post([worker = m_worker, id, waiting, after = saying<QDateTime>(this, id)](Vault& vault) {
+        const Result<QDateTime> result = vault.saveDraft(id, waiting->take());
+        worker->deliver([waiting, result, after] {
+            for (const auto& each : waiting->promises)
+                settle(*each, result);
+            after(result);
         });
+    });
     return promise->future();
 }
 
@@ -108,11 +107,20 @@ QFuture<Result<QList<SavedDraft>>> StoreDrafts::all() {
     return ask<QList<SavedDraft>>(m_worker, [](Vault& vault) { return vault.drafts(); });
 }
 
+QFuture<Result<std::optional<SavedDraft>>> StoreDrafts::one(QString id) {
+    return ask<std::optional<SavedDraft>>(m_worker,
+                                          [id = std::move(id)](Vault& vault) { return vault.draft(id); });
+}
+
+QFuture<Result<int>> StoreDrafts::count() {
+    return ask<int>(m_worker, [](Vault& vault) { return vault.draftCount(); });
+}
+
 QFuture<Result<bool>> StoreDrafts::setRemoved(const QString& id, bool removed) {
     m_waiting.remove(id); // a saving after this one must not be written before it
     return ask<bool>(
         m_worker, [id, removed](Vault& vault) { return vault.setRemoved(id, removed); },
-        saying<StoreDrafts, bool>(this));
+        saying<bool>(this, id));
 }
 
 QFuture<Result<bool>> StoreDrafts::remove(QString id) {
@@ -124,19 +132,24 @@ QFuture<Result<bool>> StoreDrafts::restore(QString id) {
 }
 
 QFuture<Result<bool>> StoreAttempts::put(Attempt attempt) {
-    const auto changes = saying<StoreAttempts, bool>(this);
-    const auto after = [changes, port = QPointer(this),
-                        accepted = attempt.state == Attempt::State::Accepted](const Result<bool>& put) {
-        if (port && put && accepted)
-            emit port->draftMade();
+    const AttemptChange what{attempt.id, attempt.draftId, attempt.state};
+    const auto after = [what, port = QPointer(this),
+                        changes = saying<bool>(this, what)](const Result<bool>& put) {
+        if (port && put && what.state == Attempt::State::Accepted)
+            emit port->draftMade(what.draftId);
         changes(put);
     };
     return ask<bool>(
         m_worker, [attempt = std::move(attempt)](Vault& vault) { return vault.putAttempt(attempt); }, after);
 }
 
-QFuture<Result<QList<Attempt>>> StoreAttempts::all() {
-    return ask<QList<Attempt>>(m_worker, [](Vault& vault) { return vault.attempts(); });
+QFuture<Result<QList<Attempt>>> StoreAttempts::find(AttemptQuery query) {
+    return ask<QList<Attempt>>(m_worker,
+                               [query = std::move(query)](Vault& vault) { return vault.attempts(query); });
+}
+
+QFuture<Result<int>> StoreAttempts::count(AttemptQuery query) {
+    return ask<int>(m_worker, [query = std::move(query)](Vault& vault) { return vault.attemptCount(query); });
 }
 
 } // namespace lineside::offline

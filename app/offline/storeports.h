@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_worker != nullptr; }
     QFuture<Result<QDateTime>> save(QString id, DraftContent content) override;
     QFuture<Result<QList<SavedDraft>>> all() override;
+    QFuture<Result<std::optional<SavedDraft>>> one(QString id) override;
+    QFuture<Result<int>> count() override;
     QFuture<Result<bool>> remove(QString id) override;
     QFuture<Result<bool>> restore(QString id) override;
 
@@ -41,11 +43,12 @@ public:
 
     [[nodiscard]] bool isOpen() const override { return m_worker != nullptr; }
     QFuture<Result<bool>> put(Attempt attempt) override;
-    QFuture<Result<QList<Attempt>>> all() override;
+    QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override;
+    QFuture<Result<int>> count(AttemptQuery query) override;
 
 signals:
     /// A draft was made: it is listed no more.
-    void draftMade();
+    void draftMade(const QString& draftId);
 
 private:
     Worker* m_worker = nullptr;

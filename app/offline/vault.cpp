@@ -1,6 +1,9 @@
 #include "app/offline/vault.h"
 
+#include "app/offline/stamps.h"
 #include "app/offline/trouble.h"
+
+#include <algorithm>
 
 namespace lineside::offline {
 namespace {
@@ -8,9 +11,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QByteArray checkText = "Lineside";
+const QString checkName = u"key check"_s;
+const QString wrappedName = u"wrapped key"_s;
 
 SealedPlace checkPlace(const QString& storeId, bool practice) {
-    return {.table = u"key check"_s, .id = storeId, .practice = practice};
+    return {.table = checkName, .id = storeId, .practice = practice};
+}
+
+/// IDs stand in the clear: nothing shorter than a random one is taken, so that no number gets there.
+bool isRandom(const QString& id) {
+    constexpr int shortest = 20;
+    return id.size() >= shortest && id.size() <= 64;
 }
 
 } // namespace
@@ -21,96 +32,184 @@ Vault::~Vault() {
 
 Result<VaultFound> Vault::open(const Place& place) {
     close();
-    m_unreadableDrafts.clear();
-    m_unreadableAttempts.clear();
-    m_practice = place.practice;
-    if (auto failure = m_database.open(place))
+    m_drafts.table().forget();
+    m_attempts.table().forget();
+    m_file.practice = place.practice;
+    Database& database = m_file.database;
+    if (auto failure = database.open(place))
         return *failure;
-    return VaultFound{QString::fromLatin1(m_database.meta(u"id"_s)), m_database.meta(u"wrapped key"_s),
+    return VaultFound{QString::fromLatin1(database.meta(u"id"_s)), database.meta(wrappedName),
                       hasSealedRows()};
 }
 
 std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) {
-    const VaultFound found{QString::fromLatin1(m_database.meta(u"id"_s)), wrapped, hasSealedRows()};
-    const bool taken = m_database.inTransaction([&] {
-        if (!takeKey(key, found))
-            return false;
-        drafts(); // what can't be opened is put aside before anything takes its place
-        return (wrapped.isEmpty() || m_database.setMeta(u"wrapped key"_s, wrapped)) && purge() &&
-               sendingBecomesUncertain() && acceptedBecomeMade();
+    Database& database = m_file.database;
+    const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
+    const bool taken = database.inTransaction([&] {
+        return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
+               m_drafts.find() && // what can't be opened is known before anything takes its place
+               m_drafts.purge() && m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
+               acceptedBecomeMade();
     });
     if (!taken) {
-        m_key.reset();
-        return m_database.isOpen() ? failed() : storageFailure(Reason::Closed);
+        m_file.key.reset();
+        return database.isOpen() ? failed() : storageFailure(Reason::Closed);
     }
-    // Whatever can't be opened is known from the start.
-    drafts();
-    attempts();
+    m_attempts.find(); // whatever can't be opened is known from the start
     return {};
 }
 
 bool Vault::takeKey(const Key& key, const VaultFound& found) {
-    const SealedPlace at = checkPlace(found.storeId, m_practice);
-    const QByteArray check = m_database.meta(u"key check"_s);
+    Database& database = m_file.database;
+    const SealedPlace at = checkPlace(found.storeId, m_file.practice);
+    const QByteArray check = database.meta(checkName);
     if (unseal(key, at, check) != checkText) {
         if (found.sealedRows) {
             m_otherKey = true;
             return false;
         }
         const bool stale = found.wrapped.isEmpty();
-        if (!m_database.setMeta(u"key check"_s, seal(key, at, checkText)) ||
-            (stale && !m_database.run(u"DELETE FROM meta WHERE name = 'wrapped key'"_s)))
+        if (!database.setMeta(checkName, seal(key, at, checkText)) ||
+            (stale && !database.run(u"DELETE FROM meta WHERE name = ?"_s, {wrappedName})))
             return false;
     }
-    m_key = key;
+    m_file.key = key;
     return true;
 }
 
+/// A Lineside of before left the draft of an order that was accepted to be removed by its window.
+bool Vault::acceptedBecomeMade() {
+    auto accepted = m_attempts.find({.states = {Attempt::State::Accepted}});
+    if (!accepted)
+        return false;
+    std::reverse(accepted->begin(), accepted->end()); // the first customer is the draft's
+    return std::all_of(accepted->cbegin(), accepted->cend(),
+                       [this](const Attempt& attempt) { return m_drafts.make(attempt); });
+}
+
 Failure Vault::failed() {
-    return std::exchange(m_otherKey, false) ? storageFailure(Reason::OtherKey) : m_database.failure();
+    return std::exchange(m_otherKey, false) ? storageFailure(Reason::OtherKey) : m_file.database.failure();
 }
 
 bool Vault::hasSealedRows() {
-    auto rows = m_database.run(u"SELECT EXISTS (SELECT 1 FROM drafts) OR EXISTS (SELECT 1 FROM attempts) "
-                               u"OR EXISTS (SELECT 1 FROM aside)"_s);
+    auto rows =
+        m_file.database.run(u"SELECT EXISTS (SELECT 1 FROM drafts) OR EXISTS (SELECT 1 FROM attempts) "
+                            u"OR EXISTS (SELECT 1 FROM aside)"_s);
     // In doubt there are: a key is never made over what can't be looked at.
     return !rows || !rows->next() || rows->value(0).toBool();
 }
 
-bool Vault::purge() {
-    return m_database.run(u"DELETE FROM drafts WHERE state = ?"_s, {int(DraftState::Removed)}).has_value();
-}
-
 void Vault::close() {
-    if (m_database.isOpen() && m_key)
-        purge();
-    m_database.close();
-    m_key.reset();
-    for (Later& later : m_later)
-        wipe(later.tail);
-    m_later.clear();
+    if (m_file.database.isOpen() && m_file.key)
+        m_drafts.purge();
+    m_file.database.close();
+    m_file.key.reset();
+    m_drafts.table().wipeLater();
+    m_attempts.table().wipeLater();
 }
 
-SealedPlace Vault::place(const QString& table, const Row& row) const {
-    // A draft is removed and restored without being sealed anew: that is no part of the seal.
-    const bool draft = table == u"drafts" && row.state != qint64(DraftState::Made);
-    return {.table = table,
-            .id = row.id,
-            .revision = row.revision,
-            .state = draft ? 0 : row.state,
-            .practice = m_practice};
+template <typename T>
+Result<T> Vault::answer(std::optional<T> found) {
+    if (!found)
+        return failed();
+    return *std::move(found);
 }
 
-qint64 Vault::nextRevision(const QString& table, const QString& id, const QSet<QString>& unreadable) {
-    if (unreadable.contains(id) &&
-        !m_database.run(u"INSERT INTO aside (place, id, revision, state, payload) "
-                        u"SELECT '%1', id, revision, state, payload FROM %1 WHERE id = ?"_s.arg(table),
-                        {id}))
-        return -1;
-    auto row = m_database.run(u"SELECT revision FROM %1 WHERE id = ?"_s.arg(table), {id});
-    if (!row)
-        return -1;
-    return row->next() ? row->value(0).toLongLong() + 1 : 1;
+Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& content) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    if (!isRandom(id))
+        return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
+    const QDateTime now = nowInStamps();
+    std::optional<Failure> made;
+    const bool saved = m_file.database.inTransaction([&] {
+        made = m_drafts.whyMade(id);
+        return !made && m_drafts.save(id, now, content);
+    });
+    if (made)
+        return *made;
+    if (!saved)
+        return failed();
+    m_drafts.table().written(id);
+    return now;
+}
+
+Result<QList<SavedDraft>> Vault::drafts() {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    return answer(m_drafts.find());
+}
+
+Result<std::optional<SavedDraft>> Vault::draft(const QString& id) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    auto found = id.isEmpty() ? QList<SavedDraft>() : m_drafts.find(id);
+    if (!found)
+        return failed();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<int> Vault::draftCount() {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    return answer(m_drafts.count());
+}
+
+Result<bool> Vault::setRemoved(const QString& id, bool removed) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    if (const auto made = removed ? std::nullopt : m_drafts.whyMade(id))
+        return *made;
+    return answer(m_drafts.setRemoved(id, removed));
+}
+
+/// What stops an attempt from being begun.
+std::optional<Failure> Vault::whyNotBegun(const Attempt& attempt) {
+    using State = Attempt::State;
+    const bool begins = attempt.state == State::Prepared || attempt.state == State::Sending;
+    if (!begins || attempt.draftId.isEmpty())
+        return {};
+    if (const auto made = m_drafts.whyMade(attempt.draftId))
+        return made;
+    const auto undecided = m_attempts.isUndecided(attempt);
+    if (!undecided)
+        return failed();
+    return *undecided ? std::optional(Failure{.kind = Failure::Kind::Undecided}) : std::nullopt;
+}
+
+Result<bool> Vault::putAttempt(const Attempt& attempt) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    if (!isRandom(attempt.id))
+        return storageFailure(Reason::Disk, u"the attempt's ID is not random"_s);
+    if (!attempt.draftId.isEmpty() && !isRandom(attempt.draftId))
+        return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
+    const bool accepted = attempt.state == Attempt::State::Accepted;
+    std::optional<Failure> why;
+    const bool kept = m_file.database.inTransaction([&] {
+        why = whyNotBegun(attempt);
+        return !why && m_attempts.write(attempt) && (!accepted || m_drafts.make(attempt));
+    });
+    if (why)
+        return *why;
+    if (!kept)
+        return failed();
+    m_attempts.table().written(attempt.id);
+    if (accepted)
+        m_drafts.table().written(attempt.draftId);
+    return true;
+}
+
+Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    return answer(m_attempts.find(query));
+}
+
+Result<int> Vault::attemptCount(const AttemptQuery& query) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    return answer(m_attempts.count(query));
 }
 
 } // namespace lineside::offline

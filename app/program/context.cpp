@@ -44,7 +44,7 @@ OrderContext orderContext(const SiteCatalog& catalog, const Settings& settings) 
     static_cast<FormContext&>(context) = formContext(catalog);
     context.catalog = catalog;
     context.place = [](const QString& zip) { return zipTable().find(zip); };
-    context.figuresEditable = settings.figuresEditable;
+    context.figuresEditable = settings.flag("figuresEditable"_setting);
     return context;
 }
 
@@ -57,7 +57,7 @@ CustomerContext customerContext(const SiteCatalog& catalog, const Settings& sett
     context.packageColumn = catalog.serviceItem().package;
     context.deviceColumn = catalog.serviceItem().device;
     context.simColumn = catalog.serviceItem().sim;
-    context.figuresEditable = settings.figuresEditable;
+    context.figuresEditable = settings.flag("figuresEditable"_setting);
     context.verified = std::move(verified);
     return context;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/settings/settings.h"
 #include "models/catalog/sitecatalog.h"
+#include "models/settings/settings.h"
 #include "ui/customer/customercontext.h"
 #include "ui/order/ordercontext.h"
 

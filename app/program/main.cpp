@@ -1,3 +1,4 @@
+#include "app/program/language.h"
 #include "app/program/program.h"
 #include "app/program/selfcheck.h"
 #include "app/settings/logging.h"
@@ -49,7 +50,9 @@ int main(int argc, char** argv) {
         return selfCheck();
     logging::install();
     QString trouble;
-    Program program(app, *ProgramOptions::parse(arguments, &trouble));
+    const auto options = ProgramOptions::parse(arguments, &trouble);
+    useLanguage(options->language);
+    Program program(app, *options);
     if (!program.start())
         return say(program.trouble(), 1);
     return QApplication::exec();

@@ -40,7 +40,7 @@ Program::Program(QApplication& app, ProgramOptions options)
     , m_settings(
           SettingsStore::Places{.userFile = m_options.settingsFile, .policyFile = m_options.policyFile})
     , m_look(app)
-    , m_bridge(m_settings, m_files)
+    , m_catalogs(m_files)
     , m_drafts(dataFolder(m_options), m_options.keys)
     , m_opening(m_drafts, m_settings)
     , m_verified(std::make_shared<VerifyLog>()) {
@@ -93,14 +93,16 @@ void Program::makePersons() {
 api::Endpoint Program::endpoint() const {
     const Settings& settings = m_settings.effective();
     api::Endpoint endpoint;
-    endpoint.url = m_practice ? m_practice->url() : m_options.endpoint.value_or(settings.serviceAddress);
+    endpoint.url = m_practice ? m_practice->url()
+                              : m_options.endpoint.value_or(QUrl(settings.text("serviceAddress"_setting)));
     endpoint.sessionGone = m_catalog.sessionGoneCodes();
     if (m_practice)
         return endpoint;
-    endpoint.names = WireNames(settings.profile, settings.nameOverrides);
-    endpoint.limits.query = std::chrono::seconds(settings.queryTimeoutSeconds);
-    endpoint.limits.change = std::chrono::seconds(settings.changeTimeoutSeconds);
-    endpoint.limits.replyBytes = settings.sizeLimitBytes;
+    endpoint.names = WireNames(settings.choice<WireNames::Profile>("nameProfile"_setting),
+                               settings.names("nameOverrides"_setting));
+    endpoint.limits.query = std::chrono::seconds(settings.number("queryTimeoutSeconds"_setting));
+    endpoint.limits.change = std::chrono::seconds(settings.number("changeTimeoutSeconds"_setting));
+    endpoint.limits.replyBytes = settings.number("sizeLimitBytes"_setting);
     return endpoint;
 }
 
@@ -110,7 +112,7 @@ void Program::loadCatalog() {
         QFile sample(u":/catalog/sample.json"_s);
         if (sample.open(QIODevice::ReadOnly))
             m_catalog = SiteCatalog::parse(sample.readAll()).catalog.value_or(SiteCatalog());
-    } else if (const QString file = m_settings.effective().catalogFile; !file.isEmpty()) {
+    } else if (const QString file = m_settings.effective().text("catalogFile"_setting); !file.isEmpty()) {
         std::optional<SiteCatalog> read;
         readCatalogFile(file, &read);
         m_catalog = read.value_or(SiteCatalog());

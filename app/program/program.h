@@ -2,11 +2,11 @@
 
 #include "app/flows/flowdesk.h"
 #include "app/practice/service.h"
+#include "app/program/catalogfiles.h"
 #include "app/program/programdrafts.h"
 #include "app/program/programoptions.h"
 #include "app/program/programorders.h"
 #include "app/program/programsignin.h"
-#include "app/program/settingsbridge.h"
 #include "app/program/storeopening.h"
 #include "ui/look/look.h"
 #include "ui/review/reviewcontext.h"
@@ -74,7 +74,7 @@ private:
     SettingsStore m_settings;
     look::Look m_look;
     ProgramFiles m_files;
-    SettingsBridge m_bridge;
+    CatalogFiles m_catalogs;
     ProgramDrafts m_drafts;
     StoreOpening m_opening;
     SiteCatalog m_catalog;

@@ -38,24 +38,29 @@ void Program::openReview(CustomerPage* page) {
 }
 
 void Program::openSettings() {
-    auto* dialog = new SettingsDialog(m_bridge, m_window.get());
+    auto* dialog = new SettingsDialog(m_catalogs, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setValues(toValues(m_settings.effective()), lockedFields(m_settings));
-    connect(dialog, &SettingsDialog::wanted, this, [this, dialog](const SettingsValues& values) {
-        const auto issues = m_settings.save(fromValues(values, m_settings.effective()));
+    dialog->setSettings(m_settings.effective(), m_settings.locked());
+    connect(dialog, &SettingsDialog::wanted, this, [this, dialog](const SettingTexts& texts) {
+        SettingProblems problems;
+        const QList<SettingIssue> issues = m_settings.save(texts);
+        for (const SettingIssue& issue : issues) {
+            if (issue.id)
+                problems.insert(*issue.id, settings::reason(*issue.id, issue.fault));
+        }
         if (issues.isEmpty())
             dialog->accept();
         else
-            dialog->fail(toProblems(issues));
+            dialog->fail(problems);
     });
     dialog->open();
 }
 
 void Program::takeSettings() {
     const Settings& settings = m_settings.effective();
-    m_look.setChoice(look::Look::Choice(int(settings.look)));
-    m_look.setDensity(look::Density(int(settings.density)));
-    m_look.setZoom(settings.zoomPercent);
+    m_look.setChoice(settings.choice<look::Look::Choice>("look"_setting));
+    m_look.setDensity(settings.choice<look::Density>("density"_setting));
+    m_look.setZoom(int(settings.number("zoomPercent"_setting)));
     if (!m_service)
         return;
     loadCatalog();

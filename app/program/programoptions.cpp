@@ -1,5 +1,7 @@
 #include "app/program/programoptions.h"
 
+#include "app/program/language.h"
+
 #include <QCommandLineParser>
 
 namespace lineside {
@@ -11,6 +13,7 @@ void describe(QCommandLineParser& parser) {
     parser.setApplicationDescription(u"The desk of a telecom customer-service agent."_s);
     parser.addOptions({{u"practice"_s, u"Starts with the embedded practice service, signed in."_s},
                        {u"settings"_s, u"Keeps the settings in this INI file."_s, u"FILE"_s},
+                       {u"language"_s, u"Speaks this language, if Lineside has it."_s, u"LANGUAGE"_s},
                        {u"self-check"_s, u"Checks what an installation needs, says so and ends."_s},
                        {{u"h"_s, u"help"_s}, u"Prints this."_s},
                        {{u"v"_s, u"version"_s}, u"Prints the version."_s}});
@@ -31,6 +34,12 @@ std::optional<ProgramOptions> ProgramOptions::parse(const QStringList& arguments
     }
     ProgramOptions options;
     options.practice = parser.isSet(u"practice"_s);
+    options.language = parser.value(u"language"_s);
+    if (!options.language.isEmpty() && !languages().contains(options.language)) {
+        *trouble =
+            u"There is no language %1. There are: %2."_s.arg(options.language, languages().join(u", "_s));
+        return {};
+    }
     options.settingsFile = parser.value(u"settings"_s);
     return options;
 }

@@ -16,6 +16,7 @@ struct ProgramOptions {
     bool practice = false;                  ///< on the embedded practice service, signed in
     std::optional<QUrl> endpoint;           ///< instead of the address of the settings
     std::optional<Credentials> credentials; ///< signs in with these at the start
+    QString language;                       ///< "es"; empty: the system's, where Lineside has it
     QString settingsFile;                   ///< an INI file instead of the system's store
     QString dataFolder;              ///< of the drafts; empty: beside settingsFile, or the system's place
     QString policyFile;              ///< instead of the machine's

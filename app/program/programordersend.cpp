@@ -88,7 +88,7 @@ void ProgramOrders::showMade(const Attempt& attempt, Page* inPlaceOf) {
     made.orders = attempt.orders;
     made.lines = attempt.lines;
     made.earlier = true;
-    const Request sent = order::sentBy(attempt).value_or(Request(Operation::NewCustomersCreate));
+    const Request sent = order::sentBy(attempt.sent, attempt.form).value_or(Request(Operation::NewCustomersCreate));
     m_window->keeper()->forget(inPlaceOf);
     showResult(made, sent, sendContext(attempt.title, attempt.draftId), inPlaceOf);
 }
@@ -99,12 +99,11 @@ void ProgramOrders::lookForMade(OrderPage* page) {
     if (!m_window || !m_window->pages().contains(page) || page->findChild<OrderSendDialog*>())
         return;
     const QString draftId = m_window->keeper()->draftId(page);
-    whenSettled(m_attempts.all(), page, [this, page, draftId](const Result<QList<Attempt>>& all) {
-        for (const Attempt& attempt : all ? all.value() : QList<Attempt>()) {
-            if (attempt.draftId == draftId && attempt.state == Attempt::State::Accepted)
-                return showMade(attempt, page);
-        }
-    });
+    whenSettled(m_attempts.find({.draftId = draftId, .states = {Attempt::State::Accepted}}), page,
+                [this, page](const Result<QList<Attempt>>& made) {
+                    if (made && !made.value().isEmpty())
+                        showMade(made.value().first(), page);
+                });
 }
 
 void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
@@ -128,17 +127,13 @@ void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
 
 /// The draft that the order came from; where there is none any more, the order as it was sent.
 void ProgramOrders::openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review) {
-    whenSettled(m_window->keeper()->drafts().all(), inPlaceOf,
-                [this, attempt, inPlaceOf, review](const Result<QList<SavedDraft>>& all) {
+    whenSettled(m_window->keeper()->drafts().one(attempt.draftId), inPlaceOf,
+                [this, attempt, inPlaceOf, review](const Result<std::optional<SavedDraft>>& kept) {
                     SavedDraft draft;
                     draft.id = attempt.draftId;
                     draft.content.title = attempt.title;
                     draft.content.form = attempt.form;
-                    for (const SavedDraft& kept : all ? all.value() : QList<SavedDraft>()) {
-                        if (kept.id == attempt.draftId)
-                            draft = kept;
-                    }
-                    takeUp(draft, inPlaceOf, review);
+                    takeUp(kept ? kept.value().value_or(draft) : draft, inPlaceOf, review);
                 });
 }
 

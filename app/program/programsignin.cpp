@@ -25,7 +25,8 @@ void ProgramSignIn::ask() {
         return;
     m_dialog = new SignInDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setNames(m_settings.effective().userName, m_settings.effective().clientName);
+    m_dialog->setNames(m_settings.effective().text("userName"_setting),
+                       m_settings.effective().text("clientName"_setting));
     connect(m_dialog, &SignInDialog::wanted, this, &ProgramSignIn::tryValues);
     connect(m_dialog, &SignInDialog::practiceWanted, this, &ProgramSignIn::practiceWanted);
     connect(m_dialog, &QDialog::finished, this, [this] { m_drafts.setSignInShown(false); });
@@ -68,21 +69,19 @@ void ProgramSignIn::tryValues(const SignInValues& values) {
                                   .impersonationKey = values.impersonationKey};
     CancelToken cancel;
     connect(m_dialog, &SignInDialog::cancelWanted, m_dialog, [cancel]() mutable { cancel.cancel(); });
-    whenSettled(m_service->signIn(credentials, cancel), m_window,
-                [this, guard = m_dialog, values](const Result<Header>& result) {
-                    if (!result) {
-                        if (guard)
-                            guard->fail(result.failure());
-                        return;
-                    }
-                    Settings settings = m_settings.effective();
-                    settings.userName = values.user;
-                    settings.clientName = values.client;
-                    m_settings.save(settings);
-                    remember(values.user, values.client);
-                    if (guard)
-                        guard->accept();
-                });
+    whenSettled(
+        m_service->signIn(credentials, cancel), m_window,
+        [this, guard = m_dialog, values](const Result<Header>& result) {
+            if (!result) {
+                if (guard)
+                    guard->fail(result.failure());
+                return;
+            }
+            m_settings.save({{"userName"_setting, values.user}, {"clientName"_setting, values.client}});
+            remember(values.user, values.client);
+            if (guard)
+                guard->accept();
+        });
 }
 
 void ProgramSignIn::signIn(const Credentials& credentials) {

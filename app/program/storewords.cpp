@@ -1,9 +1,9 @@
 #include "app/program/storewords.h"
 
 #include "app/offline/trouble.h"
+#include "models/formats/moment.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lineside {
 namespace {
@@ -93,7 +93,7 @@ QuestionDialog::Words addressQuestion(const QString& address) {
 }
 
 QuestionDialog::Words lockQuestion(const offline::LockHolder& holder) {
-    const QString since = QLocale().toString(holder.since.toLocalTime(), QLocale::ShortFormat);
+    const QString since = displayDateAndTime(holder.since);
     return {
         .title = Texts::tr("Drafts in use"),
         .text =

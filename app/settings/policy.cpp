@@ -2,6 +2,7 @@
 
 #include "models/json/fields.h"
 #include "models/json/reader.h"
+#include "models/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,8 @@ namespace lineside {
 
 using Code = json::Problem::Code;
 
-bool Policy::isLocked(SettingKey key) const {
-    return state == State::Broken ? settings::info(key).guarded : lock.contains(key);
+bool Policy::isLocked(SettingId id) const {
+    return state == State::Broken ? settings::at(id).guarded : lock.contains(id);
 }
 
 namespace policy {
@@ -24,24 +25,30 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(settings)
 };
 
-/// The text form of a JSON value; nothing when the setting can't be written in that kind of value.
-std::optional<QString> textOf(SettingKey key, const json::Node& node) {
-    const bool number = settings::range(key).most > 0;
-    if (key == SettingKey::NameOverrides) {
-        if (node.kind != json::Kind::Object)
+std::optional<QString> namesOf(const json::Node& node) {
+    if (node.kind != json::Kind::Object)
+        return std::nullopt;
+    QStringList lines;
+    for (const json::Node& child : node.children) {
+        if (child.kind != json::Kind::Text || child.key.contains(u'\n') || child.text.contains(u'\n'))
             return std::nullopt;
-        QStringList lines;
-        for (const json::Node& child : node.children) {
-            if (child.kind != json::Kind::Text || child.key.contains(u'\n') || child.text.contains(u'\n'))
-                return std::nullopt;
-            lines.append(child.key + u'=' + child.text);
-        }
-        return lines.join(u'\n');
+        lines.append(child.key + u'=' + child.text);
     }
-    const auto wanted = number                               ? json::Kind::Number
-                        : key == SettingKey::FiguresEditable ? json::Kind::Boolean
-                                                             : json::Kind::Text;
-    return node.kind == wanted ? std::optional(node.text) : std::nullopt;
+    return lines.join(u'\n');
+}
+
+json::Kind kindOf(Setting::Type type) {
+    if (type == Setting::Type::Number)
+        return json::Kind::Number;
+    return type == Setting::Type::Flag ? json::Kind::Boolean : json::Kind::Text;
+}
+
+/// The text form of a JSON value; nothing when the setting can't be written in that kind of value.
+std::optional<QString> textOf(SettingId id, const json::Node& node) {
+    const Setting::Type type = settings::at(id).type;
+    if (type == Setting::Type::Names)
+        return namesOf(node);
+    return node.kind == kindOf(type) ? std::optional(node.text) : std::nullopt;
 }
 
 class Parser {
@@ -97,19 +104,17 @@ void Parser::readSet(json::Fields& root) {
         return;
     json::Fields set(*object, u"set"_s, m_findings);
     for (const json::Node& node : object->children) {
-        const auto key = settings::find(node.key);
-        if (!key)
+        const auto id = settings::find(node.key);
+        if (!id)
             continue; // finish() says so
         set.take(node.key);
-        const auto text = textOf(*key, node);
-        Settings trial;
-        const auto fault = text ? settings::info(*key).set(trial, *text) : SettingFault::NotAChoice;
+        const auto text = textOf(*id, node);
+        const auto fault = text ? settings::check(*id, *text) : SettingFault::NotAChoice;
         if (fault)
             set.problem(Code::Unfit, node, set.pathOf(node.key),
-                        text ? settings::reason(*key, *fault)
-                             : Texts::tr("Another kind of value is needed."));
+                        text ? settings::reason(*id, *fault) : Texts::tr("Another kind of value is needed."));
         else
-            m_policy.set.insert(*key, *text);
+            m_policy.set.insert(*id, *text);
     }
     set.finish();
 }
@@ -120,13 +125,13 @@ void Parser::readLock(json::Fields& root) {
         return;
     for (qsizetype i = 1; const json::Node& node : list->children) {
         const QString path = u"lock[%1]"_s.arg(i++);
-        const auto key = settings::find(node.text);
+        const auto id = settings::find(node.text);
         if (node.kind != json::Kind::Text)
             root.problem(Code::NeedsText, node, path);
-        else if (!key)
+        else if (!id)
             root.problem(Code::Unknown, node, path, node.text);
         else
-            m_policy.lock.insert(*key);
+            m_policy.lock.insert(*id);
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/settings/keys.h"
 #include "models/json/problem.h"
+#include "models/settings/table.h"
 
 #include <QHash>
 #include <QList>
@@ -19,11 +19,11 @@ struct Policy {
     };
 
     State state = State::None;
-    QHash<SettingKey, QString> set; ///< text forms, all good values
-    QSet<SettingKey> lock;
+    QHash<SettingId, QString> set; ///< text forms, all good values
+    QSet<SettingId> lock;
     QList<json::Problem> problems;
 
-    [[nodiscard]] bool isLocked(SettingKey key) const;
+    [[nodiscard]] bool isLocked(SettingId id) const;
 };
 
 namespace policy {

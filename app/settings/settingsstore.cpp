@@ -7,8 +7,13 @@ using namespace Qt::StringLiterals;
 namespace lineside {
 namespace {
 
-QString storeKey(const settings::KeyInfo& info) {
-    return u"settings/"_s + info.name;
+constexpr auto eachSetting = [](auto use) {
+    for (std::size_t i = 0; i < settings::count; ++i)
+        use(SettingId(i));
+};
+
+QString storeKey(SettingId id) {
+    return u"settings/"_s + settings::nameOf(id);
 }
 
 QString windowKey(const QString& name) {
@@ -41,15 +46,15 @@ void SettingsStore::reload() {
     m_defaults = {};
     m_issues.clear();
     for (auto entry = m_policy.set.begin(); entry != m_policy.set.end(); ++entry)
-        settings::info(entry.key()).set(m_defaults, entry.value());
+        m_defaults.set(entry.key(), entry.value());
     m_store->sync();
     Settings read = m_defaults;
-    for (const settings::KeyInfo& info : settings::keys()) {
-        if (m_policy.isLocked(info.key) || !m_store->contains(storeKey(info)))
-            continue;
-        if (const auto fault = info.set(read, m_store->value(storeKey(info)).toString()))
-            m_issues.append({info.key, *fault});
-    }
+    eachSetting([&](SettingId id) {
+        if (m_policy.isLocked(id) || !m_store->contains(storeKey(id)))
+            return;
+        if (const auto fault = read.set(id, m_store->value(storeKey(id)).toString()))
+            m_issues.append({id, *fault});
+    });
     apply(read);
 }
 
@@ -60,35 +65,46 @@ void SettingsStore::apply(const Settings& settings) {
     emit changed();
 }
 
-QList<SettingIssue> SettingsStore::save(const Settings& settings) {
+QSet<SettingId> SettingsStore::locked() const {
+    QSet<SettingId> locked;
+    eachSetting([&](SettingId id) {
+        if (isLocked(id))
+            locked.insert(id);
+    });
+    return locked;
+}
+
+QList<SettingIssue> SettingsStore::save(const SettingTexts& wanted) {
     QList<SettingIssue> issues;
     Settings checked = m_effective;
-    for (const settings::KeyInfo& info : settings::keys()) {
-        const QString text = info.text(settings);
-        if (m_policy.isLocked(info.key)) {
-            if (text != info.text(m_effective))
-                issues.append({info.key, SettingFault::Locked});
-        } else if (const auto fault = info.set(checked, text)) {
-            issues.append({info.key, *fault});
-        }
+    for (auto entry = wanted.begin(); entry != wanted.end(); ++entry) {
+        if (const auto fault = checked.set(entry.key(), entry.value()))
+            issues.append({entry.key(), *fault});
+        else if (isLocked(entry.key()) && checked.text(entry.key()) != m_effective.text(entry.key()))
+            issues.append({entry.key(), SettingFault::Locked});
     }
     if (!issues.isEmpty())
         return issues;
-    for (const settings::KeyInfo& info : settings::keys()) {
-        if (m_policy.isLocked(info.key))
-            continue; // what the user had set comes back with the lock's end
-        // What is the default stays unwritten, so that a later default or policy reaches this user.
-        if (info.text(checked) == info.text(m_defaults))
-            m_store->remove(storeKey(info));
-        else
-            m_store->setValue(storeKey(info), info.text(checked));
-    }
+    write(checked);
     m_store->sync();
     if (m_store->status() != QSettings::NoError)
         issues.append({std::nullopt, SettingFault::NotKept});
     m_issues.clear();
     apply(checked);
     return issues;
+}
+
+/// What is the default stays unwritten, so that a later default or policy reaches this user; what the user
+/// had set comes back with a lock's end.
+void SettingsStore::write(const Settings& settings) {
+    eachSetting([&](SettingId id) {
+        if (isLocked(id))
+            return;
+        if (settings.text(id) == m_defaults.text(id))
+            m_store->remove(storeKey(id));
+        else
+            m_store->setValue(storeKey(id), settings.text(id));
+    });
 }
 
 QByteArray SettingsStore::windowPlace(const QString& name) const {

@@ -2,6 +2,7 @@
 
 #include "app/settings/knownperson.h"
 #include "app/settings/policy.h"
+#include "models/settings/settings.h"
 
 #include <QObject>
 
@@ -13,7 +14,7 @@ namespace lineside {
 
 /// A value that was not taken, and why. Never holds the value itself.
 struct SettingIssue {
-    std::optional<SettingKey> key; ///< none: the store as a whole
+    std::optional<SettingId> id; ///< none: the store as a whole
     SettingFault fault;
     friend bool operator==(const SettingIssue&, const SettingIssue&) = default;
 };
@@ -37,13 +38,15 @@ public:
     ~SettingsStore() override;
 
     [[nodiscard]] const Settings& effective() const { return m_effective; }
-    [[nodiscard]] bool isLocked(SettingKey key) const { return m_policy.isLocked(key); }
+    [[nodiscard]] bool isLocked(SettingId id) const { return m_policy.isLocked(id); }
+    [[nodiscard]] QSet<SettingId> locked() const;
     [[nodiscard]] const Policy& policy() const { return m_policy; }
     /// Kept values that could not be used (somebody edited the store); the value below them is in force.
     [[nodiscard]] const QList<SettingIssue>& issues() const { return m_issues; }
 
-    /// Takes all of it or, with issues, nothing. A locked setting has to be as it is in force.
-    QList<SettingIssue> save(const Settings& settings);
+    /// Takes all of them or, with issues, nothing; all other settings stay. One that is locked has to be as
+    /// it is in force.
+    QList<SettingIssue> save(const SettingTexts& wanted);
     /// Reads policy and store again.
     void reload();
 
@@ -61,6 +64,7 @@ signals:
 
 private:
     void apply(const Settings& settings);
+    void write(const Settings& settings);
 
     QString m_policyFile;
     uint m_user;

@@ -1,8 +1,17 @@
 #include "models/json/fields.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace lineside::json {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(json)
+};
+
+} // namespace
 
 using Code = Problem::Code;
 
@@ -66,7 +75,7 @@ std::optional<qint64> Fields::integer(QStringView name, qint64 least, qint64 mos
     const qint64 value = node->text.toLongLong(&whole);
     if (node->kind == Kind::Number && whole && value >= least && value <= most)
         return value;
-    problem(Code::NeedsInteger, *node, pathOf(name), u"%1 to %2"_s.arg(least).arg(most));
+    problem(Code::NeedsInteger, *node, pathOf(name), Texts::tr("%1 to %2").arg(least).arg(most));
     return std::nullopt;
 }
 

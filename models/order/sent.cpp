@@ -5,11 +5,11 @@
 
 namespace lineside::order {
 
-std::optional<Request> sentBy(const Attempt& attempt) {
-    if (!attempt.sent.isEmpty())
-        return restoreRequest(attempt.sent);
+std::optional<Request> sentBy(const QByteArray& request, const QByteArray& form) {
+    if (!request.isEmpty())
+        return restoreRequest(request);
     RecordModel model(FormSchema::order());
-    if (!restoreForm(model, attempt.form).ok)
+    if (!restoreForm(model, form).ok)
         return {};
     return model.changeSet().request();
 }

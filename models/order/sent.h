@@ -1,14 +1,14 @@
 #pragma once
 
-#include "models/ports/attempts.h"
 #include "models/record/request.h"
 
 #include <optional>
 
 namespace lineside::order {
 
-/// What an attempt sent, as it was kept. An attempt of a Lineside that kept only the form gives what its form
-/// gives today. Nothing when neither can be read.
-std::optional<Request> sentBy(const Attempt& attempt);
+/// What an attempt sent, out of what was kept of it: saveRequest() of the order and saveForm() of its page. Where
+/// only the form was kept, as by an older Lineside, it gives what it gives today. Nothing when neither can be
+/// read.
+std::optional<Request> sentBy(const QByteArray& request, const QByteArray& form);
 
 } // namespace lineside::order

@@ -1,5 +1,6 @@
 #include "models/order/watch.h"
 
+#include "models/order/services.h"
 #include "models/ports/whensettled.h"
 
 #include <QPointer>
@@ -66,15 +67,7 @@ void NewCustomerWatch::take(const Result<Record>& result) {
 }
 
 bool NewCustomerWatch::isComplete(const Record& customer, const QString& numberColumn) {
-    const QString status = customer.text("Customer/Status"_element);
-    if (status.isEmpty() || status.compare(u"PENDING", Qt::CaseInsensitive) == 0)
-        return false;
-    const Rows& services = customer.rows("Customer/Services"_group);
-    for (int row = 0; row < services.count(); ++row) {
-        if (!numberColumn.isEmpty() && services.value(row, numberColumn).isNothing())
-            return false;
-    }
-    return !services.isEmpty();
+    return order::haveServicesArrived(customer, numberColumn);
 }
 
 } // namespace lineside

@@ -10,43 +10,65 @@
 
 namespace lineside {
 
-/// One try to create a customer, on disk before its first byte leaves (API page, "A create whose answer is
-/// lost").
+/// One try to change something at the service, on disk before its first byte leaves (API page, "A create
+/// whose answer is lost").
 struct Attempt {
     enum class State : quint8 {
         Prepared, ///< kept; nothing has left the machine
         Sending,  ///< on its way; found in a store that is opened, it is Uncertain
-        Accepted, ///< the service answered, or the agent decided, that it made the customer
-        Refused,  ///< the service answered that it did not, nothing left, or the agent decided so
-        Uncertain ///< the answer was lost: it may or may not have been made
+        Accepted, ///< the service answered, or the agent decided, that it was done
+        Refused,  ///< the service answered that it was not, nothing left, or the agent decided so
+        Uncertain ///< the answer was lost: it may or may not have been done
+    };
+    enum class Kind : quint8 {
+        Create, ///< makes a customer
+        Update  ///< changes one
     };
 
     QString id;      ///< random
-    QString draftId; ///< of the order
+    QString draftId; ///< of the order, or of the changes
     State state = State::Prepared;
     QDateTime madeAt;  ///< UTC, when it was prepared
     QDateTime sentAt;  ///< UTC, when the sending began; not valid before
     QDateTime endedAt; ///< UTC, when it was accepted, refused or became uncertain
-    QString title;     ///< whose order it is
-    QByteArray form;   ///< saveForm() of the order, to open it again
+    QString title;     ///< whose order or change it is
+    QByteArray form;   ///< Create: saveForm() of the order, to open it again
     QByteArray sent;   ///< saveRequest() of what was sent; empty in an attempt of before Lineside kept it
     bool knownAsked = false; ///< whether the order filled a pattern and the service told who was there
-    QStringList knownIds;    ///< customers of that name, address, papers or device before the first byte left
-    QString customerId;      ///< Accepted: the new customer
+    QStringList knownIds;    ///< customers of that name, address, papers or device before the first byte
+    QString customerId;      ///< Create, Accepted: the new customer; Update: who is changed
     QStringList orders;      ///< Accepted, from the answer
     QStringList lines;
     Failure failure; ///< Refused and Uncertain: why
+    Kind kind = Kind::Create;
     friend bool operator==(const Attempt&, const Attempt&) = default;
+};
+
+/// Which attempts are asked for: what is left empty leaves none out.
+struct AttemptQuery {
+    QString id;
+    QString draftId;
+    QList<Attempt::State> states;
+    QDateTime since; ///< prepared at that time or later
+
+    [[nodiscard]] bool takes(const Attempt& attempt) const;
+};
+
+/// What changed among the attempts.
+struct AttemptChange {
+    QString id; ///< empty: the store was opened or closed, and all may differ
+    QString draftId;
+    Attempt::State state = Attempt::State::Prepared;
 };
 
 /// The attempts on this computer, sealed, in the store of the drafts. Futures always settle, on the caller's
 /// thread.
 ///
-/// A draft makes one customer. Keeping an attempt as Accepted and making its draft "made" is one transaction;
-/// from then on the draft is not listed, and saving or restoring it is Failure{AlreadyMade}. Keeping an
-/// attempt as Prepared or Sending is Failure{AlreadyMade} when its draft is made, and Failure{Undecided}
-/// while another attempt of the draft is Sending or Uncertain. It holds for whoever uses the store: two
-/// pages, two desks.
+/// A draft makes one customer. Keeping a create as Accepted and making its draft "made" is one transaction;
+/// from then on the draft is not listed, and saving or restoring it is Failure{AlreadyMade}. Keeping a
+/// create as Prepared or Sending is Failure{AlreadyMade} when its draft is made, and Failure{Undecided}
+/// while another attempt of the draft is Sending or Uncertain, also one whose row is damaged. It holds for
+/// whoever uses the store: two pages, two desks.
 class Attempts : public QObject {
     Q_OBJECT
 
@@ -57,11 +79,17 @@ public:
     [[nodiscard]] virtual bool isOpen() const = 0;
     /// On disk, journal and all, when it settles.
     virtual QFuture<Result<bool>> put(Attempt attempt) = 0;
-    /// The newest first.
-    virtual QFuture<Result<QList<Attempt>>> all() = 0;
+    /// The newest first. Opens no others than those that it answers with.
+    virtual QFuture<Result<QList<Attempt>>> find(AttemptQuery query) = 0;
+    /// How many find() would answer with; opens none.
+    virtual QFuture<Result<int>> count(AttemptQuery query) = 0;
+    QFuture<Result<QList<Attempt>>> all() { return find({}); }
 
 signals:
-    void changed();
+    /// With nothing said, all may differ.
+    void changed(const lineside::AttemptChange& what = {});
 };
 
 } // namespace lineside
+
+Q_DECLARE_METATYPE(lineside::AttemptChange)

@@ -7,6 +7,8 @@
 #include <QFuture>
 #include <QObject>
 
+#include <optional>
+
 namespace lineside {
 
 /// What a form holds, as it is kept on this computer. All of it may be personal data.
@@ -48,14 +50,18 @@ public:
     virtual QFuture<Result<QDateTime>> save(QString id, DraftContent content) = 0;
     /// All that are not removed and not made, the newest first.
     virtual QFuture<Result<QList<SavedDraft>>> all() = 0;
+    /// One of all(), or nothing when it is none of them. Opens no other.
+    virtual QFuture<Result<std::optional<SavedDraft>>> one(QString id) = 0;
+    /// How many all() would answer with; opens none.
+    virtual QFuture<Result<int>> count() = 0;
     /// Puts it away; restore() takes it back until the program ends. A draft that was made stays so: remove()
     /// finds none, restore() is Failure{AlreadyMade}.
     virtual QFuture<Result<bool>> remove(QString id) = 0;
     virtual QFuture<Result<bool>> restore(QString id) = 0;
 
 signals:
-    /// A draft came, changed or went, or the store was opened or closed.
-    void changed();
+    /// A draft came, changed or went; without an ID the store was opened or closed, and all may differ.
+    void changed(const QString& draftId = {});
 };
 
 } // namespace lineside

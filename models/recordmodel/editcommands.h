@@ -10,7 +10,7 @@ namespace lineside {
 /// command that ends where it began is none. Texts hold no values: they may be shown.
 class RecordModel::EditCommand : public QUndoCommand {
 public:
-    EditCommand(RecordModel& model, ElementId element, Slot before, Slot after, int visit)
+    EditCommand(RecordModel& model, ElementId element, Overlay::Slot before, Overlay::Slot after, int visit)
         : m_model(model)
         , m_element(element)
         , m_before(std::move(before))
@@ -33,7 +33,7 @@ public:
 private:
     RecordModel& m_model;
     ElementId m_element;
-    Slot m_before, m_after;
+    Overlay::Slot m_before, m_after;
     int m_visit;
 };
 
@@ -47,8 +47,8 @@ public:
         , m_after(std::move(after)) {
         setText(group.text());
     }
-    void undo() override { m_model.putRows(m_group, m_before); }
-    void redo() override { m_model.putRows(m_group, m_after); }
+    void undo() override { m_model.put(m_group, m_before); }
+    void redo() override { m_model.put(m_group, m_after); }
 
 private:
     RecordModel& m_model;
@@ -60,7 +60,7 @@ private:
 class RecordModel::MirrorCommand : public QUndoCommand {
 public:
     MirrorCommand(RecordModel& model, bool mirrored) : m_model(model), m_mirrored(mirrored) {
-        setText(QStringLiteral("Customer/MailingAddress"));
+        setText(QStringLiteral("mirror"));
     }
     void undo() override { m_model.putMirrored(!m_mirrored); }
     void redo() override { m_model.putMirrored(m_mirrored); }

@@ -2,6 +2,7 @@
 
 #include "models/recordmodel/formschema.h"
 
+#include <QCborArray>
 #include <QCborMap>
 
 #include <initializer_list>
@@ -12,6 +13,14 @@ namespace lineside::state {
 
 /// Of the bytes that saveForm() writes.
 inline constexpr int FormVersion = 2;
+
+/// How an edit stands in a form: [typed, wire, how].
+enum class How { Typed, Unreadable, ClearedOverNothing };
+/// Nothing when it is no edit.
+std::optional<How> howOf(const QCborArray& edit);
+
+/// The operation's name that a form reads; empty where it reads none.
+QString readName(const FormSchema& form);
 
 /// Takes a form of an earlier version up to this one, step by step; a later one stays as it is. False when
 /// it has no version.

@@ -1,201 +1,253 @@
 #include "models/recordmodel/recordmodel.h"
 
-#include "models/record/meaning.h"
 #include "models/recordmodel/editcommands.h"
-#include "models/rules/typed.h"
-
-#include <algorithm>
+#include "models/recordmodel/recordcells.h"
 
 namespace lineside {
 
 RecordModel::RecordModel(const FormSchema& form, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_form(form) {
-    exclude();
+    , m_content(form) {
     findProblems(); // a form of something new begins with what is missing
 }
 
 RecordModel::~RecordModel() = default;
 
+bool RecordModel::setBaseline(const Record& record) {
+    if (!m_content.read(record))
+        return false;
+    tellLists();
+    settleAll();
+    return true;
+}
+
 void RecordModel::takeState(const RecordModel& other) {
-    Q_ASSERT(&m_form == &other.m_form);
-    m_undo.clear();
-    m_key = other.m_key;
-    m_ground = other.m_ground;
-    m_agreed = other.m_agreed;
-    m_overlay = other.m_overlay;
-    m_groups = other.m_groups;
-    m_own = other.m_own;
     m_figuresEditable = other.m_figuresEditable;
-    m_mirrored = other.m_mirrored;
     m_catalog = other.m_catalog;
-    m_kept = other.m_kept;
-    standOn(other.m_baseline);
+    take(other.m_content);
+}
+
+void RecordModel::restore(const FormContent& content) {
+    ++m_visit;
+    take(content);
+}
+
+void RecordModel::take(const FormContent& content) {
+    Q_ASSERT(&form() == &content.form());
+    m_undo.clear();
+    m_content = content;
+    m_content.settle();
+    m_judgement.judgeAll(m_content.overlay());
+    tellLists();
+    settleAll();
 }
 
 Record RecordModel::current() const {
-    return over(applied());
+    return Applied(m_content, m_exclusion, m_catalog).record();
 }
 
 Value RecordModel::current(ElementId id) const {
-    if (m_mirrored || !m_excluded.isEmpty())
-        return current().value(id);
-    const auto it = m_overlay.constFind(id);
-    return it == m_overlay.cend() || !it->readable ? m_baseline.value(id) : Value(it->wire);
+    return appliedValue(m_content, m_exclusion, id);
+}
+
+ChangeSet RecordModel::changeSet() const {
+    return {form(), key(), loaded(), Applied(m_content, m_exclusion, m_catalog).changes()};
 }
 
 bool RecordModel::isEditable(ElementId id) const {
-    const FormRow* row = m_form.find(id);
-    if (!row || !row->editable() || id == m_form.key())
-        return false;
-    return m_figuresEditable || !row->element().computed;
+    const FormRow* row = form().find(id);
+    return row && row->editable() && id != form().key() && (m_figuresEditable || !row->element().computed);
 }
 
 void RecordModel::setFiguresEditable(bool editable) {
     m_figuresEditable = editable;
-    settle(0, rowCount() - 1);
+    settleAll();
+}
+
+void RecordModel::setCatalog(const SiteCatalog& catalog) {
+    m_catalog = catalog;
+    settleAll();
 }
 
 bool RecordModel::edit(ElementId id, const QString& typed) {
     if (!isEditable(id))
         return false;
-    const Slot slot = slotFor(*m_form.find(id), typed);
+    const Overlay::Slot slot = m_content.overlay().typed(id, typed);
     push(id, slot);
     if (!slot)
-        m_agreed.insert(id);
+        m_content.agree(id);
     return true;
 }
 
 bool RecordModel::clear(ElementId id) {
-    if (!isEditable(id) || !m_form.find(id)->clearable())
+    if (!isEditable(id) || !form().find(id)->clearable())
         return false;
-    if (!m_form.reads())
+    if (!form().reads())
         return edit(id, QString());
-    const bool overNothing = meansNothing(m_form.find(id)->element(), m_baseline.value(id));
-    push(id, Entry{.typed = {}, .wire = {}, .cleared = true, .explicitly = overNothing, .readable = true});
+    push(id, m_content.overlay().cleared(id));
     return true;
 }
 
 void RecordModel::revert(ElementId id) {
-    if (!m_overlay.contains(id))
+    if (!m_content.overlay().find(id))
         return;
     push(id, std::nullopt);
-    settleGround();
+    m_content.settle();
 }
 
 void RecordModel::revertAll() {
     m_undo.beginMacro(QString());
-    const QList<ElementId> elements = m_overlay.keys();
+    const QList<ElementId> elements = m_content.overlay().entries().keys();
     for (const ElementId id : elements)
         revert(id);
-    const auto groups = m_groups;
-    for (const auto& [group, rows] : groups)
+    for (const GroupId group : m_content.overlay().groups())
         revertRows(group);
     m_undo.endMacro();
 }
 
-const Rows& RecordModel::rows(GroupId group) const {
-    const auto it = m_groups.find(group);
-    return it == m_groups.end() ? m_baseline.rows(group) : it->second;
+void RecordModel::beginVisit() {
+    ++m_visit;
+    m_content.settle();
 }
 
 bool RecordModel::editRows(GroupId group, const Rows& rows) {
-    if (!m_form.isSent(group))
+    if (!form().isSent(group))
         return false;
-    pushRows(group, rows);
+    push(group, rows);
     return true;
 }
 
 void RecordModel::revertRows(GroupId group) {
-    if (!m_groups.contains(group))
+    if (!m_content.overlay().lists().contains(group))
         return;
-    pushRows(group, std::nullopt);
-    settleGround();
+    push(group, std::nullopt);
+    m_content.settle();
 }
 
-RecordModel::Slot RecordModel::slotFor(const FormRow& row, const QString& typed) const {
-    if (typed == m_baseline.text(row.id)) // back at what the field showed, in whatever spelling it came
-        return {};
-    const TypedText read = readTyped(row.element(), typed, QDate::currentDate());
-    Entry entry{
-        .typed = typed, .wire = read.wire, .cleared = false, .explicitly = false, .readable = read.readable};
-    entry.cleared = read.readable && read.wire.isEmpty();
-    return differs(row, entry) ? Slot(entry) : std::nullopt;
+void RecordModel::setMirrored(bool mirrored) {
+    if (mirrored != isMirrored() && !form().reads())
+        m_undo.push(new MirrorCommand(*this, mirrored));
 }
 
-bool RecordModel::differs(const FormRow& row, const Entry& entry) const {
-    const Value& before = m_baseline.value(row.id);
-    if (entry.cleared)
-        return entry.explicitly || !meansNothing(row.element(), before);
-    return !entry.readable || !sameMeaning(row.element(), Value(entry.wire), before);
-}
-
-bool RecordModel::differs(GroupId group, const Rows& rows) const {
-    return !sameMeaning(m_form.members(group), rows, m_baseline.rows(group));
-}
-
-void RecordModel::push(ElementId id, const Slot& slot) {
-    const auto it = m_overlay.constFind(id);
-    const Slot before = it == m_overlay.cend() ? Slot() : Slot(*it);
-    if (before != slot)
+void RecordModel::push(ElementId id, const Overlay::Slot& slot) {
+    if (const Overlay::Slot before = m_content.overlay().slot(id); before != slot)
         m_undo.push(new EditCommand(*this, id, before, slot, m_visit));
 }
 
-void RecordModel::pushRows(GroupId group, const std::optional<Rows>& rows) {
-    const auto it = m_groups.find(group);
-    const auto before = it == m_groups.end() ? std::optional<Rows>() : it->second;
+void RecordModel::push(GroupId group, const std::optional<Rows>& rows) {
+    const Lists& lists = m_content.overlay().lists();
+    const auto it = lists.find(group);
+    const auto before = it == lists.end() ? std::optional<Rows>() : it->second;
     if (before != rows)
         m_undo.push(new RowsCommand(*this, group, before, rows));
 }
 
-void RecordModel::put(ElementId id, const Slot& slot) {
-    const FormRow& row = *m_form.find(id);
-    m_agreed.remove(id);
-    if (slot && differs(row, *slot))
-        m_overlay.insert(id, *slot);
-    else
-        m_overlay.remove(id);
-    judge(id);
-    settle(m_form.rowOf(id), m_form.rowOf(id));
+void RecordModel::put(ElementId id, const Overlay::Slot& slot) {
+    m_content.put(id, slot);
+    m_judgement.judge(*form().find(id), m_content.overlay().find(id));
+    settle(form().rowOf(id), form().rowOf(id));
 }
 
-void RecordModel::putRows(GroupId group, const std::optional<Rows>& rows) {
-    if (rows && differs(group, *rows))
-        m_groups[group] = *rows;
-    else
-        m_groups.erase(group);
+void RecordModel::put(GroupId group, const std::optional<Rows>& rows) {
+    m_content.put(group, rows);
     Q_EMIT rowsChanged(group);
     settle(0, -1);
 }
 
-QString RecordModel::shownText(ElementId id) const {
-    const auto it = m_overlay.constFind(id);
-    return it == m_overlay.cend() ? m_baseline.text(id) : it->typed;
+void RecordModel::putMirrored(bool mirrored) {
+    m_content.setMirrored(mirrored);
+    settleAll();
 }
 
 RecordModel::Mark RecordModel::mark(ElementId id) const {
-    const auto it = m_overlay.constFind(id);
-    if (it == m_overlay.cend())
+    const Entry* entry = m_content.overlay().find(id);
+    if (!entry)
         return Mark::None;
-    if (it->cleared)
+    if (entry->cleared)
         return Mark::Cleared;
-    return meansNothing(m_form.find(id)->element(), m_baseline.value(id)) ? Mark::Added : Mark::Changed;
-}
-
-int RecordModel::keptFields() const {
-    return int(m_kept.value(QLatin1StringView("edits")).toMap().size() +
-               m_kept.value(QLatin1StringView("groups")).toMap().size());
+    return m_content.overlay().isNothing(id) ? Mark::Added : Mark::Changed;
 }
 
 RecordModel::Mark RecordModel::mark(GroupId group) const {
-    return m_groups.contains(group) ? Mark::Rows : Mark::None;
+    return m_content.overlay().lists().contains(group) ? Mark::Rows : Mark::None;
 }
 
-QList<Problem> RecordModel::problems(ElementId id) const {
-    QList<Problem> found;
-    std::copy_if(m_problems.cbegin(), m_problems.cend(), std::back_inserter(found),
-                 [&](const Problem& problem) { return problem.element == id; });
-    return found;
+/// What is hidden follows from all that is typed; problems only from what is not.
+void RecordModel::findProblems() {
+    const Exclusion nothing;
+    const Applied all(m_content, nothing, m_catalog);
+    m_exclusion = Exclusion(rules::excluded(form().sendOperation(), all.edited()));
+    m_judgement.follow(Applied(m_content, m_exclusion, m_catalog), m_content);
+}
+
+void RecordModel::settle(int firstRow, int lastRow) {
+    const QList<Problem> before = problems();
+    const Exclusion hidden = m_exclusion;
+    findProblems();
+    if (firstRow <= lastRow)
+        Q_EMIT dataChanged(index(firstRow, ValueColumn), index(lastRow, OriginalColumn));
+    tellSeverities(before);
+    for (const ElementId id : m_exclusion.turnedSince(hidden))
+        tellRow(id);
+    if (isModified() != m_wasModified) {
+        m_wasModified = isModified();
+        Q_EMIT modifiedChanged(m_wasModified);
+    }
+    Q_EMIT changesChanged();
+}
+
+void RecordModel::tellLists() {
+    for (const GroupId group : form().groups())
+        Q_EMIT rowsChanged(group);
+}
+
+void RecordModel::tellRow(ElementId id) {
+    if (const int row = form().rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, ValueColumn), index(row, OriginalColumn));
+}
+
+void RecordModel::tellSeverities(const QList<Problem>& before) {
+    if (before == problems())
+        return;
+    const QList<Problem> now = problems(), both = before + now;
+    for (const Problem& problem : both) {
+        const int row = form().rowOf(problem.element);
+        if (row >= 0 && before.contains(problem) != now.contains(problem))
+            Q_EMIT dataChanged(index(row, ValueColumn), index(row, ValueColumn), {SeverityRole});
+    }
+}
+
+int RecordModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(form().rows().size());
+}
+
+int RecordModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RecordModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return cellOf(*this, form().rows().at(index.row()).id, Column(index.column()), role);
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool known = orientation == Qt::Horizontal && section >= 0 && section < ColumnCount;
+    return known && role == Qt::DisplayRole ? titleOf(Column(section)) : QVariant();
+}
+
+Qt::ItemFlags RecordModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == ValueColumn && isEditable(form().rows().at(index.row()).id))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RecordModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != ValueColumn ||
+        role != Qt::EditRole)
+        return false;
+    return edit(form().rows().at(index.row()).id, value.toString());
 }
 
 } // namespace lineside

@@ -95,8 +95,4 @@ QLatin1StringView sectionOf(const Group& group, QLatin1StringView form) {
     return at == group.placed.end() ? QLatin1StringView() : latin(at->section);
 }
 
-std::string_view addressWord(ElementId id) {
-    return groupOf(id).word;
-}
-
 } // namespace lineside::schema

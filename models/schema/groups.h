@@ -23,7 +23,6 @@ struct Placed {
 struct Group {
     std::string_view path;  ///< empty: what stands beside all groups
     std::string_view label; ///< "Service address"
-    std::string_view word;  ///< goes before the label of an element of it, "Service"; of addresses
     std::string_view lead;  ///< of one that comes whole or not at all: what is asked for first in it
     std::string_view twin;  ///< path of a group of the same elements that can stand for this one
     bool whole = false;     ///< what it requires is required only where something in it is sent
@@ -33,11 +32,6 @@ struct Group {
     std::array<Placed, 3> placed{};
 
     // Words of the table: each returns a changed copy.
-    [[nodiscard]] constexpr Group before(std::string_view text) const {
-        auto g = *this;
-        g.word = text;
-        return g;
-    }
     [[nodiscard]] constexpr Group wholeFrom(std::string_view name) const {
         auto g = *this;
         g.lead = name;
@@ -95,12 +89,10 @@ inline constexpr std::array groups{
         .merged(QT_TRANSLATE_NOOP("schema", "Agent"), "AgentID|AgentNumber"),
     address("Customer/PhysicalAddress", QT_TRANSLATE_NOOP("schema", "Service address"),
             QT_TRANSLATE_NOOP("schema", "Service names"))
-        .before(QT_TRANSLATE_NOOP("schema", "Service"))
         .ofClass()
         .on("customer", "Addresses"),
     address("Customer/MailingAddress", QT_TRANSLATE_NOOP("schema", "Mailing address"),
             QT_TRANSLATE_NOOP("schema", "Mailing names"))
-        .before(QT_TRANSLATE_NOOP("schema", "Mailing"))
         .ofClass()
         .like("Customer/PhysicalAddress")
         .on("customer", "Addresses")
@@ -121,7 +113,6 @@ inline constexpr std::array groups{
     group("Order", QT_TRANSLATE_NOOP("schema", "Order")).wholeFrom("PackageID"),
     address("Order/ShippingAddress", QT_TRANSLATE_NOOP("schema", "Shipping address"),
             QT_TRANSLATE_NOOP("schema", "Shipping names"))
-        .before(QT_TRANSLATE_NOOP("schema", "Shipping"))
         .wholeFrom("Address1")
         .on("order", "Mail"),
     group("Order/WirelessPort", QT_TRANSLATE_NOOP("schema", "Number to port"))
@@ -130,7 +121,6 @@ inline constexpr std::array groups{
         .on("order", "Line"),
     address("Order/WirelessPort/Address", QT_TRANSLATE_NOOP("schema", "Address at the old provider"),
             QT_TRANSLATE_NOOP("schema", "Port-in names"))
-        .before(QT_TRANSLATE_NOOP("schema", "Port-in"))
         .on("order", "Line"),
     group("Order/AdditionalProducts/Product", QT_TRANSLATE_NOOP("schema", "Products")).on("order", "Line"),
     group("Orders/Order", QT_TRANSLATE_NOOP("schema", "Orders")),
@@ -179,8 +169,5 @@ ElementId leadOf(const Group& group);
 /// The section of a form in which the whole group stands, as it was named; empty where it has none of its
 /// own.
 QLatin1StringView sectionOf(const Group& group, QLatin1StringView form);
-
-/// Untranslated word of the address that the path stands in ("Service", "Mailing"), or nothing.
-std::string_view addressWord(ElementId id);
 
 } // namespace lineside::schema

@@ -16,6 +16,9 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOUIC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+# Where resources/ leaves translations that are built.
+set(LINESIDE_TEXTS_FOLDER "${CMAKE_BINARY_DIR}/texts")
+set(LINESIDE_PSEUDO_QM "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/translations/lineside_xx.qm")
 
 add_library(lineside_options INTERFACE)
 target_include_directories(lineside_options INTERFACE "${CMAKE_SOURCE_DIR}")
@@ -110,7 +113,7 @@ function(lineside_tests)
     foreach(source IN LISTS found)
       cmake_path(GET source STEM name)
       add_executable(${name} "${source}")
-      target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support Qt6::Test)
+      target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support lineside_test_texts Qt6::Test)
       if(NOT first)
         set(first ${name}) # the others take over its precompiled headers
         lineside_precompile(${name} ${arg_LINK})

@@ -39,8 +39,11 @@ public:
         });
         return promise->future();
     }
-    QFuture<Result<QList<Attempt>>> all() override {
-        return dead ? refused<QList<Attempt>>() : m_store.all();
+    QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
+        return dead ? refused<QList<Attempt>>() : m_store.find(query);
+    }
+    QFuture<Result<int>> count(AttemptQuery query) override {
+        return dead ? refused<int>() : m_store.count(query);
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "tests/powercuts/cutfixture.h"
 
+#include "tests/support/testdata.h"
+
 #include <QDir>
 #include <QTest>
 
@@ -51,6 +53,17 @@ void CutFixture::makeTheStore(State state) {
     QVERIFY(vault.setRemoved(removed, true).value());
     m_before = m_folder->filePath(u"before.db"_s);
     QVERIFY(QFile::copy(origin, m_before) && QFile::copy(origin + u"-wal"_s, m_before + u"-wal"_s));
+}
+
+void CutFixture::takeStoreOfVersion1() {
+    m_key = *Key::fromBytes(QByteArray(32, 'k'));
+    m_before = m_folder->filePath(u"before.db"_s);
+    for (const QString& part : {QString(), u"-wal"_s}) {
+        QFile file(m_before + part);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (part.isEmpty())
+            file.write(data(u"store/store-1.lineside"_s));
+    }
 }
 
 void CutFixture::beginWithACopy(int number) {

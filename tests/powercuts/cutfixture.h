@@ -19,6 +19,8 @@ protected:
     /// A store with a draft and an attempt, as a program leaves it that was killed: a draft is removed and
     /// not purged, and what was written last is in the journal.
     void makeTheStore(Attempt::State state);
+    /// One of an earlier Lineside, under its key.
+    void takeStoreOfVersion1();
 
     using Work = std::function<bool(offline::Vault&)>; ///< true: the store said that it is done
     using Check = std::function<void(offline::Vault&, bool done)>;
@@ -30,7 +32,7 @@ protected:
     void beginWithACopy(int number);
 
     FaultyDisk& m_disk = FaultyDisk::installed();
-    const offline::Key m_key = offline::Key::random();
+    offline::Key m_key = offline::Key::random();
     offline::Place m_place; ///< a copy of the store, or of none, on the disk that fails
     QString m_draftId;
     Attempt m_attempt;

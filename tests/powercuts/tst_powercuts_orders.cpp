@@ -34,6 +34,29 @@ private slots:
                  });
     }
 
+    void bringingUpAnEarlierStore_data() { addFaults(); }
+    void bringingUpAnEarlierStore() {
+        takeStoreOfVersion1();
+        beginWithACopy(1000);
+        Vault first;
+        QVERIFY(opens(first));
+        const auto drafts = first.drafts().value();
+        const auto attempts = first.attempts().value();
+        QVERIFY(!drafts.isEmpty() && !attempts.isEmpty());
+        first.close();
+        failEach([&](Vault& vault) { return opens(vault); },
+                 [&](Vault& vault, bool) {
+                     QVERIFY(opens(vault));
+                     QCOMPARE(vault.drafts().value().size(), drafts.size());
+                     QCOMPARE(vault.drafts().value().first().content, drafts.first().content);
+                     const auto found = vault.attempts().value();
+                     QCOMPARE(found.size(), attempts.size());
+                     for (const Attempt& attempt : attempts)
+                         QCOMPARE(vault.attempts({.draftId = attempt.draftId}).value().size(), 1);
+                 },
+                 true);
+    }
+
     void takingOverAStoreOfBefore_data() { addFaults(); }
     void takingOverAStoreOfBefore() {
         m_ofBefore = true;

@@ -1,3 +1,4 @@
+#include "app/program/language.h"
 #include "tests/tour/driver.h"
 #include "tests/tour/tour.h"
 
@@ -47,6 +48,7 @@ int main(int argc, char** argv) {
     if (!transcript.isOpen() || !scratch.isValid())
         return fail(u"The transcript can't be written."_s);
 
+    useLanguage(u"en"_s);
     Program program(app, programOptions(*options, scratch.path(), transcript));
     if (!program.start())
         return fail(program.trouble());

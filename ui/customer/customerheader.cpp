@@ -1,6 +1,7 @@
 #include "ui/customer/customerheader.h"
 
 #include "models/formats/phone.h"
+#include "models/order/services.h"
 #include "models/record/customername.h"
 #include "ui/customer/headerparts.h"
 #include "ui/look/line.h"
@@ -165,13 +166,8 @@ QString customerTitle(const Record& record) {
 }
 
 QString customerNumber(const Record& record, const QString& column) {
-    const Rows& services = record.rows("Customer/Services"_group);
-    const int at = column.isEmpty() ? -1 : services.columnIndex(column);
-    for (int row = 0; at >= 0 && row < services.count(); ++row) {
-        if (const QStringView number = services.text(row, at); !number.isEmpty())
-            return displayPhone(number);
-    }
-    return {};
+    const QStringList numbers = order::phoneNumbers(record, column);
+    return numbers.isEmpty() ? QString() : displayPhone(numbers.first());
 }
 
 } // namespace lineside

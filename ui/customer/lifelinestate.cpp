@@ -2,10 +2,10 @@
 
 #include "models/formats/date.h"
 #include "models/formats/integer.h"
+#include "models/formats/moment.h"
 #include "ui/words/values.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lineside {
 
@@ -19,15 +19,23 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(lifeline)
 };
 
-/// "Dec 12", with the year when it is another.
-QString dayWords(QDate day, QDate today) {
-    return QLocale::c().toString(day, day.year() == today.year() ? u"MMM d"_s : u"MMM d, yyyy"_s);
-}
-
 QString daysLeft(int days) {
     if (days == 0)
         return Texts::tr("last day");
-    return days == 1 ? Texts::tr("1 day left") : Texts::tr("%1 days left").arg(days);
+    return Texts::tr("%n days left", nullptr, days);
+}
+
+QString statusWords(const QString& status) {
+    if (status.isEmpty() || status == "NOT_SET"_L1)
+        return Texts::tr("Lifeline");
+    if (status == "APPROVED"_L1)
+        return Texts::tr("Lifeline approved");
+    if (status == "REJECTED"_L1)
+        return Texts::tr("Lifeline rejected");
+    if (status == "NEEDS_FORM"_L1)
+        return Texts::tr("Lifeline needs form");
+    return status == "NEEDS_REVIEW"_L1 ? Texts::tr("Lifeline needs review")
+                                       : Texts::tr("Lifeline: %1").arg(choiceWords(status));
 }
 
 void remind(LifelineState& state, QDate certified, QDate today) {
@@ -36,12 +44,12 @@ void remind(LifelineState& state, QDate certified, QDate today) {
     if (days > ReminderDays)
         return;
     if (days < 0) {
-        state.reminder = Texts::tr("Recertification was due %1").arg(dayWords(due, today));
+        state.reminder = Texts::tr("Recertification was due %1").arg(displayDay(due, today));
         state.shortReminder = Texts::tr("Overdue");
         return;
     }
     state.shortReminder = daysLeft(days);
-    state.reminder = Texts::tr("Recertify by %1, %2").arg(dayWords(due, today), state.shortReminder);
+    state.reminder = Texts::tr("Recertify by %1, %2").arg(displayDay(due, today), state.shortReminder);
 }
 
 } // namespace
@@ -60,9 +68,7 @@ LifelineState lifelineState(const Record& record, QDate today) {
     state.kind = status == "APPROVED"_L1   ? LifelineState::Kind::Approved
                  : status == "REJECTED"_L1 ? LifelineState::Kind::Rejected
                                            : LifelineState::Kind::Waiting;
-    const QString word = unset ? QString() : choiceWords(status);
-    state.words =
-        unset ? Texts::tr("Lifeline") : Texts::tr("Lifeline %1").arg(word.left(1).toLower() + word.mid(1));
+    state.words = statusWords(status);
     const auto certified = readDate(record.text("Customer/Lifeline/CertificationDate"_element));
     if (certified && state.kind != LifelineState::Kind::Rejected)
         remind(state, *certified, today);

@@ -1,6 +1,7 @@
 #include "ui/customer/verifyrow.h"
 
 #include "models/formats/integer.h"
+#include "models/formats/moment.h"
 #include "models/rules/verification.h"
 #include "ui/fields/datefield.h"
 #include "ui/look/label.h"
@@ -80,7 +81,7 @@ VerifyLog::Entry& VerifyRow::entry() const {
 
 QString VerifyRow::verifiedWords() const {
     const QTime at = entry().verifiedAt;
-    return at.isValid() ? tr("Verified %1").arg(at.toString(u"hh:mm"_s)) : QString();
+    return at.isValid() ? tr("Verified %1").arg(displayTime(at)) : QString();
 }
 
 void VerifyRow::empty() {
@@ -129,7 +130,7 @@ void VerifyRow::refresh() {
     else if (left == 0)
         say(tr("No match, no tries left. Ask your supervisor."), true);
     else
-        say(left == 1 ? tr("No match, 1 try left") : tr("No match, %1 tries left").arg(left), true);
+        say(tr("No match, %n tries left", nullptr, left), true);
 }
 
 void VerifyRow::say(const QString& words, bool bad) {

@@ -1,5 +1,6 @@
 #include "ui/drafts/draftchoice.h"
 
+#include "models/formats/moment.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -31,7 +32,7 @@ DraftChoiceDialog::DraftChoiceDialog(const QString& name, const QDateTime& saved
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(look::px(24), look::px(20), look::px(24), look::px(16));
     lines->setSpacing(look::px(12));
-    const QString when = savedAt.toLocalTime().toString(u"MMM d, HH:mm"_s);
+    const QString when = displayDayAndTime(savedAt);
     auto* words = new look::Label(look::Type::Section, look::Token::Text,
                                   tr("%1 is open with other changes than this draft holds.").arg(name), this);
     auto* more = new look::Label(look::Type::Body, look::Token::Second,

@@ -1,28 +1,49 @@
 #include "ui/drafts/draftmodel.h"
 
+#include "models/formats/moment.h"
 #include "ui/look/icons.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 
 QString timeWords(const QDateTime& utc, const QDateTime& now) {
-    const QDateTime time = utc.toLocalTime();
-    const QLocale locale;
-    const QString clock = time.toString(u"HH:mm");
-    if (time.date() == now.toLocalTime().date())
-        return clock;
-    return u"%1, %2"_s.arg(locale.toString(time.date(), QLocale::ShortFormat), clock);
+    const bool today = utc.toLocalTime().date() == now.toLocalTime().date();
+    return today ? displayTime(utc) : displayDateAndTime(utc);
 }
+
+namespace {
+
+DraftModel::Line lineOf(const SavedDraft& draft) {
+    return {draft.content.title, draft.content.kind, draft.content.customerId, draft.savedAt, draft, {}};
+}
+
+} // namespace
 
 void DraftModel::setDrafts(const QList<SavedDraft>& drafts) {
     QList<Line> lines;
     for (const SavedDraft& draft : drafts)
-        lines.append(
-            {draft.content.title, draft.content.kind, draft.content.customerId, draft.savedAt, draft, {}});
+        lines.append(lineOf(draft));
     take(m_drafts, lines);
+}
+
+void DraftModel::setDraft(const QString& draftId, const std::optional<SavedDraft>& draft) {
+    QList<Line> lines = m_drafts;
+    lines.removeIf([&](const Line& line) { return line.draft->id == draftId; });
+    if (draft) {
+        const auto older = std::find_if(lines.cbegin(), lines.cend(), [&](const Line& line) {
+            return line.time < draft->savedAt || (line.time == draft->savedAt && line.draft->id > draftId);
+        });
+        lines.insert(older, lineOf(*draft));
+    }
+    take(m_drafts, lines);
+}
+
+bool DraftModel::showsAttempt(const QString& attemptId) const {
+    return std::any_of(m_uncertain.cbegin(), m_uncertain.cend(),
+                       [&](const Line& line) { return line.uncertain->id == attemptId; });
 }
 
 void DraftModel::setAttempts(const QList<Attempt>& attempts) {

@@ -26,10 +26,13 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setDrafts(const QList<SavedDraft>& drafts);
+    /// One came, changed or, with nothing, went.
+    void setDraft(const QString& draftId, const std::optional<SavedDraft>& draft);
     /// Those that are uncertain are shown.
     void setAttempts(const QList<Attempt>& attempts);
     [[nodiscard]] const Line* line(int row) const;
     [[nodiscard]] int drafts() const { return int(m_drafts.size()); }
+    [[nodiscard]] bool showsAttempt(const QString& attemptId) const;
     [[nodiscard]] int uncertain() const { return int(m_uncertain.size()); }
     [[nodiscard]] int rowOf(const QString& draftId) const;
 

@@ -60,11 +60,12 @@ DraftsPage::DraftsPage(Drafts& drafts, Attempts* attempts, QWidget* parent)
     connect(m_table, &CustomerTable::rowOpened, this, &DraftsPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DraftsPage::follow);
     connect(m_undo, &QPushButton::clicked, this, &DraftsPage::restore);
-    connect(&drafts, &Drafts::changed, this, &DraftsPage::read);
+    connect(&drafts, &Drafts::changed, this, &DraftsPage::readDrafts);
     if (attempts)
-        connect(attempts, &Attempts::changed, this, &DraftsPage::read);
+        connect(attempts, &Attempts::changed, this, &DraftsPage::readAttempts);
     say({});
-    read();
+    readDrafts();
+    readAttempts();
     follow();
     measure();
 }
@@ -98,19 +99,33 @@ const DraftModel::Line* DraftsPage::selected() const {
     return m_model->line(m_table->currentIndex().row());
 }
 
-void DraftsPage::read() {
+/// Of what changed only that is read.
+void DraftsPage::readDrafts(const QString& changed) {
     if (const DraftModel::Line* at = selected(); at && at->draft)
         m_selected = at->draft->id;
+    if (!changed.isEmpty()) {
+        whenSettled(m_drafts.one(changed), this,
+                    [this, changed](const Result<std::optional<SavedDraft>>& draft) {
+                        m_model->setDraft(changed, draft ? draft.value() : std::nullopt);
+                        follow();
+                    });
+        return;
+    }
     whenSettled(m_drafts.all(), this, [this](const Result<QList<SavedDraft>>& all) {
         m_model->setDrafts(all ? all.value() : QList<SavedDraft>());
         follow();
     });
-    if (!m_attempts)
+}
+
+void DraftsPage::readAttempts(const AttemptChange& changed) {
+    const bool shown = changed.state == Attempt::State::Uncertain || m_model->showsAttempt(changed.id);
+    if (!m_attempts || (!changed.id.isEmpty() && !shown))
         return;
-    whenSettled(m_attempts->all(), this, [this](const Result<QList<Attempt>>& all) {
-        m_model->setAttempts(all ? all.value() : QList<Attempt>());
-        follow();
-    });
+    whenSettled(m_attempts->find({.states = {Attempt::State::Uncertain}}), this,
+                [this](const Result<QList<Attempt>>& all) {
+                    m_model->setAttempts(all ? all.value() : QList<Attempt>());
+                    follow();
+                });
 }
 
 void DraftsPage::follow() {

@@ -42,7 +42,8 @@ protected:
 
 private:
     QPushButton* addButton(const QString& words, const QString& name, void (DraftsPage::*does)());
-    void read();
+    void readDrafts(const QString& changed = {});
+    void readAttempts(const AttemptChange& changed = {});
     void follow();
     void open();
     void duplicate();

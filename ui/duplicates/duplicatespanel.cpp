@@ -31,16 +31,17 @@ QString statusAndAge(const Match& match, QDate today) {
     const QString status = statusWords(match.status);
     if (!created.isValid())
         return status;
-    const QString age = created < today ? DuplicatesPanel::tr("created %1 ago").arg(ageWords(created, today))
-                                        : DuplicatesPanel::tr("created today");
-    return status.isEmpty() ? age.left(1).toUpper() + age.mid(1) : u"%1, %2"_s.arg(status, age);
+    if (created >= today)
+        return status.isEmpty() ? DuplicatesPanel::tr("Created today")
+                                : DuplicatesPanel::tr("%1, created today").arg(status);
+    const QString age = ageWords(created, today);
+    return status.isEmpty() ? DuplicatesPanel::tr("Created %1 ago").arg(age)
+                            : DuplicatesPanel::tr("%1, created %2 ago").arg(status, age);
 }
 
 QString countWords(int persons, int locations) {
-    const QString person =
-        persons == 1 ? DuplicatesPanel::tr("1 person") : DuplicatesPanel::tr("%1 persons").arg(persons);
-    const QString location = locations == 1 ? DuplicatesPanel::tr("1 location")
-                                            : DuplicatesPanel::tr("%1 locations").arg(locations);
+    const QString person = DuplicatesPanel::tr("%n persons", nullptr, persons);
+    const QString location = DuplicatesPanel::tr("%n locations", nullptr, locations);
     if (persons == 0 || locations == 0)
         return persons == 0 ? location : person;
     return u"%1, %2"_s.arg(person, location);

@@ -18,10 +18,8 @@ KeptFields::KeptFields(const RecordModel& model, QWidget* parent)
 void KeptFields::follow() {
     const int count = m_model.keptFields();
     setVisible(count > 0);
-    setText(count == 1
-                ? tr("1 field of this draft is from another version of Lineside and is kept as it is.")
-                : tr("%1 fields of this draft are from another version of Lineside and are kept as they are.")
-                      .arg(count));
+    setText(tr("%n fields of this draft are from another version of Lineside and are kept as they are.",
+               nullptr, count));
 }
 
 } // namespace lineside

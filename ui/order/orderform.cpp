@@ -1,5 +1,6 @@
 #include "ui/order/orderform.h"
 
+#include "models/schema/addresslabels.h"
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/fieldflow.h"
 #include "ui/forms/firstfield.h"
@@ -245,7 +246,7 @@ void OrderForm::followScroll() {
 
 QString OrderForm::fieldWords(ElementId id, const QWidget* field) const {
     const bool name = field && sectionOf(field) == Who;
-    if (!schema::addressWord(id).empty() && !name)
+    if (!schema::addressLabel(id).empty() && !name)
         return longLabel(id);
     if (id == "SendOrders"_element)
         return tr("Send now or keep");

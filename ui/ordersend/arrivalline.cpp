@@ -1,6 +1,8 @@
 #include "ui/ordersend/arrivalline.h"
 
+#include "models/formats/moment.h"
 #include "models/formats/phone.h"
+#include "models/order/services.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -13,20 +15,6 @@
 namespace lineside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString numbersOf(const Record& customer, const QString& column) {
-    const Rows& services = customer.rows("Customer/Services"_group);
-    QStringList found;
-    for (int row = 0; !column.isEmpty() && row < services.count(); ++row) {
-        if (const Value number = services.value(row, column); !number.isNothing())
-            found.append(displayPhone(number.text()));
-    }
-    return found.join(u", "_s);
-}
-
-} // namespace
 
 ArrivalLine::ArrivalLine(OrderDesk& desk, const QString& customerId, const OrderSendContext& context,
                          QWidget* parent)
@@ -77,7 +65,10 @@ void ArrivalLine::lookNow() {
 
 void ArrivalLine::take(const Record& customer) {
     m_failure.clear();
-    m_numbers = numbersOf(customer, m_context.numberColumn);
+    QStringList numbers = order::phoneNumbers(customer, m_context.numberColumn);
+    for (QString& number : numbers)
+        number = displayPhone(number);
+    m_numbers = numbers.join(u", "_s);
     m_complete = NewCustomerWatch::isComplete(customer, m_context.numberColumn);
     follow();
 }
@@ -94,7 +85,7 @@ QString ArrivalLine::missing() const {
 }
 
 QString ArrivalLine::until() const {
-    return m_until.toLocalTime().toString(u"HH:mm"_s);
+    return displayTime(m_until);
 }
 
 void ArrivalLine::follow() {

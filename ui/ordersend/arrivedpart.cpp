@@ -70,10 +70,7 @@ void ArrivedPart::setComparisons(const QList<Comparison>& comparisons, const Rec
     m_unseen->setText(tr("Can't be read back: %1.").arg(listed(unseen)));
     m_unseen->setVisible(!unseen.isEmpty());
     if (kept > 0)
-        say(look::Mark::Warn,
-            kept == 1 ? tr("1 of %1 elements was not taken.").arg(count)
-                      : tr("%1 of %2 elements were not taken.").arg(kept).arg(count),
-            false);
+        say(look::Mark::Warn, tr("%n of %1 elements were not taken.", nullptr, int(kept)).arg(count), false);
     else
         say(look::Mark::Complete,
             other == 0 ? tr("Everything arrived.") : tr("Everything arrived, %1 in another form.").arg(other),

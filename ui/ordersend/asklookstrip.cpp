@@ -54,11 +54,10 @@ void AskLookStrip::takeAnswer() {
 }
 
 void AskLookStrip::say() {
-    const auto count = m_seen.unexamined.size();
+    const int count = int(m_seen.unexamined.size());
     m_text->setText(count == 0 ? tr("Nobody could look for possible duplicates. %1").arg(m_seen.nobodyLooked)
-                    : count == 1 ? tr("1 possible duplicate was not looked at.")
-                                 : tr("%1 possible duplicates were not looked at.").arg(count));
-    m_look->setText(count == 1 ? tr("Look at it") : tr("Look at them"));
+                               : tr("%n possible duplicates were not looked at.", nullptr, count));
+    m_look->setText(tr("Look at them", "%n persons", count));
     m_look->setVisible(count > 0);
     setAccessibleName(m_text->text());
     m_tick->setAccessibleDescription(m_text->text());

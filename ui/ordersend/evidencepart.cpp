@@ -83,10 +83,12 @@ QString EvidencePart::detailWords(const Candidate& candidate, qsizetype told) co
         return tr("%1 could not be read: what differs is not known.").arg(name);
     if (candidate.differences == 0)
         return tr("%1 holds everything that was ordered and can be read back.").arg(name);
-    QStringList parts{told > 0 ? tr("%1 differs from the order:").arg(name) : name + u':'};
-    if (candidate.differences > told)
-        parts.append(tr("the device of the order does not stand at this customer."));
-    return parts.join(u' ');
+    if (candidate.differences <= told)
+        return tr("%1 differs from the order:").arg(name);
+    return told > 0
+               ? tr("%1 differs from the order: the device of the order does not stand at this customer.")
+                     .arg(name)
+               : tr("%1: the device of the order does not stand at this customer.").arg(name);
 }
 
 void EvidencePart::followChosen() {

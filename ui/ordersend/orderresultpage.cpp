@@ -2,6 +2,7 @@
 
 #include "models/order/arrived.h"
 #include "models/ports/whensettled.h"
+#include "models/rules/rules.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
@@ -95,7 +96,7 @@ QWidget* OrderResultPage::buildBody() {
 
 void OrderResultPage::addFacts(FactsGrid* facts) {
     m_status = facts->add(tr("Status"), u"resultStatus"_s);
-    if (hasOrder(m_sent)) {
+    if (!rules::isProspect(m_sent)) {
         m_arrival = new ArrivalLine(m_desk, m_made.customerId, m_context, facts);
         facts->add(tr("Phone number"), m_arrival);
         connect(m_arrival, &ArrivalLine::read, this, &OrderResultPage::takeCustomer);
@@ -191,7 +192,7 @@ void OrderResultPage::follow() {
     QStringList notes;
     if (m_made.earlier)
         notes.append(tr("This order was made before. It was not sent again."));
-    if (!hasOrder(m_sent))
+    if (rules::isProspect(m_sent))
         notes.append(tr("A prospect: no package was ordered, so there will be no number."));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!m_note->text().isEmpty());

@@ -1,10 +1,8 @@
 #include "ui/ordersend/ordersendflow.h"
 
-#include "models/order/namedelement.h"
+#include "models/wire/namedelement.h"
 #include "models/ports/whensettled.h"
 #include "models/recordmodel/formstate.h"
-
-#include <algorithm>
 
 namespace lineside {
 
@@ -51,19 +49,10 @@ void OrderSendFlow::cancel() {
     Q_EMIT stageChanged();
 }
 
-void OrderSendFlow::lookForSending() {
-    if (m_stage != Stage::Preparing)
-        return;
-    whenSettled(m_attempts.all(), this, [this](const Result<QList<Attempt>>& all) {
-        if (m_stage != Stage::Preparing || !all)
-            return;
-        const bool sending =
-            std::any_of(all.value().cbegin(), all.value().cend(), [this](const Attempt& attempt) {
-                return attempt.draftId == m_context.draftId && attempt.state == Attempt::State::Sending;
-            });
-        if (sending)
-            enter(Stage::Sending);
-    });
+void OrderSendFlow::lookForSending(const AttemptChange& change) {
+    const bool ours = change.draftId == m_context.draftId && change.state == Attempt::State::Sending;
+    if (m_stage == Stage::Preparing && ours)
+        enter(Stage::Sending);
 }
 
 void OrderSendFlow::take(const Result<Created>& result) {
@@ -91,22 +80,21 @@ void OrderSendFlow::fail(const Failure& failure) {
     const bool spoke = failure.kind == Failure::Kind::Refused || failure.kind == Failure::Kind::Fault;
     if (!spoke)
         return;
-    if (const auto element = order::namedElement(failure.text, m_request, m_context.review.names))
+    if (const auto element = wire::namedElement(failure.text, m_request, m_context.review.names))
         Q_EMIT refusedAt(*element, failure.text.trimmed());
 }
 
 /// Which attempt made the customer; where the store can't tell, what the failure says.
 void OrderSendFlow::findMade(const Failure& failure) {
-    whenSettled(m_attempts.all(), this, [this, failure](const Result<QList<Attempt>>& all) {
+    const AttemptQuery accepted{.draftId = m_context.draftId, .states = {Attempt::State::Accepted}};
+    whenSettled(m_attempts.find(accepted), this, [this, failure](const Result<QList<Attempt>>& all) {
         Attempt found;
         found.draftId = m_context.draftId;
         found.title = m_context.review.who;
         found.state = Attempt::State::Accepted;
         found.customerId = failure.code;
-        for (const Attempt& attempt : all ? all.value() : QList<Attempt>()) {
-            if (attempt.draftId == m_context.draftId && attempt.state == Attempt::State::Accepted)
-                found = attempt;
-        }
+        if (all && !all.value().isEmpty())
+            found = all.value().last(); // the first customer is the draft's
         enter(Stage::Created);
         Q_EMIT alreadyMade(found);
     });
@@ -114,21 +102,16 @@ void OrderSendFlow::findMade(const Failure& failure) {
 
 /// Which attempt it is that nobody knows the end of.
 void OrderSendFlow::findUncertain(const Failure& failure) {
-    whenSettled(m_attempts.all(), this, [this, failure](const Result<QList<Attempt>>& all) {
+    const AttemptQuery undecided{.draftId = m_context.draftId,
+                                 .states = {Attempt::State::Uncertain, Attempt::State::Sending}};
+    whenSettled(m_attempts.find(undecided), this, [this, failure](const Result<QList<Attempt>>& all) {
         Attempt found;
         found.draftId = m_context.draftId;
         found.title = m_context.review.who;
         found.state = Attempt::State::Uncertain;
         found.failure = failure;
-        const auto isOurs = [this](const Attempt& attempt) {
-            return attempt.draftId == m_context.draftId &&
-                   (attempt.state == Attempt::State::Uncertain || attempt.state == Attempt::State::Sending);
-        };
-        if (all) {
-            const QList<Attempt>& kept = all.value();
-            if (const auto at = std::find_if(kept.cbegin(), kept.cend(), isOurs); at != kept.cend())
-                found = *at;
-        }
+        if (all && !all.value().isEmpty())
+            found = all.value().first();
         enter(Stage::Uncertain);
         Q_EMIT uncertain(found);
     });

@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     void enter(Stage stage);
-    void lookForSending();
+    void lookForSending(const AttemptChange& change);
     void take(const Result<Created>& result);
     void fail(const Failure& failure);
     void findUncertain(const Failure& failure);

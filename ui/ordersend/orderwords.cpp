@@ -17,23 +17,19 @@ struct Texts {
 
 } // namespace
 
-bool hasOrder(const Request& request) {
-    return !rules::isProspect(request);
-}
-
 bool sendsOrders(const Request& request) {
     return readBoolean(request.text("SendOrders"_element)).value_or(false);
 }
 
 QStringList sendingWords(const Request& request) {
-    if (!hasOrder(request))
+    if (rules::isProspect(request))
         return {Texts::tr("The customer will be a prospect: no package is ordered.")};
     return {sendsOrders(request) ? Texts::tr("The order goes to the provider now.")
                                  : Texts::tr("The order is made, and not sent to the provider now.")};
 }
 
 QString createVerb(const Request& request) {
-    if (!hasOrder(request))
+    if (rules::isProspect(request))
         return Texts::tr("Create prospect");
     return sendsOrders(request) ? Texts::tr("Create and send the order") : Texts::tr("Create customer");
 }

@@ -6,8 +6,6 @@
 
 namespace lineside {
 
-/// Whether a package is ordered; without one the customer will be a prospect.
-bool hasOrder(const Request& request);
 /// Whether the orders go to the provider at once.
 bool sendsOrders(const Request& request);
 /// What the sending comes to, a sentence each.

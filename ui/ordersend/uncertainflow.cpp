@@ -13,7 +13,7 @@ UncertainFlow::UncertainFlow(OrderDesk& desk, Attempt attempt, const OrderSendCo
     , m_desk(desk)
     , m_attempt(std::move(attempt))
     , m_context(context)
-    , m_sent(order::sentBy(m_attempt)) {
+    , m_sent(order::sentBy(m_attempt.sent, m_attempt.form)) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(context.interval);
     connect(&m_timer, &QTimer::timeout, this, &UncertainFlow::ask);

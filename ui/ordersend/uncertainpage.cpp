@@ -1,5 +1,6 @@
 #include "ui/ordersend/uncertainpage.h"
 
+#include "models/formats/moment.h"
 #include "models/order/arrived.h"
 #include "models/order/duplicates.h"
 #include "ui/look/label.h"
@@ -65,7 +66,7 @@ void UncertainPage::buildBody(QVBoxLayout* lines) {
     lines->addWidget(happened);
     QStringList asked = questions();
     if (attempt.sentAt.isValid())
-        asked.prepend(tr("Sent %1.").arg(attempt.sentAt.toLocalTime().toString(u"MM/dd/yyyy HH:mm:ss"_s)));
+        asked.prepend(tr("Sent %1.").arg(displaySecond(attempt.sentAt)));
     auto* asks = new look::Label(look::Type::Small, look::Token::Second, asked.join(u'\n'), m_inner);
     asks->setObjectName(u"questions"_s);
     lines->addWidget(asks);

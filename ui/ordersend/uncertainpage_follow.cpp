@@ -1,3 +1,4 @@
+#include "models/formats/moment.h"
 #include "models/order/arrived.h"
 #include "models/record/customername.h"
 #include "ui/look/label.h"
@@ -13,14 +14,6 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 using Proposal = Evidence::Proposal;
-
-namespace {
-
-QString clockWords(const QDateTime& time) {
-    return time.toLocalTime().toString(u"HH:mm"_s);
-}
-
-} // namespace
 
 void UncertainPage::follow() {
     m_state->setText(stateWords());
@@ -45,10 +38,9 @@ QString UncertainPage::stateWords() const {
     QStringList parts;
     if (const auto& evidence = m_flow.evidence()) {
         const qsizetype count = evidence->candidates.size();
-        const QString at = clockWords(evidence->askedAt);
+        const QString at = displayTime(evidence->askedAt);
         if (count > 0)
-            parts.append(count == 1 ? tr("Asked at %1: 1 customer may be the new one.").arg(at)
-                                    : tr("Asked at %1: %2 customers may be the new one.").arg(at).arg(count));
+            parts.append(tr("Asked at %1: %n customers may be the new one.", nullptr, int(count)).arg(at));
         else if (!evidence->patternsAsked || !evidence->inventoryAsked)
             parts.append(tr("Asked at %1: the service refused to say who is there.").arg(at));
         else if (evidence->proposal == Proposal::Choose)
@@ -57,7 +49,7 @@ QString UncertainPage::stateWords() const {
             parts.append(tr("Asked at %1: nothing found.").arg(at));
         if (count == 0 && !m_flow.mayDeny() && m_flow.resendFrom().isValid())
             parts.append(tr("That is no proof that nothing was made. Sending again is offered from %1.")
-                             .arg(clockWords(m_flow.resendFrom())));
+                             .arg(displayTime(m_flow.resendFrom())));
     }
     if (!m_flow.failure().isEmpty())
         parts.append(m_flow.failure());

@@ -1,5 +1,6 @@
 #include "ui/quote/quotepanel.h"
 
+#include "models/formats/moment.h"
 #include "models/ports/files.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
@@ -122,7 +123,7 @@ void QuotePanel::refresh() {
 
 void QuotePanel::refreshStatus() {
     const QuoteState& state = m_asker.state();
-    const QString time = state.askedAt.toString(u"HH:mm"_s);
+    const QString time = displayTime(state.askedAt);
     QStringList words;
     if (state.quote && state.quote->estimate)
         words.append(tr("Estimate, without taxes. The service was not asked."));

@@ -1,7 +1,8 @@
 #include "ui/quote/quotesheet.h"
 
+#include "models/formats/moment.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -57,8 +58,7 @@ QString packageOf(const Record& order, const SiteCatalog& catalog) {
 }
 
 QString validityOf(const QuoteState& state) {
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    const QString when = english.toString(state.askedAt, u"MMM d, yyyy, HH:mm"_s);
+    const QString when = displayDateAndTime(state.askedAt);
     return state.quote->estimate
                ? Texts::tr(
                      "Estimate of %1, without taxes, from the price list. The billing system was not asked.")
@@ -68,13 +68,18 @@ QString validityOf(const QuoteState& state) {
                      .arg(when);
 }
 
+QString titleFor(const QString& caller, bool estimate) {
+    if (caller.isEmpty())
+        return estimate ? Texts::tr("Estimate") : Texts::tr("Quote");
+    return estimate ? Texts::tr("Estimate for %1").arg(caller) : Texts::tr("Quote for %1").arg(caller);
+}
+
 } // namespace
 
 QuoteSheet quoteSheet(const QuoteAsker& asker) {
     const Record& order = asker.order();
     const QString caller = callerOf(order);
-    const QString what = asker.state().quote->estimate ? Texts::tr("Estimate") : Texts::tr("Quote");
-    return {.title = caller.isEmpty() ? what : Texts::tr("%1 for %2").arg(what, caller),
+    return {.title = titleFor(caller, asker.state().quote->estimate),
             .address = addressOf(order, asker.state().zip),
             .package = packageOf(order, asker.catalog()),
             .validity = validityOf(asker.state()),

@@ -112,16 +112,15 @@ QString outcomeWords(const ReviewWords& words, const QList<Comparison>& comparis
     QStringList parts{OutcomeModel::tr("Saved.")};
     if (taken < comparisons.size())
         parts.append(
-            OutcomeModel::tr("%1 of %2 changes are at the service.").arg(taken).arg(comparisons.size()));
+            OutcomeModel::tr("%1 of %n changes are at the service.", nullptr, int(comparisons.size()))
+                .arg(taken));
     else
         parts.append(OutcomeModel::tr("The changes are at the service."));
     if (const qsizetype other = named(Outcome::TakenInAnotherForm).size(); other > 0)
-        parts.append(other == 1 ? OutcomeModel::tr("1 is there in another form.")
-                                : OutcomeModel::tr("%1 are there in another form.").arg(other));
+        parts.append(OutcomeModel::tr("%n are there in another form.", nullptr, int(other)));
     if (!kept.isEmpty())
-        parts.append((kept.size() == 1 ? OutcomeModel::tr("It kept %1 as it was.")
-                                       : OutcomeModel::tr("It kept as they were: %1."))
-                         .arg(listed(kept)));
+        parts.append(
+            OutcomeModel::tr("It kept as they were: %1.", "%n elements", int(kept.size())).arg(listed(kept)));
     if (!unseen.isEmpty())
         parts.append(OutcomeModel::tr("Can't be read back: %1.").arg(listed(unseen)));
     return parts.join(u' ');

@@ -1,5 +1,6 @@
 #include "ui/review/reviewpanel.h"
 
+#include "models/formats/moment.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
@@ -98,11 +99,14 @@ void ReviewPanel::build() {
 }
 
 QString ReviewPanel::since(const QList<Conflict>& conflicts) const {
-    const QString from = m_openedAt.isValid() ? tr("since %1").arg(m_openedAt.toString(u"HH:mm"_s))
-                                              : tr("since you opened it");
-    return conflicts.size() == 1
-               ? tr("%1 changed at the service %2").arg(m_words.unit(conflicts.first()), from)
-               : tr("%1 things changed at the service %2").arg(conflicts.size()).arg(from);
+    const int count = int(conflicts.size());
+    const QString unit = m_words.unit(conflicts.first());
+    if (!m_openedAt.isValid())
+        return count == 1 ? tr("%1 changed at the service since you opened it").arg(unit)
+                          : tr("%n things changed at the service since you opened it", nullptr, count);
+    const QString from = displayTime(m_openedAt);
+    return count == 1 ? tr("%1 changed at the service since %2").arg(unit, from)
+                      : tr("%n things changed at the service since %1", nullptr, count).arg(from);
 }
 
 void ReviewPanel::setConflicts(const QList<Conflict>& conflicts) {

@@ -1,6 +1,7 @@
 #include "ui/settings/overridestable.h"
 
 #include "models/schema/schema.h"
+#include "models/wire/names.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
 
@@ -92,10 +93,17 @@ OverridesTable::OverridesTable(QWidget* parent)
     measure();
 }
 
-void OverridesTable::setOverrides(const QList<NameOverride>& overrides) {
+void OverridesTable::setText(const QString& text) {
     m_table->setRowCount(0);
-    for (const NameOverride& row : overrides)
-        addRow(row);
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+        addRow({line.section(u'=', 0, 0), line.section(u'=', 1)});
+}
+
+QString OverridesTable::text() const {
+    QStringList lines;
+    for (const NameOverride& row : overrides())
+        lines.append(row.element + u'=' + row.wireName);
+    return lines.join(u'\n');
 }
 
 void OverridesTable::addRow(const NameOverride& row) {

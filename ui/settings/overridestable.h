@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/settings/settingsvalues.h"
-
+#include <QList>
 #include <QWidget>
 
 class QPushButton;
@@ -13,6 +12,13 @@ namespace look {
 class Message;
 }
 
+/// The name of an element that an installation spells otherwise.
+struct NameOverride {
+    QString element;  ///< path in the schema
+    QString wireName; ///< a name, or a path
+    friend bool operator==(const NameOverride&, const NameOverride&) = default;
+};
+
 /// Names of single elements that an installation spells otherwise: element and name on the wire, a row each.
 /// A row that can't be used is said below the table.
 class OverridesTable : public QWidget {
@@ -21,9 +27,10 @@ class OverridesTable : public QWidget {
 public:
     explicit OverridesTable(QWidget* parent = nullptr);
 
-    void setOverrides(const QList<NameOverride>& overrides);
+    /// In the text form of the setting: "Customer/DOB=Born", a line each.
+    void setText(const QString& text);
     /// Rows without any text are left out.
-    [[nodiscard]] QList<NameOverride> overrides() const;
+    [[nodiscard]] QString text() const;
     /// What is wrong with the first row that can't be used; empty when all can.
     [[nodiscard]] QString problem() const;
     void showProblem(const QString& words);
@@ -35,6 +42,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QList<NameOverride> overrides() const;
     void addRow(const NameOverride& row);
     void removeRow();
     void measure();

@@ -12,8 +12,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace lineside {
@@ -63,30 +61,28 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     resize(QSize(look::px(720), look::px(640)).boundedTo(screen()->availableSize() * 9 / 10));
 }
 
-void SettingsDialog::setValues(const SettingsValues& values, const QSet<SettingsField>& locked) {
-    m_form->setValues(values, locked);
-    readCatalog(values.catalogFile);
+void SettingsDialog::setSettings(const Settings& settings, const QSet<SettingId>& locked) {
+    m_form->setSettings(settings, locked);
+    readCatalog(settings.text("catalogFile"_setting));
 }
 
-SettingsValues SettingsDialog::values() const {
-    return m_form->values();
+SettingTexts SettingsDialog::texts() const {
+    return m_form->texts();
 }
 
-SettingsProblems SettingsDialog::problems() const {
-    SettingsProblems out = m_port.check(m_form->values());
-    if (m_catalogBroken && !out.contains(SettingsField::CatalogFile))
-        out.insert(SettingsField::CatalogFile, tr("This catalog can't be used. The reasons stand below."));
-    out.insert(m_form->ownProblems()); // they name the row
+SettingProblems SettingsDialog::problems() const {
+    SettingProblems out = m_form->problems();
+    if (m_catalogBroken && !out.contains("catalogFile"_setting))
+        out.insert("catalogFile"_setting, tr("This catalog can't be used. The reasons stand below."));
     return out;
 }
 
-void SettingsDialog::fail(const SettingsProblems& problems) {
+void SettingsDialog::fail(const SettingProblems& problems) {
     // The field that loses the focus is checked, which shows anew what is wrong: so the focus goes first.
-    const QList<SettingsField> fields = problems.keys();
-    if (!fields.isEmpty())
-        m_form->take(*std::min_element(fields.begin(), fields.end()));
+    if (!problems.isEmpty())
+        m_form->take(problems.firstKey());
     m_form->showProblems(problems);
-    if (QWidget* focus = focusWidget(); focus && !fields.isEmpty())
+    if (QWidget* focus = focusWidget(); focus && !problems.isEmpty())
         m_area->ensureWidgetVisible(focus, look::px(24), look::px(48));
 }
 
@@ -106,10 +102,10 @@ void SettingsDialog::readCatalog(const QString& path) {
 }
 
 void SettingsDialog::save() {
-    const SettingsProblems now = problems();
+    const SettingProblems now = problems();
     fail(now);
     if (now.isEmpty())
-        emit wanted(m_form->values());
+        emit wanted(m_form->texts());
 }
 
 } // namespace lineside

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/settings/settingsvalues.h"
+#include "ui/settings/settingsport.h"
 
 #include <QDialog>
 
@@ -19,17 +19,18 @@ public:
     /// `port` outlives the dialog.
     explicit SettingsDialog(SettingsPort& port, QWidget* parent = nullptr);
 
-    /// `locked` are those that the machine's policy holds.
-    void setValues(const SettingsValues& values, const QSet<SettingsField>& locked = {});
-    [[nodiscard]] SettingsValues values() const;
+    /// `locked` are those that the machine's policy holds: they are shown, and never among the texts.
+    void setSettings(const Settings& settings, const QSet<SettingId>& locked = {});
+    /// As typed, every setting of the page that is not locked.
+    [[nodiscard]] SettingTexts texts() const;
     /// What was not kept: at the fields; the first one gets the focus.
-    void fail(const SettingsProblems& problems);
+    void fail(const SettingProblems& problems);
 
 signals:
-    void wanted(const lineside::SettingsValues& values);
+    void wanted(const lineside::SettingTexts& texts);
 
 private:
-    [[nodiscard]] SettingsProblems problems() const;
+    [[nodiscard]] SettingProblems problems() const;
     void readCatalog(const QString& path);
     void save();
 

@@ -1,40 +1,42 @@
 #pragma once
 
-#include "ui/settings/settingsvalues.h"
+#include "ui/settings/settingsport.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-class QPushButton;
-class QSpinBox;
-class QVBoxLayout;
+#include <memory>
+
+namespace Ui {
+class SettingsForm;
+}
 
 namespace lineside {
 
 namespace look {
 class Label;
-class Message;
-} // namespace look
-class OverridesTable;
+}
+class SettingField;
 
-/// The fields of the settings, section by section, each with its message below and, when the machine's policy
-/// holds it, disabled with the reason beside.
+/// The fields of the settings, section by section: each widget of the Designer form with the property
+/// `setting` becomes the row of that setting, with the label of the table. Fails loudly on a name that is not
+/// in it.
 class SettingsForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit SettingsForm(QWidget* parent = nullptr);
+    ~SettingsForm() override;
 
-    void setValues(const SettingsValues& values, const QSet<SettingsField>& locked);
-    [[nodiscard]] SettingsValues values() const;
+    void setSettings(const Settings& settings, const QSet<SettingId>& locked);
+    /// Every setting of the page that is not locked, as typed.
+    [[nodiscard]] SettingTexts texts() const;
+    [[nodiscard]] QString text(SettingId id) const;
+    [[nodiscard]] const QMap<SettingId, SettingField*>& fields() const { return m_fields; }
+    /// What is wrong with what is typed.
+    [[nodiscard]] SettingProblems problems() const;
     /// Shows all of them; those that stood there before go.
-    void showProblems(const SettingsProblems& problems);
-    /// What the form itself knows to be wrong.
-    [[nodiscard]] SettingsProblems ownProblems() const;
-    void take(SettingsField field);
+    void showProblems(const SettingProblems& problems);
+    void take(SettingId id);
     void setCatalogFile(const QString& path);
     void showCatalog(const CatalogReport& report);
 
@@ -45,34 +47,14 @@ signals:
     void checkWanted();
 
 private:
-    struct Row {
-        QWidget* field = nullptr;
-        look::Message* message = nullptr;
-        look::Label* reason = nullptr; ///< why it is disabled
-    };
+    void layOut();
+    void addCatalogWords();
+    void addField(QWidget* editor);
+    QWidget* labelFor(SettingId id, QWidget* part);
 
-    QFormLayout* section(const QString& words);
-    void addRow(QFormLayout* rows, SettingsField field, const QString& words, QWidget* widget);
-    void addService();
-    void addCatalog();
-    void addRest();
-    QSpinBox* number(const QString& name, int least, int most, const QString& unit);
-
-    QVBoxLayout* m_lines;
-    QHash<SettingsField, Row> m_rows;
-    QLineEdit* m_address;
-    QComboBox* m_profile;
-    OverridesTable* m_overrides;
-    QSpinBox* m_queryTimeout;
-    QSpinBox* m_changeTimeout;
-    QSpinBox* m_sizeLimit;
-    QLineEdit* m_catalog;
-    QPushButton* m_choose;
+    std::unique_ptr<Ui::SettingsForm> m_ui;
+    QMap<SettingId, SettingField*> m_fields;
     look::Label* m_catalogWords;
-    QCheckBox* m_figures;
-    QComboBox* m_look;
-    QComboBox* m_density;
-    QSpinBox* m_zoom;
 };
 
 } // namespace lineside

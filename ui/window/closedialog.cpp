@@ -18,7 +18,7 @@ constexpr qsizetype mostNames = 10;
 QString list(const QStringList& names) {
     QStringList shown = names.first(qMin(names.size(), mostNames));
     if (names.size() > mostNames)
-        shown.append(CloseDialog::tr("and %1 more").arg(names.size() - mostNames));
+        shown.append(CloseDialog::tr("and %n more", nullptr, int(names.size() - mostNames)));
     return shown.join(u'\n');
 }
 
@@ -38,10 +38,11 @@ CloseDialog::CloseDialog(const QStringList& names, bool canSend, bool canKeep, Q
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Changes not sent"));
     const bool one = names.size() == 1;
-    auto* words = new look::Label(look::Type::Section, look::Token::Text,
-                                  one ? tr("%1 has changes that were not sent.").arg(names.first())
-                                      : tr("%1 tabs have changes that were not sent.").arg(names.size()),
-                                  this);
+    auto* words =
+        new look::Label(look::Type::Section, look::Token::Text,
+                        one ? tr("%1 has changes that were not sent.").arg(names.first())
+                            : tr("%n tabs have changes that were not sent.", nullptr, int(names.size())),
+                        this);
     words->setObjectName(u"closeWords"_s);
     words->setWordWrap(true);
     words->setMinimumWidth(look::px(360));

@@ -125,9 +125,9 @@ void LookupBar::setUncertainCount(int count) {
 
 /// In a narrow window Drafts are in the menu, unless something needs the agent.
 void LookupBar::followDrafts() {
-    const QString count = m_draftCount > 0 ? u"  %1"_s.arg(m_draftCount) : QString();
-    const QString needs = m_uncertainCount > 0 ? tr(", %n uncertain", nullptr, m_uncertainCount) : QString();
-    m_drafts->setText(tr("Drafts") + count + needs);
+    const QString drafts = m_draftCount > 0 ? tr("Drafts  %1").arg(m_draftCount) : tr("Drafts");
+    m_drafts->setText(m_uncertainCount > 0 ? tr("%1, %n uncertain", nullptr, m_uncertainCount).arg(drafts)
+                                           : drafts);
     m_drafts->setIcon(m_uncertainCount > 0 ? look::mark(look::Mark::Uncertain) : QIcon());
     m_drafts->setVisible(m_draftsShown && (width() >= look::px(1000) || m_uncertainCount > 0));
 }

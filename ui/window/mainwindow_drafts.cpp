@@ -27,20 +27,17 @@ void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts) {
 
 void MainWindow::countDrafts() {
     const int round = ++m_countRound;
-    whenSettled(m_keeper->drafts().all(), this, [this, round](const Result<QList<SavedDraft>>& all) {
+    whenSettled(m_keeper->drafts().count(), this, [this, round](const Result<int>& count) {
         if (round == m_countRound)
-            m_bar->setDraftCount(all ? int(all.value().size()) : 0);
+            m_bar->setDraftCount(count ? count.value() : 0);
     });
     if (!m_attempts)
         return;
-    whenSettled(m_attempts->all(), this, [this, round](const Result<QList<Attempt>>& all) {
-        if (round != m_countRound)
-            return;
-        int uncertain = 0;
-        for (const Attempt& attempt : all ? all.value() : QList<Attempt>())
-            uncertain += attempt.state == Attempt::State::Uncertain ? 1 : 0;
-        m_bar->setUncertainCount(uncertain);
-    });
+    whenSettled(m_attempts->count({.states = {Attempt::State::Uncertain}}), this,
+                [this, round](const Result<int>& count) {
+                    if (round == m_countRound)
+                        m_bar->setUncertainCount(count ? count.value() : 0);
+                });
 }
 
 void MainWindow::setDraftsClosed(const QString& words) {

@@ -48,8 +48,7 @@ void SendingDialog::setCount(int changes) {
 }
 
 void SendingDialog::follow() {
-    m_words->setText(m_changes == 1 ? tr("1 change is on its way to the service.")
-                                    : tr("%1 changes are on their way to the service.").arg(m_changes));
+    m_words->setText(tr("%n changes are on their way to the service.", nullptr, m_changes));
     m_seconds->setText(tr("%1 s").arg(m_since.elapsed() / 1000));
 }
 

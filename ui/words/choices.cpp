@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace lineside {
 
 using namespace Qt::StringLiterals;
@@ -14,30 +17,53 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(choices)
 };
 
-/// Parts of codes that keep their own spelling.
-QString properSpelling(const QString& part) {
-    static const QStringList proper{u"ETC"_s, u"TPIV"_s, u"SIM"_s, u"SSN"_s, u"DOB"_s, u"Lifeline"_s};
-    for (const QString& name : proper) {
-        if (part.compare(name, Qt::CaseInsensitive) == 0)
-            return name;
-    }
-    return part.toLower();
+struct Code {
+    QLatin1StringView code;
+    const char* words;
+};
+
+constexpr std::array codes{
+    Code{"OPEN"_L1, QT_TRANSLATE_NOOP("choices", "Open")},
+    Code{"PENDING"_L1, QT_TRANSLATE_NOOP("choices", "Pending")},
+    Code{"CLOSED"_L1, QT_TRANSLATE_NOOP("choices", "Closed")},
+    Code{"PROSPECT"_L1, QT_TRANSLATE_NOOP("choices", "Prospect")},
+    Code{"Residential"_L1, QT_TRANSLATE_NOOP("choices", "Residential")},
+    Code{"Business"_L1, QT_TRANSLATE_NOOP("choices", "Business")},
+    Code{"NOT_SET"_L1, QT_TRANSLATE_NOOP("choices", "Not set")},
+    Code{"NEEDS_FORM"_L1, QT_TRANSLATE_NOOP("choices", "Needs form")},
+    Code{"NEEDS_REVIEW"_L1, QT_TRANSLATE_NOOP("choices", "Needs review")},
+    Code{"APPROVED"_L1, QT_TRANSLATE_NOOP("choices", "Approved")},
+    Code{"REJECTED"_L1, QT_TRANSLATE_NOOP("choices", "Rejected")},
+    Code{"NON_LIFELINE"_L1, QT_TRANSLATE_NOOP("choices", "Non-Lifeline")},
+    Code{"ETC_LIFELINE"_L1, QT_TRANSLATE_NOOP("choices", "ETC Lifeline")},
+    Code{"NON_ETC_LIFELINE"_L1, QT_TRANSLATE_NOOP("choices", "Non-ETC Lifeline")},
+    Code{"PRINT_ONLY"_L1, QT_TRANSLATE_NOOP("choices", "Print only")},
+    Code{"EMAIL_ONLY"_L1, QT_TRANSLATE_NOOP("choices", "Email only")},
+    Code{"BOTH"_L1, QT_TRANSLATE_NOOP("choices", "Both")},
+    Code{"NONE"_L1, QT_TRANSLATE_NOOP("choices", "None")},
+    Code{"Mobile_Device"_L1, QT_TRANSLATE_NOOP("choices", "Mobile device")},
+    Code{"SIM_Card"_L1, QT_TRANSLATE_NOOP("choices", "SIM card")},
+    Code{"OneTime"_L1, QT_TRANSLATE_NOOP("choices", "One-time")},
+    Code{"Monthly"_L1, QT_TRANSLATE_NOOP("choices", "Monthly")},
+    Code{"PERSON"_L1, QT_TRANSLATE_NOOP("choices", "Person")},
+    Code{"LOCATION"_L1, QT_TRANSLATE_NOOP("choices", "Location")},
+};
+
+/// A code that the service has beside those of its page is its own word: SOME_CODE reads "Some code".
+QString spelledOut(const QString& code) {
+    QString words = code.split(u'_', Qt::SkipEmptyParts).join(u' ').toLower();
+    if (words.isEmpty())
+        return code;
+    words[0] = words.at(0).toUpper();
+    return words;
 }
 
 } // namespace
 
 QString choiceWords(const QString& code) {
-    QStringList parts = code.split(u'_', Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return code;
-    if (parts.size() == 1 && code == "OneTime"_L1)
-        parts = {u"one-time"_s};
-    for (QString& part : parts)
-        part = properSpelling(part);
-    QString words = parts.join(u' ');
-    words.replace("non ETC"_L1, "non-ETC"_L1).replace("non Lifeline"_L1, "non-Lifeline"_L1);
-    words[0] = words.at(0).toUpper();
-    return Texts::tr(words.toUtf8().constData());
+    const auto* own =
+        std::find_if(codes.begin(), codes.end(), [&](const Code& each) { return each.code == code; });
+    return own == codes.end() ? spelledOut(code) : Texts::tr(own->words);
 }
 
 QString choiceText(const Element& element, const Choice& choice) {

@@ -17,7 +17,7 @@ QString esnWords(const QString& name, const std::optional<QString>& other, const
 }
 
 QString iccidWords(const QString& number) {
-    const QString name = Texts::tr("ICCID, %1 digits").arg(number.size());
+    const QString name = Texts::tr("ICCID, %n digits", nullptr, int(number.size()));
     switch (checkIccid(number)) {
     case DeviceCheck::Fine:
         return number.size() > 18 ? Texts::tr("%1, check digit fits").arg(name) : name;

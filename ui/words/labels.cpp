@@ -1,10 +1,10 @@
 #include "ui/words/labels.h"
 
+#include "models/schema/addresslabels.h"
+
 #include <QCoreApplication>
 
 namespace lineside {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,12 +16,6 @@ QString translated(std::string_view text) {
     return text.empty() ? QString() : Texts::tr(std::string(text).c_str());
 }
 
-/// "Address 1" within a sentence is "address 1"; "ZIP" and "ZIP+4" stay.
-QString inSentence(const QString& label) {
-    const bool acronym = label.size() > 1 && label.at(1).isUpper();
-    return acronym || label.isEmpty() ? label : label.at(0).toLower() + label.mid(1);
-}
-
 } // namespace
 
 QString label(ElementId id) {
@@ -29,8 +23,8 @@ QString label(ElementId id) {
 }
 
 QString longLabel(ElementId id) {
-    const QString address = translated(schema::addressWord(id));
-    return address.isEmpty() ? label(id) : address + u' ' + inSentence(label(id));
+    const QString address = translated(schema::addressLabel(id));
+    return address.isEmpty() ? label(id) : address;
 }
 
 QString label(const schema::Group& group) {

@@ -41,7 +41,8 @@ QString kindWords(Guess::Kind kind) {
 QString guessWords(const Guess& guess, const QList<Guess>& among) {
     const auto same = std::count_if(among.begin(), among.end(),
                                     [&](const Guess& other) { return other.kind == guess.kind; });
-    return same > 1 ? u"%1 %2"_s.arg(kindWords(guess.kind), guess.value) : kindWords(guess.kind);
+    //: Kind and number: "Device (ESN) 80123456"
+    return same > 1 ? Texts::tr("%1 %2").arg(kindWords(guess.kind), guess.value) : kindWords(guess.kind);
 }
 
 QString notFoundWords(const Guess& guess) {
@@ -85,10 +86,14 @@ QString insteadWords(const Guess& guess) {
 QString signInFailureWords(const Failure& failure) {
     if (failure.kind != Failure::Kind::SignIn && failure.kind != Failure::Kind::Refused)
         return words(failure, During::LookUp).text;
-    const QString code = failure.code.isEmpty() ? QString() : u" (%1)"_s.arg(failure.code);
     if (failure.text.isEmpty())
-        return Texts::tr("The service did not take the user, password or client%1.").arg(code);
-    return Texts::tr("The service did not sign you in: %1%2.").arg(failure.text, code);
+        return failure.code.isEmpty()
+                   ? Texts::tr("The service did not take the user, password or client.")
+                   : Texts::tr("The service did not take the user, password or client (%1).")
+                         .arg(failure.code);
+    return failure.code.isEmpty()
+               ? Texts::tr("The service did not sign you in: %1.").arg(failure.text)
+               : Texts::tr("The service did not sign you in: %1 (%2).").arg(failure.text, failure.code);
 }
 
 } // namespace lineside

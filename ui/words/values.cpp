@@ -95,7 +95,7 @@ QString money(const QString& text) {
 QString sizeWords(qint64 bytes) {
     constexpr qint64 kilo = 1024;
     if (bytes < kilo)
-        return Texts::tr("%1 bytes").arg(bytes);
+        return Texts::tr("%n bytes", nullptr, int(bytes));
     if (bytes < kilo * kilo)
         return Texts::tr("%1 KB").arg((bytes + kilo / 2) / kilo);
     return Texts::tr("%1 MB").arg(double(bytes) / double(kilo * kilo), 0, 'f', 1);

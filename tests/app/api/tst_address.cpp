@@ -33,6 +33,8 @@ private slots:
         row("http://127.0.0.1@example.com/", false);
         row("https://user@api.example.com/", false);
         row("https://user:secret@api.example.com/", false);
+        row("https://api.example.com/?user=secret", false);
+        row("https://api.example.com/#secret", false);
         row("https:///v20", false);
         row("https://", false);
         row("ftp://127.0.0.1/", false);

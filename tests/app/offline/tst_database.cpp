@@ -40,7 +40,7 @@ private slots:
 
     void aNewerStoreIsLeftAlone() {
         storeWithADraft();
-        sql(m_place.file, u"PRAGMA user_version=2"_s);
+        sql(m_place.file, u"PRAGMA user_version=%1"_s.arg(Database::schemaVersion + 1));
         const QByteArray before = bytesOf(m_place.file);
         Vault vault;
         const auto found = vault.open(m_place);

@@ -109,6 +109,73 @@ private slots:
         QCOMPARE(drafts.size(), 3);
     }
 
+    void changesSayWhatChanged() {
+        QSignalSpy drafts(&m_store->drafts(), &Drafts::changed);
+        QSignalSpy attempts(&m_store->attempts(), &Attempts::changed);
+        const Attempt sent = personalAttempt(Attempt::State::Accepted);
+        const QString id = Drafts::newId();
+        waited(m_store->drafts().save(id, numbered(1)));
+        waited(m_store->attempts().put(sent));
+        QTRY_COMPARE(attempts.size(), 1);
+        QCOMPARE(drafts.size(), 2);
+        QCOMPARE(drafts.at(0).at(0).toString(), id);
+        QCOMPARE(drafts.at(1).at(0).toString(), sent.draftId); // it was made
+        const auto what = attempts.first().first().value<AttemptChange>();
+        QCOMPARE(what.id, sent.id);
+        QCOMPARE(what.draftId, sent.draftId);
+        QCOMPARE(what.state, Attempt::State::Accepted);
+        m_store->close();
+        QCOMPARE(drafts.last().first().toString(), QString());
+        QCOMPARE(attempts.last().first().value<AttemptChange>().id, QString());
+    }
+
+    void onlyWhatIsAskedForIsOpened() {
+        using State = Attempt::State;
+        QStringList ids;
+        for (int i = 0; i < 5; ++i) {
+            ids.append(Drafts::newId());
+            waited(m_store->drafts().save(ids.last(), numbered(i)));
+        }
+        QList<Attempt> put;
+        for (const State state : {State::Accepted, State::Refused, State::Uncertain, State::Prepared}) {
+            put.append(personalAttempt(state));
+            put.last().madeAt = put.last().madeAt.addDays(put.size());
+            QVERIFY(waited(m_store->attempts().put(put.last())));
+        }
+        Attempts& attempts = m_store->attempts();
+        const auto opening = [](auto ask) {
+            const int before = payloadsOpened();
+            ask();
+            return payloadsOpened() - before;
+        };
+        // Saving looks at nothing but its own row.
+        QCOMPARE(opening([&] { QVERIFY(waited(m_store->drafts().save(ids[0], numbered(9)))); }), 0);
+        QCOMPARE(opening([&] { QCOMPARE(waited(m_store->drafts().count()).value(), 5); }), 0);
+        QCOMPARE(opening([&] { QCOMPARE(waited(attempts.count({})).value(), 4); }), 0);
+        QCOMPARE(
+            opening([&] {
+                QCOMPARE(waited(attempts.count({.states = {State::Uncertain, State::Refused}})).value(), 2);
+            }),
+            0);
+        QCOMPARE(
+            opening([&] { QCOMPARE(waited(m_store->drafts().one(ids[3])).value()->content, numbered(3)); }),
+            1);
+        QCOMPARE(opening([&] {
+                     QCOMPARE(waited(attempts.find({.draftId = put[1].draftId})).value(), QList{put[1]});
+                 }),
+                 1);
+        QCOMPARE(
+            opening([&] {
+                QCOMPARE(waited(attempts.find({.since = put[2].madeAt})).value(), (QList{put[3], put[2]}));
+            }),
+            2);
+        QCOMPARE(waited(attempts.find({.id = put[0].id})).value(), QList{put[0]});
+        QVERIFY(!waited(m_store->drafts().one(Drafts::newId())).value());
+        waited(m_store->drafts().remove(ids[3]));
+        QVERIFY(!waited(m_store->drafts().one(ids[3])).value());
+        QCOMPARE(waited(m_store->drafts().count()).value(), 4);
+    }
+
     void futuresSettleHereWhenTheStoreDies() {
         QThread* const here = QThread::currentThread();
         const QString id = Drafts::newId();

@@ -152,6 +152,24 @@ private slots:
         QVERIFY(m_vault->putAttempt(second));
     }
 
+    /// The draft's ID is sealed with the attempt; a digest of it stands beside.
+    void aDamagedAttemptStopsItsDraft_data() {
+        QTest::addColumn<int>("state");
+        QTest::newRow("uncertain") << int(Stage::Uncertain);
+        QTest::newRow("on its way when the program ended") << int(Stage::Sending);
+    }
+    void aDamagedAttemptStopsItsDraft() {
+        QFETCH(int, state);
+        QVERIFY(m_vault->putAttempt(attempt(Stage(state))));
+        m_vault.reset();
+        sql(m_place.file, u"UPDATE attempts SET payload = x'00'"_s);
+        startAgain();
+        QCOMPARE(m_vault->unreadableAttempts(), 1);
+        QCOMPARE(m_vault->putAttempt(attempt(Stage::Prepared)).failure().kind, Kind::Undecided);
+        QCOMPARE(m_vault->putAttempt(attempt(Stage::Sending)).failure().kind, Kind::Undecided);
+        QVERIFY(m_vault->putAttempt(personalAttempt(Stage::Sending))); // of another draft
+    }
+
     /// Written by the code before: an accepted attempt whose draft was left for the window to remove.
     void aStoreOfBeforeIsMended() {
         m_vault.reset();

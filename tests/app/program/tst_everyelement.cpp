@@ -163,9 +163,7 @@ private Q_SLOTS:
         {
             SettingsStore store(
                 SettingsStore::Places{.userFile = ini, .policyFile = m_folder.filePath(u"policy.json"_s)});
-            Settings settings = store.effective();
-            settings.figuresEditable = true;
-            QVERIFY(store.save(settings).isEmpty());
+            QVERIFY(store.save({{"figuresEditable"_setting, u"true"_s}}).isEmpty());
         }
         ProgramOptions options;
         options.practice = true;

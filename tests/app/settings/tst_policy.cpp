@@ -55,11 +55,11 @@ void PolicyTest::setsAndLocks() {
         qWarning() << problem.text();
     QVERIFY(policy.state == Policy::State::InForce);
     QCOMPARE(policy.set.size(), 4);
-    QCOMPARE(policy.set.value(SettingKey::QueryTimeout), u"45"_s);
-    QCOMPARE(policy.set.value(SettingKey::NameOverrides), u"Customer/DOB=Customer/Birth"_s);
-    QVERIFY(policy.isLocked(SettingKey::ServiceAddress));
-    QVERIFY(policy.isLocked(SettingKey::NameProfile));
-    QVERIFY(!policy.isLocked(SettingKey::QueryTimeout));
+    QCOMPARE(policy.set.value("queryTimeoutSeconds"_setting), u"45"_s);
+    QCOMPARE(policy.set.value("nameOverrides"_setting), u"Customer/DOB=Customer/Birth"_s);
+    QVERIFY(policy.isLocked("serviceAddress"_setting));
+    QVERIFY(policy.isLocked("nameProfile"_setting));
+    QVERIFY(!policy.isLocked("queryTimeoutSeconds"_setting));
     QVERIFY(policy::parse(R"({"lineside-policy":1})").state == Policy::State::InForce);
 }
 
@@ -104,16 +104,15 @@ void PolicyTest::brokenOnesLockWithLineAndReason() {
     QVERIFY2(policy.problems[0].code == code, qPrintable(policy.problems[0].text()));
     QCOMPARE(policy.problems[0].at.line, line);
     QVERIFY(!policy.problems[0].reason().isEmpty());
-    QVERIFY(policy.isLocked(SettingKey::ServiceAddress));
+    QVERIFY(policy.isLocked("serviceAddress"_setting));
 }
 
 void PolicyTest::brokenLeavesTheLookFree() {
     const Policy policy = policy::parse("{");
-    for (const SettingKey free :
-         {SettingKey::Look, SettingKey::Zoom, SettingKey::Density, SettingKey::UserName})
+    for (const SettingId free :
+         {"look"_setting, "zoomPercent"_setting, "density"_setting, "userName"_setting})
         QVERIFY(!policy.isLocked(free));
-    for (const SettingKey held :
-         {SettingKey::CatalogFile, SettingKey::FiguresEditable, SettingKey::NameProfile})
+    for (const SettingId held : {"catalogFile"_setting, "figuresEditable"_setting, "nameProfile"_setting})
         QVERIFY(policy.isLocked(held));
 }
 
@@ -122,7 +121,7 @@ void PolicyTest::noFileNoPolicy() {
     const Policy policy = policy::load(dir.filePath(u"none/policy.json"_s));
     QVERIFY(policy.state == Policy::State::None);
     QVERIFY(policy.problems.isEmpty());
-    QVERIFY(!policy.isLocked(SettingKey::ServiceAddress));
+    QVERIFY(!policy.isLocked("serviceAddress"_setting));
     QVERIFY(QDir::isAbsolutePath(policy::defaultPath()));
 }
 
@@ -199,7 +198,7 @@ void PolicyTest::anAgentsFileIsIgnored() {
             const bool dropped = ::setgid(65534) == 0 && ::setuid(65534) == 0;
             const Policy policy = policy::load(dir.filePath(u"policy.json"_s));
             const bool ignored = policy.state == Policy::State::Ignored && policy.problems.size() == 1 &&
-                                 !policy.isLocked(SettingKey::ServiceAddress);
+                                 !policy.isLocked("serviceAddress"_setting);
             ::_exit(dropped && ignored ? 0 : 1);
         }
         int status = -1;
@@ -212,7 +211,7 @@ void PolicyTest::anAgentsFileIsIgnored() {
     const Policy policy = policy::load(dir.filePath(u"policy.json"_s));
     QVERIFY(policy.state == Policy::State::Ignored);
     QVERIFY(policy.problems[0].reason().contains(dir.path()));
-    QVERIFY(!policy.isLocked(SettingKey::ServiceAddress));
+    QVERIFY(!policy.isLocked("serviceAddress"_setting));
 #else
     QSKIP("Windows: the installer's access rules stand for it");
 #endif

@@ -12,12 +12,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uint root = 0; // who may write a policy: whoever runs the test stands for root
-const QUrl address(u"https://api.example.net/v20/default.asmx"_s);
+const QString address = u"https://api.example.net/v20/default.asmx"_s;
 
 void writeTo(const QString& path, const QByteArray& bytes) {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("can't write the test's own file");
+}
+
+/// As the program's defaults and these.
+bool holds(const SettingsStore& store, const SettingTexts& wanted) {
+    Settings all;
+    for (auto entry = wanted.begin(); entry != wanted.end(); ++entry)
+        all.set(entry.key(), entry.value());
+    return store.effective() == all;
+}
+
+SettingTexts textsOf(const Settings& settings) {
+    SettingTexts texts;
+    for (std::size_t i = 0; i < settings::count; ++i)
+        texts.insert(SettingId(i), settings.text(SettingId(i)));
+    return texts;
 }
 
 } // namespace
@@ -34,6 +49,7 @@ private slots:
     void windowPlacesAreKept();
     void aPolicySetsAndLocks();
     void aPolicysDefaultReachesWhoNeverChose();
+    void whatIsNotSaidStays();
     void anEndedLockGivesTheUsersValueBack();
     void aBrokenPolicyHoldsTheAddressAtNothing();
     void aStoreThatCantWriteSaysSo();
@@ -54,39 +70,39 @@ void SettingsStoreTest::init() {
 void SettingsStoreTest::beginsWithDefaults() {
     const SettingsStore store(places());
     QVERIFY(store.effective() == Settings());
-    QCOMPARE(store.effective().queryTimeoutSeconds, 30);
-    QCOMPARE(store.effective().changeTimeoutSeconds, 120);
-    QCOMPARE(store.effective().sizeLimitBytes, qint64(67108864));
-    QVERIFY(!store.effective().figuresEditable);
-    QVERIFY(!store.isLocked(SettingKey::ServiceAddress));
+    QCOMPARE(store.effective().number("queryTimeoutSeconds"_setting), qint64(30));
+    QCOMPARE(store.effective().number("changeTimeoutSeconds"_setting), qint64(120));
+    QCOMPARE(store.effective().number("sizeLimitBytes"_setting), qint64(67108864));
+    QVERIFY(!store.effective().flag("figuresEditable"_setting));
+    QVERIFY(!store.isLocked("serviceAddress"_setting));
     QVERIFY(store.issues().isEmpty());
 }
 
 void SettingsStoreTest::keepsWhatWasSaved() {
-    Settings settings;
-    settings.serviceAddress = address;
-    settings.nameOverrides = {{"Customer/DOB"_element, u"Customer/Birth"_s}};
-    settings.look = Settings::Look::Dark;
-    settings.userName = u"zoë, \"desk\"; 2=3"_s;
-    settings.catalogFile = QDir::rootPath() + u"a b/ü%20.json"_s;
+    SettingTexts settings;
+    settings["serviceAddress"_setting] = address;
+    settings["nameOverrides"_setting] = u"Customer/DOB=Customer/Birth"_s;
+    settings["look"_setting] = u"dark"_s;
+    settings["userName"_setting] = u"zoë, \"desk\"; 2=3"_s;
+    settings["catalogFile"_setting] = QDir::rootPath() + u"a b/ü%20.json"_s;
     {
         SettingsStore store(places());
         QVERIFY(store.save(settings).isEmpty());
-        QVERIFY(store.effective() == settings);
+        QVERIFY(holds(store, settings));
     }
-    QVERIFY(SettingsStore(places()).effective() == settings);
+    QVERIFY(holds(SettingsStore(places()), settings));
 }
 
 void SettingsStoreTest::takesAllOrNothing() {
     SettingsStore store(places());
     QSignalSpy changed(&store, &SettingsStore::changed);
-    Settings settings;
-    settings.look = Settings::Look::Dark;
-    settings.serviceAddress = QUrl(u"http://api.example.net"_s);
-    settings.queryTimeoutSeconds = 0;
+    SettingTexts settings;
+    settings["look"_setting] = u"dark"_s;
+    settings["serviceAddress"_setting] = u"http://api.example.net"_s;
+    settings["queryTimeoutSeconds"_setting] = u"0"_s;
     QCOMPARE(store.save(settings),
-             (QList<SettingIssue>{{SettingKey::ServiceAddress, SettingFault::AddressNotSafe},
-                                  {SettingKey::QueryTimeout, SettingFault::OutOfRange}}));
+             (QList<SettingIssue>{{"serviceAddress"_setting, SettingFault::AddressNotSafe},
+                                  {"queryTimeoutSeconds"_setting, SettingFault::OutOfRange}}));
     QVERIFY(store.effective() == Settings());
     QVERIFY(SettingsStore(places()).effective() == Settings());
     QCOMPARE(changed.size(), 0);
@@ -96,18 +112,18 @@ void SettingsStoreTest::keptValuesAreChecked() {
     writeTo(places().userFile,
             "[settings]\nserviceAddress=http://evil.example\nlook=dark\nzoomPercent=5000\n");
     const SettingsStore store(places());
-    QVERIFY(store.effective().serviceAddress.isEmpty());
-    QVERIFY(store.effective().look == Settings::Look::Dark);
-    QCOMPARE(store.effective().zoomPercent, 100);
-    QCOMPARE(store.issues(), (QList<SettingIssue>{{SettingKey::ServiceAddress, SettingFault::AddressNotSafe},
-                                                  {SettingKey::Zoom, SettingFault::OutOfRange}}));
+    QVERIFY(store.effective().text("serviceAddress"_setting).isEmpty());
+    QVERIFY(store.effective().text("look"_setting) == u"dark"_s);
+    QCOMPARE(store.effective().number("zoomPercent"_setting), qint64(100));
+    QCOMPARE(store.issues(), (QList<SettingIssue>{{"serviceAddress"_setting, SettingFault::AddressNotSafe},
+                                                  {"zoomPercent"_setting, SettingFault::OutOfRange}}));
 }
 
 void SettingsStoreTest::holdsNothingButTheKnownKeys() {
-    Settings settings;
-    settings.serviceAddress = address;
-    settings.userName = u"agent"_s;
-    settings.zoomPercent = 125;
+    SettingTexts settings;
+    settings["serviceAddress"_setting] = address;
+    settings["userName"_setting] = u"agent"_s;
+    settings["zoomPercent"_setting] = u"125"_s;
     SettingsStore store(places());
     QVERIFY(store.save(settings).isEmpty());
     store.setWindowPlace(u"main"_s, "bytes");
@@ -127,89 +143,99 @@ void SettingsStoreTest::windowPlacesAreKept() {
 }
 
 void SettingsStoreTest::aPolicySetsAndLocks() {
-    Settings own;
-    own.serviceAddress = QUrl(u"https://elsewhere.example"_s);
-    own.nameOverrides = {{"Customer/DOB"_element, u"Customer/Birth"_s}};
+    SettingTexts own;
+    own["serviceAddress"_setting] = u"https://elsewhere.example"_s;
+    own["nameOverrides"_setting] = u"Customer/DOB=Customer/Birth"_s;
     QVERIFY(SettingsStore(places()).save(own).isEmpty());
     policy("{\"lineside-policy\": 1,"
            "\"set\": {\"serviceAddress\": \"https://api.example.net/v20/default.asmx\"},"
            "\"lock\": [\"serviceAddress\", \"nameOverrides\"]}");
     SettingsStore store(places());
-    QCOMPARE(store.effective().serviceAddress, address);
-    QVERIFY(store.effective().nameOverrides.isEmpty()); // locked, not set: the program's default
-    QVERIFY(store.isLocked(SettingKey::ServiceAddress));
-    QVERIFY(!store.isLocked(SettingKey::Look));
-    Settings wish = store.effective();
-    wish.serviceAddress = own.serviceAddress;
-    QCOMPARE(store.save(wish), (QList<SettingIssue>{{SettingKey::ServiceAddress, SettingFault::Locked}}));
-    wish = store.effective();
-    wish.look = Settings::Look::Light;
+    QCOMPARE(store.effective().text("serviceAddress"_setting), address);
+    QVERIFY(
+        store.effective().names("nameOverrides"_setting).isEmpty()); // locked, not set: the program's default
+    QVERIFY(store.isLocked("serviceAddress"_setting));
+    QVERIFY(!store.isLocked("look"_setting));
+    SettingTexts wish;
+    wish["serviceAddress"_setting] = own["serviceAddress"_setting];
+    QCOMPARE(store.save(wish), (QList<SettingIssue>{{"serviceAddress"_setting, SettingFault::Locked}}));
+    wish.clear();
+    wish["look"_setting] = u"light"_s;
     QVERIFY(store.save(wish).isEmpty());
-    QCOMPARE(store.effective().serviceAddress, address);
+    QCOMPARE(store.effective().text("serviceAddress"_setting), address);
 }
 
 void SettingsStoreTest::aPolicysDefaultReachesWhoNeverChose() {
     SettingsStore store(places());
-    Settings settings;
-    settings.zoomPercent = 150;
+    SettingTexts settings;
+    settings["zoomPercent"_setting] = u"150"_s;
     QVERIFY(store.save(settings).isEmpty());
     policy(R"({"lineside-policy": 1, "set": {"queryTimeoutSeconds": 45, "zoomPercent": 110}})");
     store.reload();
-    QCOMPARE(store.effective().queryTimeoutSeconds, 45);
-    QCOMPARE(store.effective().zoomPercent, 150);
-    settings = store.effective();
-    settings.queryTimeoutSeconds = 30; // the program's default, chosen against the policy's
+    QCOMPARE(store.effective().number("queryTimeoutSeconds"_setting), qint64(45));
+    QCOMPARE(store.effective().number("zoomPercent"_setting), qint64(150));
+    settings.clear();
+    settings["queryTimeoutSeconds"_setting] = u"30"_s; // the program's default, chosen against the policy's
     QVERIFY(store.save(settings).isEmpty());
     store.reload();
-    QCOMPARE(store.effective().queryTimeoutSeconds, 30);
+    QCOMPARE(store.effective().number("queryTimeoutSeconds"_setting), qint64(30));
+}
+
+void SettingsStoreTest::whatIsNotSaidStays() {
+    policy(R"({"lineside-policy": 1, "set": {"sizeLimitBytes": 1500000}, "lock": ["sizeLimitBytes"]})");
+    SettingsStore store(places());
+    QVERIFY(store.save({{"look"_setting, u"dark"_s}}).isEmpty());
+    QVERIFY(store.save({{"userName"_setting, u"agent"_s}}).isEmpty());
+    QCOMPARE(store.effective().text("look"_setting), u"dark"_s);
+    QCOMPARE(store.effective().number("sizeLimitBytes"_setting), qint64(1500000));
 }
 
 void SettingsStoreTest::anEndedLockGivesTheUsersValueBack() {
-    Settings own;
-    own.queryTimeoutSeconds = 60;
+    SettingTexts own;
+    own["queryTimeoutSeconds"_setting] = u"60"_s;
     QVERIFY(SettingsStore(places()).save(own).isEmpty());
     policy(R"({"lineside-policy": 1, "lock": ["queryTimeoutSeconds"]})");
     SettingsStore store(places());
-    QCOMPARE(store.effective().queryTimeoutSeconds, 30);
-    QVERIFY(store.save(store.effective()).isEmpty());
+    QCOMPARE(store.effective().number("queryTimeoutSeconds"_setting), qint64(30));
+    QVERIFY(store.save(textsOf(store.effective())).isEmpty());
     QVERIFY(QFile::remove(places().policyFile));
     store.reload();
-    QCOMPARE(store.effective().queryTimeoutSeconds, 60);
+    QCOMPARE(store.effective().number("queryTimeoutSeconds"_setting), qint64(60));
 }
 
 void SettingsStoreTest::aBrokenPolicyHoldsTheAddressAtNothing() {
-    Settings own;
-    own.serviceAddress = address;
-    own.zoomPercent = 150;
+    SettingTexts own;
+    own["serviceAddress"_setting] = address;
+    own["zoomPercent"_setting] = u"150"_s;
     QVERIFY(SettingsStore(places()).save(own).isEmpty());
     policy(R"({"lineside-policy": 1, "lock": ["serviceAddres"]})");
     SettingsStore store(places());
     QVERIFY(store.policy().state == Policy::State::Broken);
     QCOMPARE(store.policy().problems[0].at.line, 1);
-    QVERIFY(store.effective().serviceAddress.isEmpty());
-    QVERIFY(store.isLocked(SettingKey::ServiceAddress));
-    QCOMPARE(store.effective().zoomPercent, 150);
+    QVERIFY(store.effective().text("serviceAddress"_setting).isEmpty());
+    QVERIFY(store.isLocked("serviceAddress"_setting));
+    QCOMPARE(store.effective().number("zoomPercent"_setting), qint64(150));
     policy(R"({"lineside-policy": 1, "lock": ["figuresEditable"]})");
     store.reload();
-    QCOMPARE(store.effective().serviceAddress, address);
+    QCOMPARE(store.effective().text("serviceAddress"_setting), address);
 }
 
 void SettingsStoreTest::aStoreThatCantWriteSaysSo() {
     SettingsStore store({u"/dev/null/lineside/user.ini"_s, places().policyFile, root});
-    Settings settings;
-    settings.zoomPercent = 150;
+    SettingTexts settings;
+    settings["zoomPercent"_setting] = u"150"_s;
     QCOMPARE(store.save(settings), (QList<SettingIssue>{{std::nullopt, SettingFault::NotKept}}));
-    QCOMPARE(store.effective().zoomPercent, 150); // for this run
+    QCOMPARE(store.effective().number("zoomPercent"_setting), qint64(150)); // for this run
 }
 
 void SettingsStoreTest::saysWhenSomethingChanged() {
     SettingsStore store(places());
     QSignalSpy changed(&store, &SettingsStore::changed);
-    Settings settings;
+    SettingTexts settings;
     QVERIFY(store.save(settings).isEmpty());
     store.reload();
     QCOMPARE(changed.size(), 0);
-    settings.density = Settings::Density::Compact;
+    settings["density"_setting] = u"compact"_s;
     QVERIFY(store.save(settings).isEmpty());
     QCOMPARE(changed.size(), 1);
     store.reload();

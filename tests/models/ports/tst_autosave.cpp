@@ -30,6 +30,8 @@ public:
         return waiting.last()->future();
     }
     QFuture<Result<QList<SavedDraft>>> all() override { return {}; }
+    QFuture<Result<std::optional<SavedDraft>>> one(QString) override { return {}; }
+    QFuture<Result<int>> count() override { return {}; }
     QFuture<Result<bool>> remove(QString) override { return {}; }
     QFuture<Result<bool>> restore(QString) override { return {}; }
 };

@@ -126,7 +126,7 @@ private slots:
             QVERIFY2(!schema::label(*id).empty(), qPrintable(row.path));
         }
         QCOMPARE(latin(schema::label("Customer/MailingAddress/Zip"_element)), u"ZIP"_s);
-        QCOMPARE(latin(schema::addressWord("Customer/MailingAddress/Zip"_element)), u"Mailing"_s);
+        QCOMPARE(latin(schema::addressLabel("Customer/MailingAddress/Zip"_element)), u"Mailing ZIP"_s);
     }
 
     void groupsKnowTheirMembers() {

@@ -31,36 +31,52 @@ public:
         ++savings;
         SavedDraft& draft = kept[id];
         draft = {id, draft.revision + 1, QDateTime::currentDateTimeUtc(), content};
-        emit changed();
+        emit changed(id);
         return settledWith<QDateTime>(draft.savedAt);
     }
     QFuture<Result<QList<SavedDraft>>> all() override {
-        QList<SavedDraft> found;
-        for (const auto& [id, draft] : kept) {
-            if (!removed.contains(id) && !made.contains(id))
-                found.append(draft);
-        }
-        return settledWith<QList<SavedDraft>>(found);
+        ++readAll;
+        return settledWith<QList<SavedDraft>>(listed());
     }
+    QFuture<Result<std::optional<SavedDraft>>> one(QString id) override {
+        std::optional<SavedDraft> found;
+        for (const SavedDraft& draft : listed()) {
+            if (draft.id == id)
+                found = draft;
+        }
+        return settledWith<std::optional<SavedDraft>>(found);
+    }
+    QFuture<Result<int>> count() override { return settledWith<int>(int(listed().size())); }
     QFuture<Result<bool>> remove(QString id) override {
         removed.append(id);
-        emit changed();
+        emit changed(id);
         return settledWith<bool>(true);
     }
     QFuture<Result<bool>> restore(QString id) override {
         if (made.contains(id))
             return settledWith<bool>(Failure{.kind = Failure::Kind::AlreadyMade, .code = made[id]});
         removed.removeAll(id);
-        emit changed();
+        emit changed(id);
         return settledWith<bool>(true);
     }
 
     bool open = true;
     bool full = false;
     int savings = 0;
+    int readAll = 0; ///< how often all of them were read
     std::map<QString, SavedDraft> kept;
     QStringList removed;
     std::map<QString, QString> made; ///< orders that were made: customers by drafts
+
+private:
+    [[nodiscard]] QList<SavedDraft> listed() const {
+        QList<SavedDraft> found;
+        for (const auto& [id, draft] : kept) {
+            if (!removed.contains(id) && !made.contains(id))
+                found.append(draft);
+        }
+        return found;
+    }
 };
 
 /// Attempts in memory.
@@ -69,17 +85,29 @@ public:
     [[nodiscard]] bool isOpen() const override { return true; }
     QFuture<Result<bool>> put(Attempt attempt) override {
         kept[attempt.id] = attempt;
-        emit changed();
+        emit changed({attempt.id, attempt.draftId, attempt.state});
         return settledWith<bool>(true);
     }
-    QFuture<Result<QList<Attempt>>> all() override {
-        QList<Attempt> found;
-        for (const auto& [id, attempt] : kept)
-            found.append(attempt);
-        return settledWith<QList<Attempt>>(found);
+    QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
+        ++finds;
+        return settledWith<QList<Attempt>>(matching(query));
+    }
+    QFuture<Result<int>> count(AttemptQuery query) override {
+        return settledWith<int>(int(matching(query).size()));
     }
 
     std::map<QString, Attempt> kept;
+    int finds = 0;
+
+private:
+    [[nodiscard]] QList<Attempt> matching(const AttemptQuery& query) const {
+        QList<Attempt> found;
+        for (const auto& [id, attempt] : kept) {
+            if (query.takes(attempt))
+                found.append(attempt);
+        }
+        return found;
+    }
 };
 
 } // namespace lineside::test

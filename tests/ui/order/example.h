@@ -35,7 +35,7 @@ inline OrderContext orderExample() {
 }
 
 /// The caller of the pictures, with two things still missing.
-inline void typeMarcus(RecordModel& model) {
+inline void typeCaller(RecordModel& model) {
     const std::pair<QStringView, const char*> typed[]{
         {u"Customer/CustomerClass", "Residential"},
         {u"Customer/PhysicalAddress/FirstName", "Marcus"},

@@ -8,7 +8,7 @@ namespace lineside::test {
 
 /// Everything that the model and the page ask for.
 inline void fillAll(OrderPage& page) {
-    typeMarcus(page.model());
+    typeCaller(page.model());
     RecordModel& model = page.model();
     model.revert("Order/WirelessPort/MDN"_element);
     model.edit("SendOrders"_element, u"false"_s);

@@ -69,13 +69,27 @@ public:
 
     [[nodiscard]] bool isOpen() const override { return true; }
     QFuture<Result<bool>> put(Attempt attempt) override {
+        const AttemptChange what{attempt.id, attempt.draftId, attempt.state};
         kept.prepend(std::move(attempt));
-        Q_EMIT changed();
+        Q_EMIT changed(what);
         return settled(Result<bool>(true));
     }
-    QFuture<Result<QList<Attempt>>> all() override { return settled(Result<QList<Attempt>>(kept)); }
+    QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
+        return settled(Result<QList<Attempt>>(matching(query)));
+    }
+    QFuture<Result<int>> count(AttemptQuery query) override {
+        return settled(Result<int>(int(matching(query).size())));
+    }
 
 private:
+    [[nodiscard]] QList<Attempt> matching(const AttemptQuery& query) const {
+        QList<Attempt> found;
+        for (const Attempt& attempt : kept) {
+            if (query.takes(attempt))
+                found.append(attempt);
+        }
+        return found;
+    }
     template <typename T>
     static QFuture<Result<T>> settled(Result<T> result) {
         QPromise<Result<T>> promise;

@@ -2,7 +2,7 @@
 
 #include "models/ports/desk.h"
 #include "ui/page/page.h"
-#include "ui/settings/settingsvalues.h"
+#include "ui/settings/settingsport.h"
 
 #include <QPromise>
 #include <QUndoStack>
@@ -125,13 +125,6 @@ private:
 
 class FakeSettingsPort : public SettingsPort {
 public:
-    SettingsProblems check(const SettingsValues& values) const override {
-        SettingsProblems out;
-        if (values.serviceAddress.startsWith(QLatin1StringView("http:")))
-            out.insert(SettingsField::ServiceAddress,
-                       QStringLiteral("The address has to begin with https://."));
-        return out;
-    }
     void chooseCatalog(std::function<void(QString)> done) override { done(chosen); }
     void readCatalog(const QString& path, std::function<void(CatalogReport)> done) override {
         done(reports.value(path));

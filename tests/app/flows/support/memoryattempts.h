@@ -82,9 +82,22 @@ public:
         return later(Result<bool>(true));
     }
 
-    QFuture<Result<QList<Attempt>>> all() override { return later(Result<QList<Attempt>>(m_disk->attempts)); }
+    QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
+        return later(Result<QList<Attempt>>(matching(query)));
+    }
+    QFuture<Result<int>> count(AttemptQuery query) override {
+        return later(Result<int>(int(matching(query).size())));
+    }
 
 private:
+    [[nodiscard]] QList<Attempt> matching(const AttemptQuery& query) const {
+        QList<Attempt> found;
+        for (const Attempt& attempt : m_disk->attempts) {
+            if (query.takes(attempt))
+                found.append(attempt);
+        }
+        return found;
+    }
     template <typename T>
     QFuture<Result<T>> later(Result<T> result) {
         auto promise = std::make_shared<QPromise<Result<T>>>();

@@ -1,0 +1,139 @@
+#include "app/offline/attemptrows.h"
+
+#include "app/offline/digest.h"
+#include "app/offline/stamps.h"
+
+#include <algorithm>
+
+namespace lineside::offline {
+namespace {
+
+using namespace Qt::StringLiterals;
+using State = Attempt::State;
+
+const QString sealedColumns = u"id, revision, state, payload"_s;
+
+/// A state that a later Lineside has counts as Uncertain, as in the payload.
+QString inStates(const QList<State>& states) {
+    QStringList numbers;
+    for (const State state : states)
+        numbers.append(QString::number(int(state)));
+    return u" AND min(state, %1) IN (%2)"_s.arg(int(State::Uncertain)).arg(numbers.join(u','));
+}
+
+} // namespace
+
+QVariant AttemptRows::digest(const QString& draftId) const {
+    return draftId.isEmpty() ? QVariant() : draftDigest(*m_file.key, draftId);
+}
+
+bool AttemptRows::write(const Attempt& attempt) {
+    const qint64 revision = m_table.nextRevision(attempt.id);
+    if (revision < 0)
+        return false;
+    const SealedRow row{attempt.id, revision, qint64(attempt.state), {}};
+    const QByteArray plain = packed(attempt, m_table.later(attempt.id));
+    return m_file.database
+        .run(u"INSERT INTO attempts (id, revision, state, kind, draft, madeat, sentat, endedat, payload) "
+             u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+             u"revision = excluded.revision, state = excluded.state, kind = excluded.kind, "
+             u"draft = excluded.draft, madeat = excluded.madeat, sentat = excluded.sentat, "
+             u"endedat = excluded.endedat, payload = excluded.payload"_s,
+             {attempt.id, revision, row.state, int(attempt.kind), digest(attempt.draftId),
+              stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
+              m_table.sealed(row, plain)})
+        .has_value();
+}
+
+std::optional<QSqlQuery> AttemptRows::select(const QString& columns, const AttemptQuery& query) {
+    QString sql = u"SELECT %1 FROM attempts WHERE 1"_s.arg(columns);
+    QVariantList values;
+    if (!query.id.isEmpty()) {
+        sql += u" AND id = ?"_s;
+        values.append(query.id);
+    }
+    if (!query.draftId.isEmpty()) {
+        sql += u" AND draft = ?"_s;
+        values.append(digest(query.draftId));
+    }
+    if (!query.states.isEmpty())
+        sql += inStates(query.states);
+    if (query.since.isValid()) {
+        sql += u" AND madeat >= ?"_s;
+        values.append(stamp(query.since));
+    }
+    return m_file.database.run(sql + u" ORDER BY madeat DESC, id"_s, values);
+}
+
+std::optional<QList<Attempt>> AttemptRows::find(const AttemptQuery& query) {
+    auto rows = select(sealedColumns, query);
+    if (!rows)
+        return {};
+    QList<Attempt> all;
+    while (rows->next()) {
+        auto attempt = opened(*rows);
+        if (attempt && query.takes(*attempt))
+            all.append(*std::move(attempt));
+    }
+    return all;
+}
+
+std::optional<int> AttemptRows::count(const AttemptQuery& query) {
+    auto rows = select(u"id"_s, query);
+    if (!rows)
+        return {};
+    int found = 0;
+    while (rows->next())
+        found += m_table.isUnreadable(rows->value(0).toString()) ? 0 : 1;
+    return found;
+}
+
+std::optional<bool> AttemptRows::isUndecided(const Attempt& attempt) {
+    auto rows = m_file.database.run(u"SELECT 1 FROM attempts WHERE draft = ? AND id <> ? "
+                                    u"AND state NOT IN (?, ?, ?)"_s,
+                                    {digest(attempt.draftId), attempt.id, int(State::Prepared),
+                                     int(State::Accepted), int(State::Refused)});
+    if (!rows)
+        return {};
+    return rows->next();
+}
+
+std::optional<Attempt> AttemptRows::opened(const QSqlQuery& row) {
+    return m_table.opened({row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong(),
+                           row.value(3).toByteArray()},
+                          attemptFrom);
+}
+
+bool AttemptRows::sendingBecomesUncertain() {
+    auto lost = find({.states = {State::Sending}});
+    if (!lost)
+        return false;
+    return std::all_of(lost->begin(), lost->end(), [this](Attempt& attempt) {
+        attempt.state = State::Uncertain;
+        attempt.endedAt = nowInStamps();
+        attempt.failure = {.kind = Failure::Kind::Lost,
+                           .detail = u"Lineside ended before the answer came"_s,
+                           .outcomeUnknown = true};
+        return write(attempt);
+    });
+}
+
+bool AttemptRows::fillDigests() {
+    QList<Attempt> unfilled;
+    {
+        auto rows = m_file.database.run(u"SELECT %1 FROM attempts WHERE draft IS NULL"_s.arg(sealedColumns));
+        if (!rows)
+            return false;
+        while (rows->next()) {
+            if (auto attempt = opened(*rows))
+                unfilled.append(*std::move(attempt));
+        }
+    }
+    return std::all_of(unfilled.cbegin(), unfilled.cend(), [this](const Attempt& attempt) {
+        return m_file.database
+            .run(u"UPDATE attempts SET draft = ? WHERE id = ?"_s, {digest(attempt.draftId), attempt.id})
+            .has_value();
+    });
+}
+
+} // namespace lineside::offline

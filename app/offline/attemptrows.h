@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/offline/sealedtable.h"
+
+namespace lineside::offline {
+
+/// The rows of attempts. Kind, state, times and a keyed digest of the draft's ID stand in the clear, so that
+/// one is found without opening the others. A result without a value: the database says why.
+class AttemptRows {
+public:
+    explicit AttemptRows(SealedFile& file) : m_file(file), m_table(file, QStringLiteral("attempts")) {}
+
+    bool write(const Attempt& attempt);
+    /// The newest first.
+    std::optional<QList<Attempt>> find(const AttemptQuery& query = {});
+    std::optional<int> count(const AttemptQuery& query);
+    /// Whether another attempt of its draft is on its way or uncertain, as the columns say it: a row that
+    /// can't be opened stands in the way too.
+    std::optional<bool> isUndecided(const Attempt& attempt);
+
+    /// What was on its way when the program ended.
+    bool sendingBecomesUncertain();
+    /// Rows of before there was such a column.
+    bool fillDigests();
+
+    [[nodiscard]] SealedTable& table() { return m_table; }
+    [[nodiscard]] const SealedTable& table() const { return m_table; }
+
+private:
+    std::optional<QSqlQuery> select(const QString& columns, const AttemptQuery& query);
+    std::optional<Attempt> opened(const QSqlQuery& row);
+    [[nodiscard]] QVariant digest(const QString& draftId) const;
+
+    SealedFile& m_file;
+    SealedTable m_table;
+};
+
+} // namespace lineside::offline

@@ -1,0 +1,94 @@
+#include "app/offline/draftrows.h"
+
+#include "app/offline/stamps.h"
+
+namespace lineside::offline {
+
+using namespace Qt::StringLiterals;
+
+bool DraftRows::save(const QString& id, const QDateTime& at, const DraftContent& content) {
+    const qint64 revision = m_table.nextRevision(id);
+    return revision > 0 && write({id, revision, 0, {}}, at, packed(content, m_table.later(id)));
+}
+
+bool DraftRows::write(const SealedRow& row, const QDateTime& at, const QByteArray& plain) {
+    return m_file.database
+        .run(u"INSERT INTO drafts (id, revision, state, savedat, payload) VALUES (?, ?, ?, ?, ?) "
+             u"ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, state = excluded.state, "
+             u"savedat = excluded.savedat, payload = excluded.payload"_s,
+             {row.id, row.revision, row.state, stamp(at), m_table.sealed(row, plain)})
+        .has_value();
+}
+
+std::optional<QList<SavedDraft>> DraftRows::find(const QString& id) {
+    QString sql = u"SELECT id, revision, savedat, payload FROM drafts WHERE state = 0"_s;
+    QVariantList values;
+    if (!id.isEmpty()) {
+        sql += u" AND id = ?"_s;
+        values.append(id);
+    }
+    auto rows = m_file.database.run(sql + u" ORDER BY savedat DESC, id"_s, values);
+    if (!rows)
+        return {};
+    QList<SavedDraft> all;
+    while (rows->next()) {
+        const SealedRow row{rows->value(0).toString(), rows->value(1).toLongLong(), 0,
+                            rows->value(3).toByteArray()};
+        auto content = m_table.opened(row, draftFrom);
+        if (content)
+            all.append({row.id, int(row.revision), fromStamp(rows->value(2)), *std::move(content)});
+    }
+    return all;
+}
+
+std::optional<int> DraftRows::count() {
+    auto rows = m_file.database.run(u"SELECT id FROM drafts WHERE state = 0"_s);
+    if (!rows)
+        return {};
+    int found = 0;
+    while (rows->next())
+        found += m_table.isUnreadable(rows->value(0).toString()) ? 0 : 1;
+    return found;
+}
+
+std::optional<bool> DraftRows::setRemoved(const QString& id, bool removed) {
+    auto query = m_file.database.run(u"UPDATE drafts SET state = ? WHERE id = ? AND state <> ?"_s,
+                                     {int(removed ? State::Removed : State::Kept), id, int(State::Made)});
+    if (!query)
+        return {};
+    return query->numRowsAffected() > 0;
+}
+
+bool DraftRows::purge() {
+    return m_file.database.run(u"DELETE FROM drafts WHERE state = ?"_s, {int(State::Removed)}).has_value();
+}
+
+std::optional<Failure> DraftRows::whyMade(const QString& id) {
+    auto rows = m_file.database.run(u"SELECT revision, payload FROM drafts WHERE id = ? AND state = ?"_s,
+                                    {id, int(State::Made)});
+    if (!rows)
+        return m_file.database.failure();
+    if (!rows->next())
+        return {};
+    const SealedRow row{id, rows->value(0).toLongLong(), qint64(State::Made), rows->value(1).toByteArray()};
+    const auto made = m_table.opened(row, [](const QByteArray& plain, Later*) { return madeFrom(plain); });
+    // One that can't be opened was made all the same.
+    return Failure{.kind = Failure::Kind::AlreadyMade, .code = made ? made->customerId : QString()};
+}
+
+bool DraftRows::make(const Attempt& accepted) {
+    const QString& id = accepted.draftId;
+    if (id.isEmpty())
+        return true;
+    auto made =
+        m_file.database.run(u"SELECT 1 FROM drafts WHERE id = ? AND state = ?"_s, {id, int(State::Made)});
+    if (!made || made->next())
+        return made.has_value();
+    const qint64 revision = m_table.nextRevision(id);
+    if (revision < 0)
+        return false;
+    const QByteArray plain = packed(MadeDraft{accepted.customerId, accepted.id, accepted.title});
+    return write({id, revision, qint64(State::Made), {}}, nowInStamps(), plain);
+}
+
+} // namespace lineside::offline

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/offline/sealedtable.h"
+
+namespace lineside::offline {
+
+/// The rows of drafts. A row without a value is one that the database failed at: it says why. What belongs
+/// into one transaction is the vault's to join.
+///
+/// The row of a draft whose order was made stays, without the order, for as long as the store: whatever still
+/// holds the draft, a page, a saving on its way or a store of before, finds it and the customer's number.
+class DraftRows {
+public:
+    explicit DraftRows(SealedFile& file) : m_file(file), m_table(file, QStringLiteral("drafts")) {}
+
+    bool save(const QString& id, const QDateTime& at, const DraftContent& content);
+    /// The newest first; with an ID only that one.
+    std::optional<QList<SavedDraft>> find(const QString& id = {});
+    std::optional<int> count();
+    /// False when there is no such draft. One that was made is none.
+    std::optional<bool> setRemoved(const QString& id, bool removed);
+    bool purge();
+
+    /// What stops a draft from being kept or sent: that it was made, or that the disk doesn't say whether.
+    std::optional<Failure> whyMade(const QString& id);
+    /// Once: the customer that was made first is the draft's.
+    bool make(const Attempt& accepted);
+
+    [[nodiscard]] SealedTable& table() { return m_table; }
+    [[nodiscard]] const SealedTable& table() const { return m_table; }
+
+private:
+    /// In the clear. Removed and restored without being sealed anew; Made for good.
+    enum class State : quint8 { Kept, Removed, Made };
+    bool write(const SealedRow& row, const QDateTime& at, const QByteArray& plain);
+
+    SealedFile& m_file;
+    SealedTable m_table;
+};
+
+} // namespace lineside::offline

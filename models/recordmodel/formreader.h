@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/recordmodel/formcontent.h"
+
+#include <QStringList>
+
+namespace lineside {
+
+/// Reads the bytes of saveForm(), once they are a map: all that this version knows, the rest to be kept as it
+/// is.
+class FormReader {
+public:
+    explicit FormReader(const FormSchema& form) : m_form(form) {}
+
+    /// False for another form, or for no form of Lineside.
+    bool read(QCborMap map);
+    [[nodiscard]] FormContent content() const;
+    /// Paths of edits and lists that this version does not know.
+    [[nodiscard]] QStringList unknown() const;
+
+private:
+    void readBaseline(const QCborMap& map);
+    void readGround(const QCborMap& map);
+    template <typename Take>
+    QCborMap readValues(const QCborMap& map, Take take) const;
+    template <typename Take>
+    QCborMap readGroups(const QCborMap& map, bool sent, Take take) const;
+    QCborMap readEdits(const QCborMap& map);
+    [[nodiscard]] std::optional<Entry> entryOf(const FormRow& row, const QCborArray& edit) const;
+
+    const FormSchema& m_form;
+    QString m_key;
+    Record m_baseline;
+    Ground m_ground;
+    Entries m_edits;
+    Lists m_lists;
+    QCborMap m_kept;
+    bool m_mirrored = false;
+};
+
+} // namespace lineside

@@ -1,0 +1,110 @@
+#include "models/recordmodel/overlay.h"
+
+#include "models/record/meaning.h"
+#include "models/rules/typed.h"
+
+namespace lineside {
+
+Overlay::Overlay(const FormSchema& form, Entries entries, Lists lists)
+    : m_form(&form)
+    , m_entries(std::move(entries))
+    , m_lists(std::move(lists)) {}
+
+const Entry* Overlay::find(ElementId id) const {
+    const auto it = m_entries.constFind(id);
+    return it == m_entries.cend() ? nullptr : &*it;
+}
+
+Overlay::Slot Overlay::slot(ElementId id) const {
+    const Entry* entry = find(id);
+    return entry ? Slot(*entry) : Slot();
+}
+
+const Rows& Overlay::rows(GroupId group) const {
+    const auto it = m_lists.find(group);
+    return it == m_lists.end() ? m_baseline.rows(group) : it->second;
+}
+
+QString Overlay::text(ElementId id) const {
+    const Entry* entry = find(id);
+    return entry ? entry->typed : m_baseline.text(id);
+}
+
+bool Overlay::isNothing(ElementId id) const {
+    return meansNothing(m_form->find(id)->element(), m_baseline.value(id));
+}
+
+Overlay::Slot Overlay::typed(ElementId id, const QString& text) const {
+    if (text == m_baseline.text(id)) // back at what the field showed, in whatever spelling it came
+        return {};
+    const TypedText read = readTyped(m_form->find(id)->element(), text, QDate::currentDate());
+    Entry entry;
+    entry.typed = text;
+    entry.wire = read.wire;
+    entry.readable = read.readable;
+    entry.cleared = read.readable && read.wire.isEmpty();
+    return differs(id, entry) ? Slot(entry) : std::nullopt;
+}
+
+Entry Overlay::cleared(ElementId id) const {
+    Entry entry;
+    entry.cleared = true;
+    entry.overNothing = isNothing(id);
+    return entry;
+}
+
+bool Overlay::differs(ElementId id, const Entry& entry) const {
+    if (entry.cleared)
+        return entry.overNothing || !isNothing(id);
+    return !entry.readable ||
+           !sameMeaning(m_form->find(id)->element(), Value(entry.wire), m_baseline.value(id));
+}
+
+bool Overlay::differs(GroupId group, const Rows& rows) const {
+    return !sameMeaning(m_form->members(group), rows, m_baseline.rows(group));
+}
+
+void Overlay::put(ElementId id, const Slot& slot) {
+    if (slot && differs(id, *slot))
+        m_entries.insert(id, *slot);
+    else
+        m_entries.remove(id);
+}
+
+void Overlay::put(GroupId group, const std::optional<Rows>& rows) {
+    if (rows && differs(group, *rows))
+        m_lists[group] = *rows;
+    else
+        m_lists.erase(group);
+}
+
+QList<ElementId> Overlay::standOn(const Record& record) {
+    m_baseline = record;
+    QList<ElementId> ended;
+    m_entries.removeIf([&](auto it) {
+        const bool stays = differs(it.key(), it.value());
+        if (!stays)
+            ended.append(it.key());
+        return !stays;
+    });
+    std::erase_if(m_lists, [this](const auto& list) { return !differs(list.first, list.second); });
+    return ended;
+}
+
+QList<schema::Unit> Overlay::units() const {
+    QList<schema::Unit> units;
+    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
+        if (const schema::Unit unit(it.key()); !units.contains(unit))
+            units.append(unit);
+    }
+    return units;
+}
+
+QList<GroupId> Overlay::groups() const {
+    QList<GroupId> groups;
+    for (const auto& [group, rows] : m_lists)
+        groups.append(group);
+    return groups;
+}
+
+} // namespace lineside
