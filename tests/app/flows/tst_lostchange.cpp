@@ -151,7 +151,7 @@ private slots:
 
     /// The answer is lost, the service has it: looking shows it, and nothing is sent again.
     void aLostAnswerIsLookedAfter() {
-        cut(Relay::Direction::ToClient, 0);
+        cut(Relay::Direction::ToClient, 1);
         const auto saved = send();
         QVERIFY(!saved && saved.failure().outcomeUnknown);
         QCOMPARE(attempt().state, Stage::Uncertain);
@@ -197,7 +197,7 @@ private slots:
     void whatCantBeSeenIsAskedOfTheAgent() {
         m_model->revertAll();
         edit(source, u"Radio"_s);
-        cut(Relay::Direction::ToClient, 0);
+        cut(Relay::Direction::ToClient, 1);
         QVERIFY(!send());
         const auto found = settle(m_lost->lookAfter(attempt().id, {}));
         QVERIFY(found && !found.value().hasArrived());
@@ -210,7 +210,7 @@ private slots:
 
     /// The agent sends anew: the older change is no question any more.
     void sendingAnewEndsTheOlder() {
-        cut(Relay::Direction::ToClient, 0);
+        cut(Relay::Direction::ToClient, 1);
         QVERIFY(!send());
         disconnect(&m_store->attempts(), nullptr, this, nullptr);
         m_line->relay->leaveWhole();

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void theDraftsPageLooksAgain() {
-        lose(Relay::Direction::ToClient, 0);
+        lose(Relay::Direction::ToClient, 1);
         DraftsPage* page = list();
         const DraftModel& model = page->model();
         QCOMPARE(model.index(0, DraftModel::What).data().toString(), u"Changes of customer 1001"_s);
@@ -85,7 +85,7 @@ private Q_SLOTS:
     }
 
     void theNextStartLooksByItself() {
-        lose(Relay::Direction::ToClient, 0);
+        lose(Relay::Direction::ToClient, 1);
         m_relay->leaveWhole();
         m_desk->start();
         QVERIFY(m_desk->signIn());
