@@ -127,7 +127,7 @@ private:
     static void typeOn(QWidget& page, const QString& element) {
         for (QLineEdit* field : page.findChildren<QLineEdit*>()) {
             if (field->property("element").toString() == element)
-                QTest::keyClick(field, field->text().size() < 8 ? 'a' : Qt::Key_Backspace);
+                QTest::keyClick(field, field->text().size() < 8 ? Qt::Key_A : Qt::Key_Backspace);
         }
     }
 
