@@ -37,6 +37,7 @@ CompareDialog::CompareDialog(RecordModel& model, OrderDesk& desk, SiteCatalog ca
     area->setWidget(m_holder);
     m_third->setObjectName(u"compareThird"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->addButton(m_third, QDialogButtonBox::ActionRole);
     for (QPushButton* button : buttons->findChildren<QPushButton*>())
         button->setAutoDefault(false);
