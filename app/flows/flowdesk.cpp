@@ -11,6 +11,11 @@ FlowDesk::FlowDesk(std::shared_ptr<Service> service, QObject* parent)
     : QObject(parent)
     , m_service(std::move(service)) {}
 
+void FlowDesk::setAttempts(Attempts& attempts, std::function<QString(const QString& customerId)> draftOf) {
+    m_keeping.attempts = &attempts;
+    m_draftOf = std::move(draftOf);
+}
+
 QFuture<Result<Record>> FlowDesk::lookUp(Guess guess, CancelToken cancel) {
     return flows::asFuture(flows::lookUp(m_service, std::move(guess), std::move(cancel)));
 }
@@ -33,10 +38,12 @@ QFuture<Result<Reread>> FlowDesk::reread(ChangeSet changes, CancelToken cancel) 
 
 QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes) {
     Q_EMIT sendsUnderWayChanged(++m_sends);
-    return flows::asFuture(flows::send(m_service, std::move(changes)), [guard = QPointer(this)] {
-        if (guard)
-            Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
-    });
+    const QString draftId = m_draftOf(changes.key());
+    return flows::asFuture(flows::send(m_service, m_keeping, std::move(changes), draftId),
+                           [guard = QPointer(this)] {
+                               if (guard)
+                                   Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
+                           });
 }
 
 QByteArray FlowDesk::preview(const ChangeSet& changes) const {

@@ -19,6 +19,10 @@ public:
     /// Another service from here on: flows under way end with the one they began with.
     void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
 
+    /// Where attempts of changes are kept, and which draft the changes of a customer come from (empty: none).
+    /// Without it nothing is kept.
+    void setAttempts(Attempts& attempts, std::function<QString(const QString& customerId)> draftOf);
+
     void expectQuery() override { m_service->expectQuery(); }
     QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override;
     QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override;
@@ -37,6 +41,8 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<Service> m_service;
+    flows::Keeping m_keeping{nullptr, [] { return QDateTime::currentDateTimeUtc(); }};
+    std::function<QString(const QString&)> m_draftOf = [](const QString&) { return QString(); };
     int m_sends = 0;
 };
 

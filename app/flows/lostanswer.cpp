@@ -20,7 +20,8 @@ constexpr int mostRead = 20;
 QStringList notCandidates(const QList<Attempt>& accepted, const Attempt& attempt) {
     QStringList ids = attempt.knownIds;
     for (const Attempt& other : accepted) {
-        if (other.id != attempt.id && !other.customerId.isEmpty())
+        const bool made = other.kind == Attempt::Kind::Create && !other.customerId.isEmpty();
+        if (made && other.id != attempt.id)
             ids.append(other.customerId);
     }
     return ids;

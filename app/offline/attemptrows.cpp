@@ -13,6 +13,23 @@ using State = Attempt::State;
 
 const QString sealedColumns = u"id, revision, state, payload"_s;
 
+/// What stays of one for as long as the store.
+Attempt bareOf(const Attempt& attempt) {
+    Attempt bare;
+    bare.kind = attempt.kind;
+    bare.id = attempt.id;
+    bare.draftId = attempt.draftId;
+    bare.state = attempt.state;
+    bare.madeAt = attempt.madeAt;
+    bare.sentAt = attempt.sentAt;
+    bare.endedAt = attempt.endedAt;
+    bare.customerId = attempt.customerId;
+    bare.failure.kind = attempt.failure.kind;
+    bare.failure.code = attempt.failure.code;
+    bare.failure.outcomeUnknown = attempt.failure.outcomeUnknown;
+    return bare;
+}
+
 /// A state that a later Lineside has counts as Uncertain, as in the payload.
 QString inStates(const QList<State>& states) {
     QStringList numbers;
@@ -33,15 +50,25 @@ bool AttemptRows::write(const Attempt& attempt) {
         return false;
     const SealedRow row{attempt.id, revision, qint64(attempt.state), {}};
     const QByteArray plain = packed(attempt, m_table.later(attempt.id));
+    const bool written =
+        m_file.database
+            .run(u"INSERT INTO attempts (id, revision, state, kind, draft, madeat, sentat, endedat, payload) "
+                 u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                 u"revision = excluded.revision, state = excluded.state, kind = excluded.kind, "
+                 u"draft = excluded.draft, madeat = excluded.madeat, sentat = excluded.sentat, "
+                 u"endedat = excluded.endedat, payload = excluded.payload"_s,
+                 {attempt.id, revision, row.state, int(attempt.kind), digest(attempt.draftId),
+                  stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
+                  m_table.sealed(row, plain)})
+            .has_value();
+    return written && (attempt.state != State::Sending || noteDraft(attempt));
+}
+
+/// What the draft was when it was sent: what is typed afterwards is not in it.
+bool AttemptRows::noteDraft(const Attempt& sending) {
     return m_file.database
-        .run(u"INSERT INTO attempts (id, revision, state, kind, draft, madeat, sentat, endedat, payload) "
-             u"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-             u"revision = excluded.revision, state = excluded.state, kind = excluded.kind, "
-             u"draft = excluded.draft, madeat = excluded.madeat, sentat = excluded.sentat, "
-             u"endedat = excluded.endedat, payload = excluded.payload"_s,
-             {attempt.id, revision, row.state, int(attempt.kind), digest(attempt.draftId),
-              stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
-              m_table.sealed(row, plain)})
+        .run(u"UPDATE attempts SET draftrevision = (SELECT revision FROM drafts WHERE id = ?) WHERE id = ?"_s,
+             {sending.draftId, sending.id})
         .has_value();
 }
 
@@ -116,6 +143,31 @@ bool AttemptRows::sendingBecomesUncertain() {
                            .outcomeUnknown = true};
         return write(attempt);
     });
+}
+
+std::optional<QStringList> AttemptRows::forget(const QDateTime& before) {
+    QList<Attempt> old;
+    {
+        auto rows = m_file.database.run(u"SELECT %1 FROM attempts WHERE state IN (?, ?) AND bare = 0 "
+                                        u"AND coalesce(endedat, sentat, madeat) < ?"_s.arg(sealedColumns),
+                                        {int(State::Accepted), int(State::Refused), stamp(before)});
+        if (!rows)
+            return {};
+        while (rows->next()) {
+            if (auto attempt = opened(*rows))
+                old.append(*std::move(attempt));
+        }
+    }
+    QStringList drafts;
+    for (const Attempt& attempt : old) {
+        m_table.dropLater(attempt.id);
+        if (!write(bareOf(attempt)) ||
+            !m_file.database.run(u"UPDATE attempts SET bare = 1 WHERE id = ?"_s, {attempt.id}))
+            return {};
+        if (!attempt.draftId.isEmpty())
+            drafts.append(attempt.draftId);
+    }
+    return drafts;
 }
 
 bool AttemptRows::fillDigests() {

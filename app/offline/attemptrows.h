@@ -23,10 +23,15 @@ public:
     /// Rows of before there was such a column.
     bool fillDigests();
 
+    /// Takes the personal data out of what was accepted or refused before that time, and says of which
+    /// drafts. Date, customer and outcome stay; an uncertain one is left whole.
+    std::optional<QStringList> forget(const QDateTime& before);
+
     [[nodiscard]] SealedTable& table() { return m_table; }
     [[nodiscard]] const SealedTable& table() const { return m_table; }
 
 private:
+    bool noteDraft(const Attempt& sending);
     std::optional<QSqlQuery> select(const QString& columns, const AttemptQuery& query);
     std::optional<Attempt> opened(const QSqlQuery& row);
     [[nodiscard]] QVariant digest(const QString& draftId) const;

@@ -65,6 +65,13 @@ QStringList steps(int version, bool strict) {
                 u"ALTER TABLE attempts ADD COLUMN draft BLOB"_s,
                 u"CREATE INDEX attempts_by_draft ON attempts (draft)"_s,
                 u"CREATE INDEX attempts_by_state ON attempts (state)"_s};
+    case 2:
+        // The draft as it was when it was sent.
+        return {u"ALTER TABLE attempts ADD COLUMN draftrevision INTEGER"_s};
+    case 3:
+        // Whether personal data was taken out, and since when a draft is put away.
+        return {u"ALTER TABLE attempts ADD COLUMN bare INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE drafts ADD COLUMN removedat INTEGER"_s};
     default:
         return {};
     }

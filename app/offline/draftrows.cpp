@@ -52,15 +52,30 @@ std::optional<int> DraftRows::count() {
 }
 
 std::optional<bool> DraftRows::setRemoved(const QString& id, bool removed) {
-    auto query = m_file.database.run(u"UPDATE drafts SET state = ? WHERE id = ? AND state <> ?"_s,
-                                     {int(removed ? State::Removed : State::Kept), id, int(State::Made)});
+    auto query =
+        m_file.database.run(u"UPDATE drafts SET state = ?, removedat = ? WHERE id = ? AND state <> ?"_s,
+                            {int(removed ? State::Removed : State::Kept),
+                             removed ? stamp(nowInStamps()) : QVariant(), id, int(State::Made)});
     if (!query)
         return {};
     return query->numRowsAffected() > 0;
 }
 
-bool DraftRows::purge() {
-    return m_file.database.run(u"DELETE FROM drafts WHERE state = ?"_s, {int(State::Removed)}).has_value();
+bool DraftRows::purge(const QDateTime& before) {
+    const QVariantList removed{int(State::Removed)};
+    if (!before.isValid())
+        return m_file.database.run(u"DELETE FROM drafts WHERE state = ?"_s, removed).has_value();
+    return m_file.database
+        .run(u"DELETE FROM drafts WHERE state = ? AND removedat < ?"_s, removed + QVariantList{stamp(before)})
+        .has_value();
+}
+
+bool DraftRows::settle(const Attempt& accepted) {
+    return m_file.database
+        .run(u"UPDATE drafts SET state = ?, removedat = ? WHERE id = ? AND state = ? "
+             u"AND revision = (SELECT draftrevision FROM attempts WHERE id = ?)"_s,
+             {int(State::Removed), stamp(nowInStamps()), accepted.draftId, int(State::Kept), accepted.id})
+        .has_value();
 }
 
 std::optional<Failure> DraftRows::whyMade(const QString& id) {
@@ -71,9 +86,30 @@ std::optional<Failure> DraftRows::whyMade(const QString& id) {
     if (!rows->next())
         return {};
     const SealedRow row{id, rows->value(0).toLongLong(), qint64(State::Made), rows->value(1).toByteArray()};
-    const auto made = m_table.opened(row, [](const QByteArray& plain, Later*) { return madeFrom(plain); });
+    const auto found = made(row);
     // One that can't be opened was made all the same.
-    return Failure{.kind = Failure::Kind::AlreadyMade, .code = made ? made->customerId : QString()};
+    return Failure{.kind = Failure::Kind::AlreadyMade, .code = found ? found->customerId : QString()};
+}
+
+std::optional<MadeDraft> DraftRows::made(const SealedRow& row) {
+    return m_table.opened(row, [](const QByteArray& plain, Later*) { return madeFrom(plain); });
+}
+
+bool DraftRows::forgetTitle(const QString& id) {
+    auto rows =
+        m_file.database.run(u"SELECT revision, savedat, payload FROM drafts WHERE id = ? AND state = ?"_s,
+                            {id, int(State::Made)});
+    if (!rows || !rows->next())
+        return rows.has_value();
+    SealedRow row{id, rows->value(0).toLongLong(), qint64(State::Made), rows->value(2).toByteArray()};
+    const QDateTime at = fromStamp(rows->value(1));
+    auto found = made(row);
+    rows.reset();
+    if (!found || found->title.isEmpty())
+        return true;
+    found->title.clear();
+    ++row.revision;
+    return write(row, at, packed(*found));
 }
 
 bool DraftRows::make(const Attempt& accepted) {

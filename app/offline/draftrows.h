@@ -19,7 +19,13 @@ public:
     std::optional<int> count();
     /// False when there is no such draft. One that was made is none.
     std::optional<bool> setRemoved(const QString& id, bool removed);
-    bool purge();
+    /// All that are removed; those that were before `before` only, when that is valid.
+    bool purge(const QDateTime& before = {});
+    /// Of a draft that was made only its numbers stay.
+    bool forgetTitle(const QString& id);
+    /// Takes away the draft of a change that the service has; one that was saved since the change was sent
+    /// stays.
+    bool settle(const Attempt& accepted);
 
     /// What stops a draft from being kept or sent: that it was made, or that the disk doesn't say whether.
     std::optional<Failure> whyMade(const QString& id);
@@ -32,6 +38,7 @@ public:
 private:
     /// In the clear. Removed and restored without being sealed anew; Made for good.
     enum class State : quint8 { Kept, Removed, Made };
+    std::optional<MadeDraft> made(const SealedRow& row);
     bool write(const SealedRow& row, const QDateTime& at, const QByteArray& plain);
 
     SealedFile& m_file;

@@ -8,7 +8,7 @@
 
 // Every payload begins with its version. A version only adds at the end:
 //   drafts    1; 2 adds the name of the form, which version 1 knew by numbers
-//   attempts  1; 2 adds what was sent
+//   attempts  1; 2 adds what was sent; 3 the kind
 //   made      1
 namespace lineside::offline {
 namespace {
@@ -16,8 +16,9 @@ namespace {
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 constexpr qint32 draftVersion = 2;
 constexpr qint32 draftWithName = 2;
-constexpr qint32 attemptVersion = 2;
+constexpr qint32 attemptVersion = 3;
 constexpr qint32 attemptWithSent = 2;
+constexpr qint32 attemptWithKind = 3;
 constexpr qint32 madeVersion = 1;
 
 QDataStream& operator<<(QDataStream& out, const Failure& failure) {
@@ -118,7 +119,8 @@ QByteArray packed(const Attempt& attempt, const Later& later) {
     return written(attemptVersion, later, [&](QDataStream& out) {
         out << attempt.id << attempt.draftId << quint8(attempt.state) << attempt.madeAt << attempt.sentAt
             << attempt.endedAt << attempt.title << attempt.form << attempt.knownAsked << attempt.knownIds
-            << attempt.customerId << attempt.orders << attempt.lines << attempt.failure << attempt.sent;
+            << attempt.customerId << attempt.orders << attempt.lines << attempt.failure << attempt.sent
+            << quint8(attempt.kind);
     });
 }
 
@@ -133,8 +135,13 @@ std::optional<Attempt> attemptFrom(const QByteArray& bytes, Later* later) {
         attempt.customerId >> attempt.orders >> attempt.lines >> attempt.failure;
     if (version >= attemptWithSent)
         in >> attempt.sent;
+    quint8 kind = 0;
+    if (version >= attemptWithKind)
+        in >> kind;
     attempt.state = stateOf(state);
-    const bool known = version > attemptVersion || state <= quint8(Attempt::State::Uncertain);
+    attempt.kind = Attempt::Kind(kind); // one of a later version stays what it is
+    const bool known = version > attemptVersion ||
+                       (state <= quint8(Attempt::State::Uncertain) && kind <= quint8(Attempt::Kind::Update));
     if (!known || !wholeOf(in, version, attemptVersion, later))
         return {};
     return attempt;

@@ -47,6 +47,8 @@ public:
         return found;
     }
     [[nodiscard]] Later later(const QString& id) const { return m_later.value(id); }
+    /// Is not written any more.
+    void dropLater(const QString& id) { m_later.remove(id); }
 
     /// The revision to write; a payload in its place that can't be opened is put aside first. Below 0:
     /// failed.

@@ -27,6 +27,7 @@ Store::Store(MakeKeeper makeKeeper, PassphraseCost cost, QObject* parent)
     , m_makeKeeper(std::move(makeKeeper))
     , m_cost(cost) {
     connect(&m_attempts, &StoreAttempts::draftMade, &m_drafts, &Drafts::changed);
+    connect(&m_hours, &QTimer::timeout, this, &Store::forget);
 }
 
 Store::~Store() {
@@ -66,6 +67,7 @@ void Store::shut(State state) {
     m_state = state;
     m_drafts.setWorker(nullptr);
     m_attempts.setWorker(nullptr);
+    m_hours.stop();
     // Out of reach before it settles what waits: that may come back here.
     const std::unique_ptr<Worker> ending = std::move(m_worker);
     if (m_keeper)
@@ -180,6 +182,8 @@ void Store::takeUnlocked(const Unlocked& end) {
     m_hasPassphrase = end.byPassphrase || !m_found.wrapped.isEmpty();
     m_drafts.setWorker(m_worker.get());
     m_attempts.setWorker(m_worker.get());
+    m_hours.start(std::chrono::hours(1));
+    forget();
     announce(end);
 }
 
@@ -195,6 +199,21 @@ void Store::announce(const Unlocked& end) {
     qCWarning(log, "%d drafts and %d attempts can't be opened; they stay on disk", end.unreadableDrafts,
               end.unreadableAttempts);
     emit unreadable(end.unreadableDrafts, end.unreadableAttempts);
+}
+
+void Store::setSentDays(int days) {
+    m_sentDays = days;
+    forget();
+}
+
+/// What can't be forgotten now, for want of a disk, is at the next hour.
+void Store::forget() {
+    if (m_state == State::Open)
+        m_worker->post([days = m_sentDays](Vault& vault) {
+            const auto done = vault.forget(days, QDateTime::currentDateTimeUtc());
+            if (!done)
+                qCWarning(log).noquote() << "Old attempts stay for now:" << done.failure().code;
+        });
 }
 
 void Store::lock(const Failure& why) {

@@ -5,6 +5,8 @@
 #include "app/offline/trouble.h"
 #include "app/offline/unlocking.h"
 
+#include <QTimer>
+
 namespace lineside::offline {
 
 /// The sealed store of one person at a time. Owned by the composition root; everything here belongs to the
@@ -44,6 +46,10 @@ public:
     /// Locked with Reason::PassphraseDeclined: the agent works without drafts and sends no create.
     void declinePassphrase();
 
+    /// How many days accepted and refused attempts keep their personal data. Held to when the store opens,
+    /// each hour from then on, and when the number changes.
+    void setSentDays(int days);
+
     [[nodiscard]] Drafts& drafts() { return m_drafts; }
     [[nodiscard]] Attempts& attempts() { return m_attempts; }
 
@@ -68,6 +74,7 @@ private:
     void announce(const Unlocked& end);
     void lock(const Failure& why);
     void shut(State state);
+    void forget();
     template <typename F>
     auto inRound(F then);
 
@@ -82,6 +89,8 @@ private:
     bool m_keeperWorks = false;
     bool m_first = false;
     int m_round = 0;
+    int m_sentDays = 30;
+    QTimer m_hours;
     StoreDrafts m_drafts;
     StoreAttempts m_attempts;
     std::unique_ptr<KeyKeeper> m_keeper;

@@ -82,6 +82,7 @@ bool Vault::acceptedBecomeMade() {
     auto accepted = m_attempts.find({.states = {Attempt::State::Accepted}});
     if (!accepted)
         return false;
+    accepted->removeIf([](const Attempt& attempt) { return attempt.kind != Attempt::Kind::Create; });
     std::reverse(accepted->begin(), accepted->end()); // the first customer is the draft's
     return std::all_of(accepted->cbegin(), accepted->cend(),
                        [this](const Attempt& attempt) { return m_drafts.make(attempt); });
@@ -106,6 +107,20 @@ void Vault::close() {
     m_file.key.reset();
     m_drafts.table().wipeLater();
     m_attempts.table().wipeLater();
+}
+
+Result<bool> Vault::forget(int sentDays, const QDateTime& now) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    const bool done = m_file.database.inTransaction([&] {
+        const auto drafts = m_attempts.forget(now.addDays(-sentDays));
+        return drafts && m_drafts.purge(now.addDays(-1)) &&
+               std::all_of(drafts->cbegin(), drafts->cend(),
+                           [this](const QString& id) { return m_drafts.forgetTitle(id); });
+    });
+    if (!done)
+        return failed();
+    return true;
 }
 
 template <typename T>
@@ -167,7 +182,7 @@ Result<bool> Vault::setRemoved(const QString& id, bool removed) {
 std::optional<Failure> Vault::whyNotBegun(const Attempt& attempt) {
     using State = Attempt::State;
     const bool begins = attempt.state == State::Prepared || attempt.state == State::Sending;
-    if (!begins || attempt.draftId.isEmpty())
+    if (!begins || attempt.draftId.isEmpty() || attempt.kind != Attempt::Kind::Create)
         return {};
     if (const auto made = m_drafts.whyMade(attempt.draftId))
         return made;
@@ -177,6 +192,13 @@ std::optional<Failure> Vault::whyNotBegun(const Attempt& attempt) {
     return *undecided ? std::optional(Failure{.kind = Failure::Kind::Undecided}) : std::nullopt;
 }
 
+/// What becomes of the draft when its attempt is accepted. One that was refused, or is uncertain, leaves it.
+bool Vault::settleDraft(const Attempt& ended) {
+    if (ended.state != Attempt::State::Accepted)
+        return true;
+    return ended.kind == Attempt::Kind::Create ? m_drafts.make(ended) : m_drafts.settle(ended);
+}
+
 Result<bool> Vault::putAttempt(const Attempt& attempt) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
@@ -184,18 +206,17 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
         return storageFailure(Reason::Disk, u"the attempt's ID is not random"_s);
     if (!attempt.draftId.isEmpty() && !isRandom(attempt.draftId))
         return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
-    const bool accepted = attempt.state == Attempt::State::Accepted;
     std::optional<Failure> why;
     const bool kept = m_file.database.inTransaction([&] {
         why = whyNotBegun(attempt);
-        return !why && m_attempts.write(attempt) && (!accepted || m_drafts.make(attempt));
+        return !why && m_attempts.write(attempt) && settleDraft(attempt);
     });
     if (why)
         return *why;
     if (!kept)
         return failed();
     m_attempts.table().written(attempt.id);
-    if (accepted)
+    if (attempt.state == Attempt::State::Accepted && attempt.kind == Attempt::Kind::Create)
         m_drafts.table().written(attempt.draftId);
     return true;
 }

@@ -33,6 +33,9 @@ public:
     std::optional<Failure> unlock(const Key& key, const QByteArray& wrapped = {});
     /// Purges what was removed, then closes.
     void close();
+    /// Takes the personal data out of attempts that were accepted or refused before so many days, and purges
+    /// drafts that were removed more than a day ago. All of it or nothing; an uncertain attempt stays.
+    Result<bool> forget(int sentDays, const QDateTime& now);
 
     Result<QDateTime> saveDraft(const QString& id, const DraftContent& content);
     Result<QList<SavedDraft>> drafts();
@@ -53,6 +56,7 @@ private:
     bool hasSealedRows();
     bool acceptedBecomeMade();
     std::optional<Failure> whyNotBegun(const Attempt& attempt);
+    bool settleDraft(const Attempt& ended);
     /// The value, or why there is none.
     template <typename T>
     Result<T> answer(std::optional<T> found);

@@ -2,6 +2,7 @@
 
 #include "app/api/personservice.h"
 #include "app/flows/flowdesk.h"
+#include "app/flows/flowlostchanges.h"
 #include "app/flows/floworderdesk.h"
 #include "app/program/storeopening.h"
 #include "ui/customer/customercontext.h"
@@ -76,6 +77,7 @@ void PersonChange::setPerson(const Person& person) {
     m_person = person;
     const auto service = std::make_shared<PersonService>(m_desks.service, person);
     m_desks.customers.setService(service);
+    m_desks.changes.setService(service);
     m_desks.orders.setService(service);
 }
 

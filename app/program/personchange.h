@@ -9,6 +9,7 @@
 namespace lineside {
 
 class FlowDesk;
+class FlowLostChanges;
 class FlowOrderDesk;
 class MainWindow;
 class SendingDialog;
@@ -26,6 +27,7 @@ public:
     struct Desks {
         std::shared_ptr<ApiService> service;
         FlowDesk& customers;
+        FlowLostChanges& changes;
         FlowOrderDesk& orders;
         StoreOpening& store;
         std::shared_ptr<VerifyLog> verified;

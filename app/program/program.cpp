@@ -43,6 +43,7 @@ Program::~Program() {
     m_signIn.reset();
     m_change.reset();
     m_orders.reset();
+    m_changes.reset();
     m_desk.reset();
     m_service.reset();
 }
@@ -54,6 +55,8 @@ bool Program::start() {
     m_service = std::make_shared<ApiService>(m_installation.endpoint());
     m_service->setObserver(m_options.observer);
     m_desk = std::make_unique<FlowDesk>(m_service);
+    m_changes = std::make_unique<ProgramChanges>(m_service, m_drafts.attempts());
+    m_desk->setAttempts(m_drafts.attempts(), [this](const QString& id) { return m_changes->draftOf(id); });
     m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), [this] {
         return OrderSurroundings{m_installation.order(), m_installation.review()};
     });
@@ -67,8 +70,8 @@ bool Program::start() {
 }
 
 void Program::makePersons() {
-    m_change = std::make_unique<PersonChange>(
-        PersonChange::Desks{m_service, *m_desk, m_orders->desk(), m_opening, m_installation.verified()});
+    m_change = std::make_unique<PersonChange>(PersonChange::Desks{
+        m_service, *m_desk, m_changes->desk(), m_orders->desk(), m_opening, m_installation.verified()});
     m_signIn = std::make_unique<ProgramSignIn>(m_service, m_settings, *m_change, m_drafts);
     connect(m_signIn.get(), &ProgramSignIn::practiceWanted, this, &Program::enterPractice);
     connect(m_signIn.get(), &ProgramSignIn::refused, this, &Program::startFailed);
@@ -83,6 +86,7 @@ void Program::makeWindow() {
     m_window = std::make_unique<MainWindow>(*m_desk, m_look,
                                             [this](const Record& record) { return makePage(record); });
     m_orders->setWindow(m_window.get(), m_options.files ? m_options.files : &m_files);
+    m_changes->setWindow(m_window.get());
     m_files.setParent(m_window.get());
     m_drafts.setWindow(m_window.get());
     m_opening.setWindow(m_window.get());
@@ -125,6 +129,7 @@ void Program::takeSettings() {
     m_look.setChoice(settings.choice<look::Look::Choice>("look"_setting));
     m_look.setDensity(settings.choice<look::Density>("density"_setting));
     m_look.setZoom(int(settings.number("zoomPercent"_setting)));
+    m_drafts.store().setSentDays(int(settings.number("sentKeptDays"_setting)));
     if (!m_service)
         return;
     readInstallation();

@@ -4,6 +4,7 @@
 #include "app/program/catalogfiles.h"
 #include "app/program/installation.h"
 #include "app/program/practiceseat.h"
+#include "app/program/programchanges.h"
 #include "app/program/programdrafts.h"
 #include "app/program/programoptions.h"
 #include "app/program/programorders.h"
@@ -72,6 +73,7 @@ private:
     PracticeSeat m_practice;
     std::shared_ptr<ApiService> m_service;
     std::unique_ptr<FlowDesk> m_desk;
+    std::unique_ptr<ProgramChanges> m_changes;
     std::unique_ptr<ProgramOrders> m_orders;
     std::unique_ptr<PersonChange> m_change;
     std::unique_ptr<ProgramSignIn> m_signIn;

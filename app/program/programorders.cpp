@@ -25,8 +25,10 @@ void ProgramOrders::setWindow(MainWindow* window, Files* files) {
     m_files = files;
     window->setOrderPages([this] { return makePage(); });
     window->setDuplicatesPages([this](const Record& caller) { return makeDuplicates(caller); });
-    connect(window, &MainWindow::attemptOpened, this,
-            [this](const Attempt& attempt) { showUncertain(attempt, nullptr); });
+    connect(window, &MainWindow::attemptOpened, this, [this](const Attempt& attempt) {
+        if (attempt.kind == Attempt::Kind::Create)
+            showUncertain(attempt, nullptr);
+    });
 }
 
 void ProgramOrders::setOnline(bool online) {

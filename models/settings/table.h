@@ -79,6 +79,13 @@ inline constexpr Setting table[] = {
      .type = Setting::Type::Flag,
      .standard = "false",
      .label = QT_TRANSLATE_NOOP("settings", "Balance, due and usa&ge")},
+    // Of attempts that were accepted or refused: their personal data.
+    {.name = "sentKeptDays",
+     .type = Setting::Type::Number,
+     .standard = "30",
+     .label = QT_TRANSLATE_NOOP("settings", "&Keep what was sent"),
+     .least = 1,
+     .most = 365},
     {.name = "look",
      .type = Setting::Type::Choice,
      .standard = "system",

@@ -53,9 +53,11 @@ const QSet<QString>& values() {
 /// What stands in no bracket.
 QString outside(const QString& text) {
     static const QRegularExpression tag(u"<[^<>]*>"_s);
+    QString bare = text;
+    bare.remove(tag);
     QString plain;
     int depth = 0;
-    for (const QChar letter : QString(text).remove(tag)) {
+    for (const QChar letter : std::as_const(bare)) {
         if (letter == u'[')
             ++depth;
         else if (letter == u']')

@@ -23,6 +23,15 @@ DraftModel::Line lineOf(const SavedDraft& draft) {
     return {draft.content.title, draft.content.kind, draft.content.customerId, draft.savedAt, draft, {}};
 }
 
+/// A change is known by the time at which it was sent.
+DraftModel::Line lineOf(const Attempt& attempt) {
+    if (attempt.kind == Attempt::Kind::Create)
+        return {attempt.title, DraftContent::Kind::Order, {}, attempt.endedAt, {}, attempt};
+    const bool update = attempt.kind == Attempt::Kind::Update;
+    const QString form = update ? QString(DraftContent::Kind::Customer) : QString(); // a later version's
+    return {attempt.title, form, attempt.customerId, attempt.sentAt, {}, attempt};
+}
+
 } // namespace
 
 void DraftModel::setDrafts(const QList<SavedDraft>& drafts) {
@@ -53,7 +62,7 @@ void DraftModel::setAttempts(const QList<Attempt>& attempts) {
     QList<Line> lines;
     for (const Attempt& attempt : attempts) {
         if (attempt.state == Attempt::State::Uncertain)
-            lines.append({attempt.title, DraftContent::Kind::Order, {}, attempt.endedAt, {}, attempt});
+            lines.append(lineOf(attempt));
     }
     take(m_uncertain, lines);
 }
@@ -101,6 +110,8 @@ QVariant DraftModel::data(const QModelIndex& index, int role) const {
     case What:
         return whatWords(at);
     case State:
+        if (at.uncertain && at.kind == DraftContent::Kind::Customer)
+            return tr("Not answered: it may or may not be saved");
         return at.uncertain ? tr("Uncertain: the answer was lost") : tr("Draft");
     case Time:
         return timeWords(at.time, QDateTime::currentDateTime());

@@ -142,6 +142,8 @@ void DraftsPage::follow() {
     for (QPushButton* button : {m_open, m_duplicate, m_delete})
         button->setVisible(!empty);
     m_open->setEnabled(at);
+    const bool lostChange = at && at->uncertain && at->kind == DraftContent::Kind::Customer;
+    m_open->setText(lostChange ? tr("Look again") : tr("Open"));
     const FormSchema* form = at && at->draft ? FormSchema::named(at->kind) : nullptr;
     m_duplicate->setEnabled(form && !form->reads()); // of something new there may be two
     m_delete->setEnabled(at && at->draft);

@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <map>
 
 namespace lineside::test {
@@ -30,7 +31,8 @@ public:
             return settledWith<QDateTime>(Failure{.kind = Failure::Kind::AlreadyMade, .code = made[id]});
         ++savings;
         SavedDraft& draft = kept[id];
-        draft = {id, draft.revision + 1, QDateTime::currentDateTimeUtc(), content};
+        m_last = std::max(QDateTime::currentDateTimeUtc(), m_last.addMSecs(1)); // each has its own place
+        draft = {id, draft.revision + 1, m_last, content};
         emit changed(id);
         return settledWith<QDateTime>(draft.savedAt);
     }
@@ -77,6 +79,8 @@ private:
         }
         return found;
     }
+
+    QDateTime m_last = QDateTime::currentDateTimeUtc(); ///< of the last saving
 };
 
 /// Attempts in memory.

@@ -13,12 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// On its way to the parent when it returns.
-void say(const QString& line) {
-    std::fputs(qPrintable(line + u'\n'), stdout);
-    std::fflush(stdout);
-}
-
 void fail(const Failure& failure) {
     say(u"trouble "_s + failure.code + u' ' + failure.detail);
     QCoreApplication::exit(1);
@@ -31,10 +25,16 @@ QString nameOf(Attempt::State state) {
 
 } // namespace
 
+void say(const QString& line) {
+    std::fputs(qPrintable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
 Child::Child(const QString& file, const QStringList& draftIds, quint32 seed)
     : m_draftIds(draftIds)
     , m_random(seed)
-    , m_forms(size_t(draftIds.size())) {
+    , m_forms(size_t(draftIds.size()))
+    , m_changer(m_store, seed) {
     connect(&m_store, &offline::Store::locked, this, &fail);
     connect(&m_store, &offline::Store::unreadable, this, [] { say(u"trouble unreadable"_s); });
     connect(&m_store, &offline::Store::opened, this, &Child::takeUp);
@@ -46,9 +46,10 @@ void Child::takeUp() {
         if (!attempts)
             return fail(attempts.failure());
         takeAttempts(attempts.value());
-        whenSettled(m_store.drafts().all(), this, [this](const Result<QList<SavedDraft>>& saved) {
+        whenSettled(m_store.drafts().all(), this, [this, attempts](const Result<QList<SavedDraft>>& saved) {
             if (!saved)
                 return fail(saved.failure());
+            m_changer.takeUp(attempts.value(), saved.value());
             showDrafts(saved.value());
             const QStringList over = m_made;
             for (const QString& draft : over)
@@ -59,15 +60,18 @@ void Child::takeUp() {
 }
 
 void Child::takeAttempts(const QList<Attempt>& attempts) {
+    const auto isOrder = [](const Attempt& attempt) { return attempt.kind == Attempt::Kind::Create; };
     for (const Attempt& attempt : attempts) {
+        if (!isOrder(attempt))
+            continue;
         say(u"attempt %1 %2"_s.arg(attempt.id, nameOf(attempt.state)));
         if (attempt.state == Attempt::State::Accepted)
             m_made.append(attempt.draftId);
         else if (attempt.state == Attempt::State::Uncertain)
             decide(attempt);
     }
-    const auto newest = std::find_if(attempts.cbegin(), attempts.cend(), [](const Attempt& attempt) {
-        return attempt.state == Attempt::State::Accepted;
+    const auto newest = std::find_if(attempts.cbegin(), attempts.cend(), [&](const Attempt& attempt) {
+        return isOrder(attempt) && attempt.state == Attempt::State::Accepted;
     });
     if (newest != attempts.cend())
         sendAgain(*newest);
@@ -118,6 +122,8 @@ void Child::beginNext(const QString& draftId) {
 
 void Child::showDrafts(const QList<SavedDraft>& saved) {
     for (const SavedDraft& draft : saved) {
+        if (draft.content.kind == DraftContent::Kind::Customer)
+            continue;
         if (m_made.contains(draft.id)) {
             say(u"again "_s + draft.id);
             continue;
@@ -139,6 +145,7 @@ void Child::work() {
     say(u"ready"_s);
     m_works = true;
     pressKey();
+    m_changer.change();
     if (m_deciding == 0)
         prepare();
 }

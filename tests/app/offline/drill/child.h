@@ -1,19 +1,18 @@
 #pragma once
 
-#include "app/offline/store.h"
 #include "models/ports/autosavestory.h"
-
-#include <QRandomGenerator>
+#include "tests/app/offline/drill/changer.h"
 
 #include <vector>
 
 namespace lineside::drill {
 
 /// The process that is killed: an agent who types into several drafts and sends orders, through the real
-/// store. It says on its standard output what it has done, a line each: "draft I LENGTH", "attempt ID STATE",
-/// "ready", "key I N", "saving I N", "saved I N", "preparing ID", "prepared ID", "sending ID", "deciding ID",
-/// "ended ID STATE". An order that was accepted is over: "next I ID" names the draft of the one after it, and
-/// "again ID" is said of a draft that was made and could still be opened, kept or sent.
+/// store, and changes customers (Changer). It says on its standard output what it has done, a line each:
+/// "draft I LENGTH", "attempt ID STATE", "ready", "key I N", "saving I N", "saved I N", "preparing ID",
+/// "prepared ID", "sending ID", "deciding ID", "ended ID STATE". An order that was accepted is over: "next I
+/// ID" names the draft of the one after it, and "again ID" is said of a draft that was made and could still
+/// be opened, kept or sent.
 class Child : public QObject {
     Q_OBJECT
 
@@ -47,6 +46,7 @@ private:
     int m_deciding = 0;
     bool m_works = false;
     offline::Store m_store;
+    Changer m_changer;
 };
 
 } // namespace lineside::drill

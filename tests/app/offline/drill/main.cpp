@@ -1,7 +1,8 @@
 // lineside_killdrill --kills N --seed S [--within MS]: kills a process that types, saves, prepares and sends
 // through the real store, N times, and looks each time what the next process finds, and whether an order that
 // was made can be opened or sent again. Exits with 0 only when nothing was lost and nothing was. Seen to fail
-// with Vault::makeDraft doing nothing: each accepted order could be opened, kept and sent again.
+// with the rows of made drafts not written: each accepted order could be opened, kept and sent again; and
+// with a change that is sent without its attempt: it was not there again.
 #include "tests/app/offline/drill/child.h"
 #include "tests/app/offline/drill/parent.h"
 #include "tests/support/drill.h"

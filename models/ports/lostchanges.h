@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/ports/attempts.h"
+#include "models/ports/canceltoken.h"
+#include "models/recordmodel/merge.h"
+
+namespace lineside {
+
+/// What was found out about a change of a customer whose answer was lost.
+struct ChangeEvidence {
+    Attempt attempt; ///< Accepted, and kept so, where it is seen to have arrived; else as it was
+    QList<Comparison> comparisons;
+
+    [[nodiscard]] bool hasArrived() const { return attempt.state == Attempt::State::Accepted; }
+};
+
+/// Changes of customers whose answer was lost, behind futures that always settle on the caller's thread. None
+/// is ever sent again from here.
+class LostChanges {
+public:
+    LostChanges() = default;
+    LostChanges(const LostChanges&) = delete;
+    LostChanges& operator=(const LostChanges&) = delete;
+    virtual ~LostChanges() = default;
+
+    /// Queries the customer and holds what was sent against what is there. Where that shows that the change
+    /// arrived, it is kept as Accepted, and its draft goes unless it was typed into since. What can't be
+    /// seen, or is not there, stays Uncertain: the agent decides.
+    virtual QFuture<Result<ChangeEvidence>> lookAfter(QString attemptId, CancelToken cancel) = 0;
+    /// The agent's word: whether the service has it.
+    virtual QFuture<Result<Attempt>> decide(QString attemptId, bool arrived) = 0;
+};
+
+} // namespace lineside

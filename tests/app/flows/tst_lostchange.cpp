@@ -1,0 +1,225 @@
+#include "app/flows/changekept.h"
+#include "app/flows/flowdesk.h"
+#include "app/flows/flowlostchanges.h"
+#include "models/recordmodel/recordmodel.h"
+#include "tests/app/flows/support/createfixture.h"
+#include "tests/app/offline/support/storefixture.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace lineside;
+using namespace lineside::test;
+using namespace Qt::StringLiterals;
+using Stage = Attempt::State;
+using Kind = Failure::Kind;
+
+namespace {
+
+constexpr auto email = "Customer/Email"_element;
+constexpr auto source = "Customer/Source"_element; // no query returns it
+const QString rosa = u"1001"_s;
+const QString address = u"rosa@new.example"_s;
+
+} // namespace
+
+/// A change of a customer over a line that breaks: it is on the disk before its first byte, and looked after.
+/// The real practice service, the real sealed store.
+class LostChangeTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<CreateFixture> m_line;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<KeychainState> m_keychain = std::make_shared<KeychainState>();
+    std::unique_ptr<offline::Store> m_store;
+    std::unique_ptr<FlowDesk> m_desk;
+    std::unique_ptr<FlowLostChanges> m_lost;
+    std::unique_ptr<RecordModel> m_model;
+    QString m_draft;
+
+    /// A program that has started.
+    void start() {
+        m_store = makeStore(m_keychain);
+        QVERIFY(opens(*m_store, {m_folder->filePath(u"drafts.db"_s), false}));
+        m_desk = std::make_unique<FlowDesk>(m_line->desk->service);
+        m_desk->setAttempts(m_store->attempts(), [this](const QString&) { return m_draft; });
+        m_lost = std::make_unique<FlowLostChanges>(m_line->desk->service, m_store->attempts());
+    }
+    [[nodiscard]] QList<Attempt> attempts() { return waited(m_store->attempts().all()).value(); }
+    [[nodiscard]] Attempt attempt() { return attempts().value(0); }
+    [[nodiscard]] int drafts() { return waited(m_store->drafts().count()).value(); }
+    [[nodiscard]] QString atTheService(ElementId id) {
+        return settle(m_desk->lookUp({Guess::Kind::CustomerId, rosa}, {})).value().text(id);
+    }
+    [[nodiscard]] int updates() const {
+        int count = 0;
+        for (const auto& entry : m_line->practice->ledger())
+            count += entry.toObject().value(u"operation").toString() == u"Customers_Update" ? 1 : 0;
+        return count;
+    }
+    void edit(ElementId id, const QString& text) {
+        m_model->edit(id, text);
+        QVERIFY(waited(m_store->drafts().save(m_draft, {.title = u"Rosa"_s, .customerId = rosa})));
+    }
+    Result<Saved> send() { return settle(m_desk->send(m_model->changeSet())); }
+    /// Cuts the connection of the change from the moment that it is on the disk.
+    void cut(Relay::Direction direction, qint64 bytes) {
+        connect(&m_store->attempts(), &Attempts::changed, this,
+                [this, direction, bytes](const AttemptChange& change) {
+                    if (change.state == Stage::Sending)
+                        m_line->relay->cutAfter(direction, bytes, End::Fin);
+                    else
+                        m_line->relay->leaveWhole();
+                });
+    }
+
+private slots:
+    void init() {
+        m_line = std::make_unique<CreateFixture>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_draft = Drafts::newId();
+        start();
+        m_model = std::make_unique<RecordModel>(FormSchema::customer());
+        m_model->setBaseline(settle(m_desk->lookUp({Guess::Kind::CustomerId, rosa}, {})).value());
+        edit(email, address);
+    }
+    void cleanup() {
+        m_lost.reset();
+        m_desk.reset();
+        m_store.reset();
+    }
+
+    void aChangeThatIsTakenEndsItsDraft() {
+        QVERIFY(send());
+        QCOMPARE(attempt().state, Stage::Accepted);
+        QCOMPARE(attempt().kind, Attempt::Kind::Update);
+        QCOMPARE(attempt().customerId, rosa);
+        QCOMPARE(attempt().draftId, m_draft);
+        QVERIFY(attempt().endedAt.isValid());
+        QCOMPARE(drafts(), 0);
+        QCOMPARE(atTheService(email), address);
+    }
+
+    void whatIsKeptIsWhatGoesOut() {
+        const ChangeSet sent = m_model->changeSet();
+        const auto kept = flows::changesIn(flows::keptOf(sent, m_draft, QDateTime::currentDateTimeUtc()));
+        QVERIFY(kept);
+        QCOMPARE(kept->request(), sent.request());
+        QCOMPARE(kept->changes(), sent.changes());
+    }
+
+    void aRefusalLeavesTheDraft() {
+        m_line->practice->faults().add(
+            {.kind = PracticeFault::Kind::Refused, .operation = u"Customers_Update"_s});
+        QVERIFY(!send());
+        QCOMPARE(attempt().state, Stage::Refused);
+        QCOMPARE(attempt().failure.kind, Kind::Refused);
+        QCOMPARE(drafts(), 1);
+    }
+
+    /// What was typed while the change was on its way is in no request: its draft stays.
+    void whatIsTypedMeanwhileStays() {
+        connect(&m_store->attempts(), &Attempts::changed, this, [this](const AttemptChange& change) {
+            if (change.state == Stage::Sending)
+                m_store->drafts().save(m_draft, {.title = u"typed since"_s});
+        });
+        QVERIFY(send());
+        QCOMPARE(attempt().state, Stage::Accepted);
+        QCOMPARE(waited(m_store->drafts().one(m_draft)).value()->content.title, u"typed since"_s);
+    }
+
+    void nothingLeavesThatIsNotOnTheDisk() {
+        m_store->close();
+        start();
+        bool onDisk = true;
+        connect(&m_store->attempts(), &Attempts::changed, this, [&](const AttemptChange& change) {
+            if (change.state == Stage::Sending)
+                onDisk = updates() == 0;
+        });
+        QVERIFY(send());
+        QVERIFY(onDisk);
+        QCOMPARE(updates(), 1);
+    }
+
+    void withoutAStoreItIsSentAsEver() {
+        m_store->close();
+        QVERIFY(send());
+        QCOMPARE(atTheService(email), address);
+        start();
+        QVERIFY(attempts().isEmpty());
+    }
+
+    /// The answer is lost, the service has it: looking shows it, and nothing is sent again.
+    void aLostAnswerIsLookedAfter() {
+        cut(Relay::Direction::ToClient, 1);
+        const auto saved = send();
+        QVERIFY(!saved && saved.failure().outcomeUnknown);
+        QCOMPARE(attempt().state, Stage::Uncertain);
+        QCOMPARE(drafts(), 1);
+        const auto found = settle(m_lost->lookAfter(attempt().id, {}));
+        QVERIFY(found && found.value().hasArrived());
+        QCOMPARE(attempt().state, Stage::Accepted);
+        QCOMPARE(drafts(), 0);
+        QCOMPARE(updates(), 1);
+    }
+
+    /// The program ends while the change is on its way, and the next one finds it.
+    void foundSendingAtAStart() {
+        const Attempt sending = flows::keptOf(m_model->changeSet(), m_draft, QDateTime::currentDateTimeUtc());
+        QVERIFY(waited(m_store->attempts().put(sending)));
+        QVERIFY(settle(m_line->desk->service->call(m_model->changeSet().request(), {})));
+        m_store->close();
+        start();
+        QCOMPARE(attempt().state, Stage::Uncertain);
+        m_lost->lookAfterAll();
+        QTRY_COMPARE(attempt().state, Stage::Accepted);
+        QCOMPARE(updates(), 1);
+        QCOMPARE(drafts(), 0);
+    }
+
+    /// It never arrived: nobody but the agent says so.
+    void whatIsNotThereIsAskedOfTheAgent() {
+        cut(Relay::Direction::ToServer, 200); // within the head of the request
+        QVERIFY(!send());
+        QCOMPARE(attempt().state, Stage::Uncertain);
+        const auto found = settle(m_lost->lookAfter(attempt().id, {}));
+        QVERIFY(found && !found.value().hasArrived());
+        QCOMPARE(found.value().comparisons.value(0).outcome, Outcome::NotTaken);
+        QCOMPARE(attempt().state, Stage::Uncertain);
+        QVERIFY(settle(m_lost->decide(attempt().id, false)));
+        QCOMPARE(attempt().state, Stage::Refused);
+        QCOMPARE(drafts(), 1);
+        QCOMPARE(updates(), 0);
+        QVERIFY(!settle(m_lost->decide(attempt().id, true))); // it is decided
+    }
+
+    /// An element that no query returns: it is never taken for arrived by its own.
+    void whatCantBeSeenIsAskedOfTheAgent() {
+        m_model->revertAll();
+        edit(source, u"Radio"_s);
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        const auto found = settle(m_lost->lookAfter(attempt().id, {}));
+        QVERIFY(found && !found.value().hasArrived());
+        QCOMPARE(attempt().state, Stage::Uncertain);
+        QVERIFY(settle(m_lost->decide(attempt().id, true)));
+        QCOMPARE(attempt().state, Stage::Accepted);
+        QCOMPARE(drafts(), 0);
+        QCOMPARE(updates(), 1);
+    }
+
+    /// The agent sends anew: the older change is no question any more.
+    void sendingAnewEndsTheOlder() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        disconnect(&m_store->attempts(), nullptr, this, nullptr);
+        m_line->relay->leaveWhole();
+        QVERIFY(send());
+        QCOMPARE(attempts().size(), 2);
+        QCOMPARE(waited(m_store->attempts().count({.states = {Stage::Uncertain}})).value(), 0);
+        QCOMPARE(waited(m_store->attempts().count({.states = {Stage::Accepted}})).value(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(LostChangeTest)
+#include "tst_lostchange.moc"

@@ -1,0 +1,85 @@
+#include "ui/drafts/lostchangequestions.h"
+
+#include "models/ports/whensettled.h"
+#include "ui/drafts/draftmodel.h"
+#include "ui/words/failurewords.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lineside {
+
+using namespace Qt::StringLiterals;
+
+LostChangeQuestions::LostChangeQuestions(LostChanges& changes, QWidget* window)
+    : QObject(window)
+    , m_changes(changes)
+    , m_window(window) {}
+
+void LostChangeQuestions::show(const Attempt& attempt) {
+    if (std::exchange(m_looking, true))
+        return;
+    whenSettled(m_changes.lookAfter(attempt.id, {}), this,
+                [this, attempt](const Result<ChangeEvidence>& found) {
+                    m_looking = false;
+                    take(attempt, found);
+                });
+}
+
+void LostChangeQuestions::take(const Attempt& attempt, const Result<ChangeEvidence>& found) {
+    if (!found)
+        sayFailure(attempt, found.failure());
+    else if (found.value().hasArrived())
+        emit arrived(attempt.customerId);
+    else
+        ask(found.value());
+}
+
+QDialog* LostChangeQuestions::open(const QuestionDialog::Words& words) {
+    auto* dialog = new QuestionDialog(u"lostChange"_s, words, m_window);
+    dialog->open();
+    return dialog;
+}
+
+void LostChangeQuestions::sayFailure(const Attempt& attempt, const Failure& why) {
+    QuestionDialog::Words said;
+    said.title = tr("A change was not answered");
+    said.text = words(why, During::LookUp).text;
+    said.note = tr("The changes may or may not be saved. Nothing is sent again by itself.");
+    said.yes = tr("Look again");
+    said.no = tr("Close");
+    connect(open(said), &QDialog::accepted, this, [this, attempt] { show(attempt); });
+}
+
+void LostChangeQuestions::ask(const ChangeEvidence& found) {
+    const Attempt& attempt = found.attempt;
+    const bool missing = std::any_of(found.comparisons.cbegin(), found.comparisons.cend(),
+                                     [](const Comparison& one) { return one.outcome == Outcome::NotTaken; });
+    const QString time = timeWords(attempt.sentAt, QDateTime::currentDateTime());
+    QuestionDialog::Words said;
+    said.title = tr("A change was not answered");
+    said.text =
+        missing
+            ? tr("The change of %1 for customer %2 is not at the service now.").arg(time, attempt.customerId)
+            : tr("The service does not show whether it has the change of %1 for customer %2.")
+                  .arg(time, attempt.customerId);
+    said.note = tr("Was it saved? If it was not, its draft is still here to be sent. Nothing is sent again "
+                   "by itself.");
+    said.yes = tr("It was saved");
+    said.no = tr("It was not saved");
+    connect(open(said), &QDialog::finished, this, [this, attempt](int answer) {
+        if (answer != QuestionDialog::Later)
+            decide(attempt, answer == QuestionDialog::Yes);
+    });
+}
+
+void LostChangeQuestions::decide(const Attempt& attempt, bool saved) {
+    whenSettled(m_changes.decide(attempt.id, saved), this, [this, attempt](const Result<Attempt>& decided) {
+        if (!decided)
+            sayFailure(attempt, decided.failure());
+        else if (decided.value().state == Attempt::State::Accepted)
+            emit arrived(attempt.customerId);
+    });
+}
+
+} // namespace lineside

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/ports/lostchanges.h"
+#include "ui/page/questiondialog.h"
+
+#include <QPointer>
+
+namespace lineside {
+
+/// Changes of customers whose answer was lost, before the agent: looks again when asked to, and where nobody
+/// can see what became of one, asks. Owned by who owns the window.
+class LostChangeQuestions : public QObject {
+    Q_OBJECT
+
+public:
+    LostChangeQuestions(LostChanges& changes, QWidget* window);
+
+    /// Looks again, and says or asks what came of it. One at a time.
+    void show(const Attempt& attempt);
+
+signals:
+    /// The service has the change.
+    void arrived(const QString& customerId);
+
+private:
+    void take(const Attempt& attempt, const Result<ChangeEvidence>& found);
+    void sayFailure(const Attempt& attempt, const Failure& why);
+    void ask(const ChangeEvidence& found);
+    void decide(const Attempt& attempt, bool saved);
+    [[nodiscard]] QDialog* open(const QuestionDialog::Words& words);
+
+    LostChanges& m_changes;
+    QPointer<QWidget> m_window;
+    bool m_looking = false;
+};
+
+} // namespace lineside
