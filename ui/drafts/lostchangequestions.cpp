@@ -44,7 +44,7 @@ void LostChangeQuestions::take(const Attempt& attempt, const Result<ChangeEviden
         sayFailure(attempt, found.failure());
     else if (found.value().hasArrived())
         emit arrived(attempt.customerId);
-    else
+    else if (found.value().attempt.state == Attempt::State::Uncertain) // else it is decided by now
         ask(found.value());
 }
 

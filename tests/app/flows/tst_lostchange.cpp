@@ -240,6 +240,23 @@ private slots:
         QCOMPARE(attempt().state, Stage::Uncertain);
     }
 
+    /// The agent decides while the service is asked: what is seen then changes nothing.
+    void whatIsDecidedMeanwhileStands() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        m_line->relay->leaveWhole();
+        const QString id = attempt().id;
+        meanwhile(u"Customers_Query"_s, [this, id] { QVERIFY(settle(m_lost->decide(id, false))); });
+        for (int look = 0; look < 2; ++look) { // the second finds it decided
+            const auto found = settle(m_lost->lookAfter(id, {}));
+            QVERIFY(found);
+            QCOMPARE(found.value().attempt.state, Stage::Refused);
+            QCOMPARE(attempt().state, Stage::Refused);
+        }
+        QVERIFY(settle(m_lost->decide(id, false)));
+        QCOMPARE(drafts(), 1);
+    }
+
     void aLookEndsWithItsStore() {
         cut(Relay::Direction::ToClient, 1);
         QVERIFY(!send());

@@ -82,6 +82,12 @@ private Q_SLOTS:
         QVERIFY(dialog());
     }
 
+    void whatIsDecidedByNowIsNotAsked() {
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Refused)));
+        QVERIFY(!dialog());
+    }
+
     void aDroppedLookSaysNothing() {
         QSignalSpy arrived(m_questions, &LostChangeQuestions::arrived);
         for (const auto state : {Attempt::State::Accepted, Attempt::State::Uncertain}) {
