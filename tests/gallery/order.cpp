@@ -24,7 +24,7 @@ QWidget* panel(const QString& title) {
 
 void shoot(const Gallery& gallery, const QString& name, QSize size, bool all) {
     OrderPage page(orderExample(), nullptr);
-    page.setSidePanels(panel(u"Possible duplicates"_s), panel(u"Quote"_s));
+    page.setSidePanels(panel(OrderPage::tr("Possible duplicates")), panel(OrderPage::tr("Quote")));
     page.resize(size);
     page.show();
     QApplication::processEvents();
