@@ -39,7 +39,7 @@ QFuture<Result<Reread>> FlowDesk::reread(ChangeSet changes, CancelToken cancel) 
 QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes) {
     Q_EMIT sendsUnderWayChanged(++m_sends);
     const QString draftId = m_draftOf(changes.key());
-    return flows::asFuture(flows::send(m_service, m_keeping, std::move(changes), draftId),
+    return flows::asFuture(flows::send(m_service, m_keeping.ofNow(), std::move(changes), draftId),
                            [guard = QPointer(this)] {
                                if (guard)
                                    Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);

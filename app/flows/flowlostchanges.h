@@ -19,6 +19,9 @@ public:
         std::shared_ptr<Service> service, Attempts& attempts,
         Clock clock = [] { return QDateTime::currentDateTimeUtc(); }, QObject* parent = nullptr);
 
+    /// Decisions that are not kept yet. Who leaves waits for them.
+    [[nodiscard]] int sendsUnderWay() const { return m_sends; }
+
     /// Another service from here on: flows under way end with the one they began with.
     void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
 
@@ -28,9 +31,17 @@ public:
     /// be asked now, waits for the agent.
     void lookAfterAll();
 
+Q_SIGNALS:
+    void sendsUnderWayChanged(int count);
+
 private:
+    void noteChange(const AttemptChange& what);
+    std::function<void()> begin();
+
     std::shared_ptr<Service> m_service;
     flows::Keeping m_keeping;
+    CancelToken m_looks; ///< of the store that is open: they end when it closes
+    int m_sends = 0;
 };
 
 } // namespace lineside

@@ -60,17 +60,18 @@ QFuture<Result<Created>> FlowOrderDesk::create(OrderToSend order, CancelToken ca
         count();
     };
     return flows::asFuture(
-        flows::create(m_service, m_keeping, std::move(order), m_notFoundCodes, std::move(cancel)),
+        flows::create(m_service, m_keeping.ofNow(), std::move(order), m_notFoundCodes, std::move(cancel)),
         std::move(ended));
 }
 
 QFuture<Result<Evidence>> FlowOrderDesk::lookAfter(QString attemptId, CancelToken cancel) {
-    return flows::asFuture(
-        flows::lookAfter(m_service, m_keeping, std::move(attemptId), m_notFoundCodes, std::move(cancel)));
+    return flows::asFuture(flows::lookAfter(m_service, m_keeping.ofNow(), std::move(attemptId),
+                                            m_notFoundCodes, std::move(cancel)));
 }
 
 QFuture<Result<Attempt>> FlowOrderDesk::decide(QString attemptId, QString customerId) {
-    return flows::asFuture(flows::decide(m_keeping, std::move(attemptId), std::move(customerId)), begin());
+    return flows::asFuture(flows::decide(m_keeping.ofNow(), std::move(attemptId), std::move(customerId)),
+                           begin());
 }
 
 QFuture<Result<Record>> FlowOrderDesk::customer(QString customerId, CancelToken cancel) {

@@ -5,16 +5,26 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace lineside::flows {
 
 /// Where attempts are kept, and the time they are kept with. A value: flows hold copies. The store may be
 /// gone when a flow comes back to it; then nothing more is kept, and what is on disk as "sending" comes back
-/// as uncertain.
+/// as uncertain. The same for a flow whose store was closed, and opened again for who knows whom: desks give
+/// each flow ofNow().
 struct Keeping {
     QPointer<Attempts> attempts;
     std::function<QDateTime()> clock;
+    std::optional<int> opening = {}; ///< of the store; nothing: whichever is open
 
-    [[nodiscard]] bool isOpen() const { return attempts && attempts->isOpen(); }
+    [[nodiscard]] bool isOpen() const {
+        return attempts && attempts->isOpen() && opening.value_or(attempts->opening()) == attempts->opening();
+    }
+    /// Bound to the store as it is open now.
+    [[nodiscard]] Keeping ofNow() const {
+        return {attempts, clock, attempts ? std::optional(attempts->opening()) : std::nullopt};
+    }
     [[nodiscard]] QDateTime now() const { return clock().toUTC(); }
 };
 

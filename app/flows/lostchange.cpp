@@ -8,13 +8,14 @@ namespace {
 using namespace Qt::StringLiterals;
 using State = Attempt::State;
 
-QCoro::Task<Result<Attempt>> uncertainChange(Keeping keeping, QString attemptId) {
-    const AttemptQuery wanted{.id = attemptId, .states = {State::Uncertain}};
+/// As it is kept now, decided or not.
+QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
+    const AttemptQuery wanted{.id = attemptId};
     const Result<QList<Attempt>> found = co_await keptAttempts(keeping, wanted);
     if (!found)
         co_return found.failure();
     if (found.value().isEmpty() || found.value().first().kind != Attempt::Kind::Update)
-        co_return storageFailure(u"There is no such uncertain change."_s);
+        co_return storageFailure(u"There is no such change."_s);
     co_return found.value().first();
 }
 
@@ -33,9 +34,11 @@ QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) 
 
 QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping keeping, QString attemptId,
                                                     CancelToken cancel) {
-    const Result<Attempt> attempt = co_await uncertainChange(keeping, attemptId);
+    const Result<Attempt> attempt = co_await keptChange(keeping, attemptId);
     if (!attempt)
         co_return attempt.failure();
+    if (attempt.value().state != State::Uncertain)
+        co_return ChangeEvidence{attempt.value(), {}};
     const std::optional<ChangeSet> sent = changesIn(attempt.value());
     if (!sent)
         co_return storageFailure(u"The change that was kept can't be read."_s);
@@ -43,11 +46,15 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
     const Result<Record> now = co_await askCustomer(service, customerId, cancel);
     if (!now)
         co_return now.failure();
-    ChangeEvidence evidence{attempt.value(), compareLost(*sent, now.value(), FormSchema::customer())};
-    if (!hasArrived(evidence.comparisons))
+    // The agent may have decided while the service was asked: their word stands.
+    const Result<Attempt> kept = co_await keptChange(keeping, attemptId);
+    if (!kept)
+        co_return kept.failure();
+    const Attempt still = kept.value();
+    ChangeEvidence evidence{still, compareLost(*sent, now.value(), FormSchema::customer())};
+    if (still.state != State::Uncertain || !hasArrived(evidence.comparisons))
         co_return evidence;
-    const Attempt arrived = evidence.attempt;
-    const Result<Attempt> ended = co_await end(keeping, arrived, State::Accepted);
+    const Result<Attempt> ended = co_await end(keeping, still, State::Accepted);
     if (!ended)
         co_return ended.failure();
     evidence.attempt = ended.value();
@@ -55,11 +62,15 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
 }
 
 QCoro::Task<Result<Attempt>> decideChange(Keeping keeping, QString attemptId, bool arrived) {
-    const Result<Attempt> attempt = co_await uncertainChange(keeping, attemptId);
+    const Result<Attempt> attempt = co_await keptChange(keeping, attemptId);
     if (!attempt)
         co_return attempt.failure();
     const Attempt uncertain = attempt.value();
     const State state = arrived ? State::Accepted : State::Refused;
+    if (uncertain.state == state) // decided so already
+        co_return uncertain;
+    if (uncertain.state != State::Uncertain)
+        co_return storageFailure(u"The change is decided otherwise."_s);
     const Result<Attempt> ended = co_await end(keeping, uncertain, state);
     co_return ended;
 }

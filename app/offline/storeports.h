@@ -39,9 +39,13 @@ class StoreAttempts : public Attempts {
 
 public:
     using Attempts::Attempts;
-    void setWorker(Worker* worker) { m_worker = worker; }
+    void setWorker(Worker* worker) {
+        m_worker = worker;
+        ++m_opening;
+    }
 
     [[nodiscard]] bool isOpen() const override { return m_worker != nullptr; }
+    [[nodiscard]] int opening() const override { return m_opening; }
     QFuture<Result<bool>> put(Attempt attempt) override;
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override;
     QFuture<Result<int>> count(AttemptQuery query) override;
@@ -52,6 +56,7 @@ signals:
 
 private:
     Worker* m_worker = nullptr;
+    int m_opening = 0;
 };
 
 } // namespace lineside::offline

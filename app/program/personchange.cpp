@@ -20,6 +20,7 @@ PersonChange::PersonChange(Desks desks) : m_desks(std::move(desks)) {
     connect(service, &ApiService::needsSignIn, this, &PersonChange::sessionEnded);
     connect(&m_desks.customers, &FlowDesk::sendsUnderWayChanged, this, &PersonChange::goOn);
     connect(&m_desks.orders, &FlowOrderDesk::sendsUnderWayChanged, this, &PersonChange::goOn);
+    connect(&m_desks.changes, &FlowLostChanges::sendsUnderWayChanged, this, &PersonChange::goOn);
     setPerson({});
 }
 
@@ -95,7 +96,8 @@ void PersonChange::leave(std::function<void()> left, std::function<void()> staye
 }
 
 int PersonChange::sendsUnderWay() const {
-    return m_desks.customers.sendsUnderWay() + m_desks.orders.sendsUnderWay();
+    return m_desks.customers.sendsUnderWay() + m_desks.orders.sendsUnderWay() +
+           m_desks.changes.sendsUnderWay();
 }
 
 void PersonChange::wait() {

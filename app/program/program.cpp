@@ -182,6 +182,7 @@ void Program::endWhenIdle() {
     m_settings.setWindowPlace(windowName, m_window->state());
     connect(m_desk.get(), &FlowDesk::sendsUnderWayChanged, this, &Program::quitWhenIdle);
     connect(&m_orders->desk(), &FlowOrderDesk::sendsUnderWayChanged, this, &Program::quitWhenIdle);
+    connect(&m_changes->desk(), &FlowLostChanges::sendsUnderWayChanged, this, &Program::quitWhenIdle);
     quitWhenIdle();
 }
 

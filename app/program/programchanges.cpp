@@ -9,9 +9,13 @@ namespace lineside {
 
 ProgramChanges::ProgramChanges(std::shared_ptr<Service> service, Attempts& attempts)
     : m_desk(std::move(service), attempts) {
-    connect(&attempts, &Attempts::changed, this, [this](const AttemptChange& what) {
-        if (what.id.isEmpty()) // the store was opened
+    connect(&attempts, &Attempts::changed, this, [this, &attempts](const AttemptChange& what) {
+        if (!what.id.isEmpty())
+            return;
+        if (attempts.isOpen()) // from now on
             m_desk.lookAfterAll();
+        else if (m_questions)
+            m_questions->drop();
     });
 }
 

@@ -77,6 +77,9 @@ public:
 
     /// False without a key: then no create can be sent.
     [[nodiscard]] virtual bool isOpen() const = 0;
+    /// Another number from each opening and each closing on: what began before one must keep nothing after
+    /// it, since the store may be another person's by then.
+    [[nodiscard]] virtual int opening() const { return 0; }
     /// On disk, journal and all, when it settles.
     virtual QFuture<Result<bool>> put(Attempt attempt) = 0;
     /// The newest first. Opens no others than those that it answers with.

@@ -19,11 +19,24 @@ LostChangeQuestions::LostChangeQuestions(LostChanges& changes, QWidget* window)
 void LostChangeQuestions::show(const Attempt& attempt) {
     if (std::exchange(m_looking, true))
         return;
-    whenSettled(m_changes.lookAfter(attempt.id, {}), this,
-                [this, attempt](const Result<ChangeEvidence>& found) {
+    m_cancel = CancelToken();
+    whenSettled(m_changes.lookAfter(attempt.id, m_cancel), this,
+                [this, attempt, round = m_round](const Result<ChangeEvidence>& found) {
+                    if (round != m_round)
+                        return;
                     m_looking = false;
                     take(attempt, found);
                 });
+}
+
+void LostChangeQuestions::drop() {
+    ++m_round;
+    m_looking = false;
+    m_cancel.cancel();
+    if (!m_dialog)
+        return;
+    m_dialog->disconnect(this);
+    m_dialog->close();
 }
 
 void LostChangeQuestions::take(const Attempt& attempt, const Result<ChangeEvidence>& found) {
@@ -31,12 +44,13 @@ void LostChangeQuestions::take(const Attempt& attempt, const Result<ChangeEviden
         sayFailure(attempt, found.failure());
     else if (found.value().hasArrived())
         emit arrived(attempt.customerId);
-    else
+    else if (found.value().attempt.state == Attempt::State::Uncertain) // else it is decided by now
         ask(found.value());
 }
 
 QDialog* LostChangeQuestions::open(const QuestionDialog::Words& words) {
     auto* dialog = new QuestionDialog(u"lostChange"_s, words, m_window);
+    m_dialog = dialog;
     dialog->open();
     return dialog;
 }
@@ -74,12 +88,15 @@ void LostChangeQuestions::ask(const ChangeEvidence& found) {
 }
 
 void LostChangeQuestions::decide(const Attempt& attempt, bool saved) {
-    whenSettled(m_changes.decide(attempt.id, saved), this, [this, attempt](const Result<Attempt>& decided) {
-        if (!decided)
-            sayFailure(attempt, decided.failure());
-        else if (decided.value().state == Attempt::State::Accepted)
-            emit arrived(attempt.customerId);
-    });
+    whenSettled(m_changes.decide(attempt.id, saved), this,
+                [this, attempt, round = m_round](const Result<Attempt>& decided) {
+                    if (round != m_round)
+                        return;
+                    if (!decided)
+                        sayFailure(attempt, decided.failure());
+                    else if (decided.value().state == Attempt::State::Accepted)
+                        emit arrived(attempt.customerId);
+                });
 }
 
 } // namespace lineside

@@ -17,6 +17,8 @@ public:
 
     /// Looks again, and says or asks what came of it. One at a time.
     void show(const Attempt& attempt);
+    /// Whose changes they are has left: what is asked ends, and nothing of it is said to who comes next.
+    void drop();
 
 signals:
     /// The service has the change.
@@ -31,7 +33,10 @@ private:
 
     LostChanges& m_changes;
     QPointer<QWidget> m_window;
+    QPointer<QDialog> m_dialog;
+    CancelToken m_cancel; ///< of the look
     bool m_looking = false;
+    int m_round = 0; ///< answers to what an earlier one asked are not waited for
 };
 
 } // namespace lineside

@@ -40,7 +40,7 @@ class LostChangeTest : public QObject {
     /// A program that has started.
     void start() {
         m_store = makeStore(m_keychain);
-        QVERIFY(opens(*m_store, {m_folder->filePath(u"drafts.db"_s), false}));
+        openFirst();
         m_desk = std::make_unique<FlowDesk>(m_line->desk->service);
         m_desk->setAttempts(m_store->attempts(), [this](const QString&) { return m_draft; });
         m_lost = std::make_unique<FlowLostChanges>(m_line->desk->service, m_store->attempts());
@@ -62,6 +62,16 @@ class LostChangeTest : public QObject {
         QVERIFY(waited(m_store->drafts().save(m_draft, {.title = u"Rosa"_s, .customerId = rosa})));
     }
     Result<Saved> send() { return settle(m_desk->send(m_model->changeSet())); }
+    void openFirst() { QVERIFY(opens(*m_store, {m_folder->filePath(u"drafts.db"_s), false})); }
+    void openAnother() { QVERIFY(opens(*m_store, {m_folder->filePath(u"another.db"_s), false})); }
+    /// Once, when the service has answered the operation, and before anybody hears of it.
+    void meanwhile(const QString& operation, const std::function<void()>& happens) {
+        m_line->desk->service->setObserver(
+            [done = false, operation, happens](const Exchange& exchange) mutable {
+                if (exchange.operation == operation && !std::exchange(done, true))
+                    happens();
+            });
+    }
     /// Cuts the connection of the change from the moment that it is on the disk.
     void cut(Relay::Direction direction, qint64 bytes) {
         connect(&m_store->attempts(), &Attempts::changed, this,
@@ -206,6 +216,68 @@ private slots:
         QCOMPARE(attempt().state, Stage::Accepted);
         QCOMPARE(drafts(), 0);
         QCOMPARE(updates(), 1);
+    }
+
+    /// Another person's store is open when the answer comes: nothing is written into it.
+    void anAnswerAfterTheStoreClosedIsNotKept() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        m_line->relay->leaveWhole();
+        const QString id = attempt().id;
+        meanwhile(u"Customers_Query"_s, [this] { openAnother(); });
+        settle(m_lost->lookAfter(id, {}));
+        QVERIFY(attempts().isEmpty());
+        openFirst();
+        QCOMPARE(attempt().state, Stage::Uncertain);
+    }
+
+    /// What is sent already can't be called off; how it ended is found when its own store opens again.
+    void theEndOfAChangeGoesIntoNoOtherStore() {
+        meanwhile(u"Customers_Update"_s, [this] { openAnother(); });
+        QVERIFY(send());
+        QVERIFY(attempts().isEmpty());
+        openFirst();
+        QCOMPARE(attempt().state, Stage::Uncertain);
+    }
+
+    /// The agent decides while the service is asked: what is seen then changes nothing.
+    void whatIsDecidedMeanwhileStands() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        m_line->relay->leaveWhole();
+        const QString id = attempt().id;
+        meanwhile(u"Customers_Query"_s, [this, id] { QVERIFY(settle(m_lost->decide(id, false))); });
+        for (int look = 0; look < 2; ++look) { // the second finds it decided
+            const auto found = settle(m_lost->lookAfter(id, {}));
+            QVERIFY(found);
+            QCOMPARE(found.value().attempt.state, Stage::Refused);
+            QCOMPARE(attempt().state, Stage::Refused);
+        }
+        QVERIFY(settle(m_lost->decide(id, false)));
+        QCOMPARE(drafts(), 1);
+    }
+
+    void aLookEndsWithItsStore() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        m_line->relay->leaveWhole();
+        const CancelToken look;
+        const auto found = m_lost->lookAfter(attempt().id, look);
+        m_store->close();
+        QVERIFY(look.isCancelled());
+        QVERIFY(!settle(found));
+        openFirst();
+        QCOMPARE(attempt().state, Stage::Uncertain);
+    }
+
+    void aDecisionIsWaitedFor() {
+        cut(Relay::Direction::ToServer, 200);
+        QVERIFY(!send());
+        const QString id = attempt().id;
+        const auto decided = m_lost->decide(id, false);
+        QCOMPARE(m_lost->sendsUnderWay(), 1);
+        QVERIFY(settle(decided));
+        QCOMPARE(m_lost->sendsUnderWay(), 0);
     }
 
     /// The agent sends anew: the older change is no question any more.

@@ -1,0 +1,125 @@
+#include "ui/drafts/lostchangequestions.h"
+#include "ui/look/look.h"
+
+#include <QApplication>
+#include <QPromise>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lineside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers when the test says so.
+class SlowChanges : public LostChanges {
+public:
+    QFuture<Result<ChangeEvidence>> lookAfter(QString, CancelToken cancel) override {
+        token = cancel;
+        look = {};
+        look.start();
+        return look.future();
+    }
+    QFuture<Result<Attempt>> decide(QString, bool) override {
+        decision = {};
+        decision.start();
+        return decision.future();
+    }
+
+    template <typename T>
+    static void answer(QPromise<Result<T>>& promise, const Result<T>& result) {
+        promise.addResult(result);
+        promise.finish();
+        QCoreApplication::processEvents();
+    }
+
+    CancelToken token;
+    QPromise<Result<ChangeEvidence>> look;
+    QPromise<Result<Attempt>> decision;
+};
+
+} // namespace
+
+/// Who asked about a lost change has left: what comes of it is not for who comes next.
+class TestLostChangeQuestions : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<look::Look> m_look;
+    std::unique_ptr<QWidget> m_window;
+    SlowChanges m_changes;
+    Attempt m_attempt;
+    QPointer<LostChangeQuestions> m_questions;
+
+    [[nodiscard]] QDialog* dialog() const {
+        auto* found = m_window->findChild<QDialog*>(u"lostChange"_s);
+        return found && found->isVisible() ? found : nullptr;
+    }
+    [[nodiscard]] ChangeEvidence evidence(Attempt::State state) const {
+        ChangeEvidence found{m_attempt, {}};
+        found.attempt.state = state;
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_look = std::make_unique<look::Look>(*qApp); }
+    void init() {
+        m_attempt.kind = Attempt::Kind::Update;
+        m_attempt.state = Attempt::State::Uncertain;
+        m_attempt.customerId = u"1001"_s;
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+        m_questions = new LostChangeQuestions(m_changes, m_window.get());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void anAnswerIsSaid() {
+        QSignalSpy arrived(m_questions, &LostChangeQuestions::arrived);
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Accepted)));
+        QCOMPARE(arrived.count(), 1);
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        QVERIFY(dialog());
+    }
+
+    void whatIsDecidedByNowIsNotAsked() {
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Refused)));
+        QVERIFY(!dialog());
+    }
+
+    void aDroppedLookSaysNothing() {
+        QSignalSpy arrived(m_questions, &LostChangeQuestions::arrived);
+        for (const auto state : {Attempt::State::Accepted, Attempt::State::Uncertain}) {
+            m_questions->show(m_attempt);
+            m_questions->drop();
+            QVERIFY(m_changes.token.isCancelled());
+            m_changes.answer(m_changes.look, Result(evidence(state)));
+            QVERIFY(!dialog());
+        }
+        QCOMPARE(arrived.count(), 0);
+    }
+
+    void aDroppedQuestionCloses() {
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        QVERIFY(dialog());
+        m_questions->drop();
+        QVERIFY(!dialog());
+    }
+
+    void aDroppedDecisionOpensNobody() {
+        QSignalSpy arrived(m_questions, &LostChangeQuestions::arrived);
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        QVERIFY(dialog());
+        dialog()->accept();
+        m_questions->drop();
+        m_changes.answer(m_changes.decision, Result(evidence(Attempt::State::Accepted).attempt));
+        QCOMPARE(arrived.count(), 0);
+        QVERIFY(!dialog());
+    }
+};
+
+QTEST_MAIN(TestLostChangeQuestions)
+#include "tst_lostchangequestions.moc"
