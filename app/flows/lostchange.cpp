@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 using State = Attempt::State;
 
 QCoro::Task<Result<Attempt>> uncertainChange(Keeping keeping, QString attemptId) {
-    const AttemptQuery wanted{.id = attemptId, .states = {State::Uncertain}};
-    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, wanted);
+    const QList<State> uncertain{State::Uncertain};
+    const Result<QList<Attempt>> found = co_await keptAttempt(keeping, attemptId, uncertain);
     if (!found)
         co_return found.failure();
     if (found.value().isEmpty() || found.value().first().kind != Attempt::Kind::Update)
