@@ -29,4 +29,12 @@ QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping, AttemptQuery q
     co_return found;
 }
 
+QCoro::Task<Result<QList<Attempt>>> keptAttempt(Keeping keeping, QString id, QList<Attempt::State> states) {
+    if (id.isEmpty())
+        co_return storageFailure(u"An attempt without an ID was asked for."_s);
+    const AttemptQuery thisOne{.id = id, .states = states};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, thisOne);
+    co_return found;
+}
+
 } // namespace lineside::flows

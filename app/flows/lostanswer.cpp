@@ -89,13 +89,14 @@ Proposal proposal(const Evidence& evidence, bool anythingAsked) {
 
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
                                         QStringList notFoundCodes, CancelToken cancel) {
-    const AttemptQuery thisOne{.id = attemptId}, made{.states = {State::Accepted}};
-    const Result<QList<Attempt>> kept = co_await keptAttempts(keeping, thisOne);
+    const QList<State> anyState;
+    const Result<QList<Attempt>> kept = co_await keptAttempt(keeping, attemptId, anyState);
     if (!kept)
         co_return kept.failure();
     if (kept.value().isEmpty())
         co_return storageFailure(u"There is no such attempt."_s);
     const Attempt* attempt = &kept.value().first();
+    const AttemptQuery made{.states = {State::Accepted}};
     const Result<QList<Attempt>> accepted = co_await keptAttempts(keeping, made);
     if (!accepted)
         co_return accepted.failure();
@@ -133,8 +134,8 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
 }
 
 QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString customerId) {
-    const AttemptQuery uncertain{.id = attemptId, .states = {State::Uncertain}};
-    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, uncertain);
+    const QList<State> uncertain{State::Uncertain};
+    const Result<QList<Attempt>> found = co_await keptAttempt(keeping, attemptId, uncertain);
     if (!found)
         co_return found.failure();
     if (found.value().isEmpty())

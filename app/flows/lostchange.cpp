@@ -10,8 +10,8 @@ using State = Attempt::State;
 
 /// As it is kept now, decided or not.
 QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
-    const AttemptQuery wanted{.id = attemptId};
-    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, wanted);
+    const QList<State> any{};
+    const Result<QList<Attempt>> found = co_await keptAttempt(keeping, attemptId, any);
     if (!found)
         co_return found.failure();
     if (found.value().isEmpty() || found.value().first().kind != Attempt::Kind::Update)

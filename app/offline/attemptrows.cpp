@@ -145,6 +145,19 @@ bool AttemptRows::sendingBecomesUncertain() {
     });
 }
 
+bool AttemptRows::preparedBecomesRefused() {
+    auto prepared = find({.states = {State::Prepared}});
+    if (!prepared)
+        return false;
+    return std::all_of(prepared->begin(), prepared->end(), [this](Attempt& attempt) {
+        attempt.state = State::Refused;
+        attempt.endedAt = nowInStamps();
+        attempt.failure = {.kind = Failure::Kind::Cancelled,
+                           .detail = u"Lineside ended before anything left this computer"_s};
+        return write(attempt);
+    });
+}
+
 std::optional<QStringList> AttemptRows::forget(const QDateTime& before) {
     QList<Attempt> old;
     {

@@ -20,6 +20,8 @@ public:
 
     /// What was on its way when the program ended.
     bool sendingBecomesUncertain();
+    /// What was about to be sent then: nothing of it left, and it goes with what was refused.
+    bool preparedBecomesRefused();
     /// Rows of before there was such a column.
     bool fillDigests();
 

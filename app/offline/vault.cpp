@@ -49,7 +49,7 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
                m_drafts.find() && // what can't be opened is known before anything takes its place
                m_drafts.purge() && m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
-               acceptedBecomeMade();
+               m_attempts.preparedBecomesRefused() && acceptedBecomeMade();
     });
     if (!taken) {
         m_file.key.reset();

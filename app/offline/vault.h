@@ -28,8 +28,8 @@ public:
     Result<VaultFound> open(const Place& place);
     /// Takes the key if it sealed this store, or if nothing is sealed yet. Keeps `wrapped` beside, unless
     /// empty; gives rows of an earlier Lineside the columns that take the key; makes attempts found in
-    /// Sending Uncertain, and drafts of attempts found Accepted made; purges what was removed. All of it or
-    /// nothing.
+    /// Sending Uncertain and those in Prepared Refused, and drafts of attempts found Accepted made; purges
+    /// what was removed. All of it or nothing.
     std::optional<Failure> unlock(const Key& key, const QByteArray& wrapped = {});
     /// Purges what was removed, then closes.
     void close();

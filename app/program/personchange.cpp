@@ -64,8 +64,11 @@ void PersonChange::takeSeat(const Person& person, offline::Store::Keys keys) {
     }
     follow();
     Q_EMIT seated(person);
-    if (back && m_desks.store.isOpen())
+    if (back && m_desks.store.isOpen()) {
+        if (proven) // at an offline start nobody could look
+            m_desks.changes.lookAfterAll();
         return;
+    }
     // What asked for the sign-in closes first.
     QTimer::singleShot(0, this, [this, person, keys] {
         if (m_person == person)

@@ -47,6 +47,9 @@ void SettingsStore::reload() {
     m_issues.clear();
     for (auto entry = m_policy.set.begin(); entry != m_policy.set.end(); ++entry)
         m_defaults.set(entry.key(), entry.value());
+    // What the policy that can't be read may want kept would not come back.
+    if (m_policy.state == Policy::State::Broken)
+        m_defaults.set("sentKeptDays"_setting, QString::number(settings::at("sentKeptDays"_setting).most));
     m_store->sync();
     Settings read = m_defaults;
     eachSetting([&](SettingId id) {

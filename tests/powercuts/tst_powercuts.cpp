@@ -33,7 +33,7 @@ private slots:
 
     void puttingAnAttempt_data() { addFaults(); }
     void puttingAnAttempt() {
-        makeTheStore(State::Prepared);
+        makeTheStore(State::Refused);
         failEach([&](Vault& vault) { return vault.putAttempt(inState(State::Accepted)).ok(); },
                  [&](Vault& vault, bool done) {
                      QVERIFY(opens(vault));
@@ -42,7 +42,7 @@ private slots:
                      QCOMPARE(attempts.size(), 1);
                      QCOMPARE(attempts.first(), inState(attempts.first().state));
                      QVERIFY(attempts.first().state == State::Accepted ||
-                             (!done && attempts.first().state == State::Prepared));
+                             (!done && attempts.first().state == State::Refused));
                  });
     }
 

@@ -60,13 +60,13 @@ private slots:
     void takingOverAStoreOfBefore_data() { addFaults(); }
     void takingOverAStoreOfBefore() {
         m_ofBefore = true;
-        makeTheStore(State::Prepared);
+        makeTheStore(State::Refused);
         failEach([&](Vault& vault) { return opens(vault); },
                  [&](Vault& vault, bool) {
                      QVERIFY(opens(vault));
                      QCOMPARE(vault.drafts().value().size(), 1);
                      QCOMPARE(vault.drafts().value().first().content, personalDraft());
-                     QCOMPARE(vault.attempts().value(), QList{inState(State::Prepared)});
+                     QCOMPARE(vault.attempts().value(), QList{inState(State::Refused)});
                      QVERIFY(!QFile::exists(m_place.from));
                  },
                  true);

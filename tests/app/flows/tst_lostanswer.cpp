@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(desk().lookAfter(id).candidates.size(), 0);
     }
 
+    /// It is not "the newest of all".
+    void anAttemptWithoutAnIdIsNobodys() {
+        const QString id = lose(person(u"Ann"_s, u"Lee"_s), Direction::ToClient, 1);
+        const auto evidence = settle(desk().orders->lookAfter({}, {}));
+        QCOMPARE(evidence.ok() ? Failure::Kind::NoConnection : evidence.failure().kind,
+                 Failure::Kind::Storage);
+        QVERIFY(!settle(desk().orders->decide({}, m_fixture->made().first())).ok());
+        QVERIFY(!settle(desk().orders->decide({}, {})).ok());
+        QCOMPARE(disk().find(id)->state, Stage::Uncertain);
+    }
+
     void oneCreateMakesOneCustomer() {
         const QString first = lose(person(u"Ann"_s, u"Lee"_s), Direction::ToServer, 700);
         const QString second = lose(person(u"Ann"_s, u"Lee"_s), Direction::ToClient, 1);

@@ -167,6 +167,25 @@ private Q_SLOTS:
         QCOMPARE(one->attempt().failure.kind, Failure::Kind::TimedOut);
     }
 
+    /// Its own attempt can't be read: nobody else's takes its place.
+    void whatCantBeFoundIsNoOtherAttempt_data() {
+        QTest::addColumn<QString>("draft");
+        QTest::newRow("unreadable") << u"draft"_s;
+        QTest::newRow("without a draft") << QString();
+    }
+    void whatCantBeFoundIsNoOtherAttempt() {
+        QFETCH(QString, draft);
+        Attempt other = attempt(Attempt::State::Uncertain);
+        other.draftId = u"another"_s;
+        m_attempts->kept = {other};
+        const auto one = m_held->orderStory(*m_model, draft, u"Ann"_s, {});
+        one->send();
+        m_held->creates.back().answer(Failure{.kind = Failure::Kind::Undecided});
+        QTRY_COMPARE(one->state(), Stage::Uncertain);
+        QVERIFY(one->attempt().id.isEmpty());
+        QVERIFY(!one->canSend());
+    }
+
     void anEarlierTryMadeIt() {
         const auto one = heldStory();
         one->send();

@@ -84,6 +84,18 @@ private slots:
         QCOMPARE(payloadsOpened(), before);
     }
 
+    /// Nothing left of what was prepared when the program ended: it goes like what was refused.
+    void whatWasOnlyPreparedIsForgottenToo() {
+        const Attempt prepared = put(State::Prepared, 0);
+        reopen();
+        const Attempt refused = kept(prepared);
+        QCOMPARE(refused.state, State::Refused);
+        QVERIFY(refused.endedAt.isValid());
+        QVERIFY(!refused.failure.outcomeUnknown);
+        QVERIFY(m_vault->forget(days, m_now.addDays(days + 1)));
+        verifyBare(refused);
+    }
+
     /// It makes no second customer for want of a title.
     void aMadeDraftStaysMade() {
         const Attempt accepted = put(State::Accepted, days + 1);

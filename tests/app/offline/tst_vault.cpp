@@ -57,7 +57,7 @@ private slots:
             Vault vault;
             QVERIFY(!opened(vault));
             using State = Attempt::State;
-            for (const State state : {State::Prepared, State::Accepted, State::Refused, State::Uncertain}) {
+            for (const State state : {State::Accepted, State::Refused, State::Uncertain}) {
                 Attempt attempt = personalAttempt(state);
                 attempt.madeAt = attempt.madeAt.addSecs(qint64(state));
                 QVERIFY(vault.putAttempt(attempt));

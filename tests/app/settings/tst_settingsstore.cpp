@@ -52,6 +52,7 @@ private slots:
     void whatIsNotSaidStays();
     void anEndedLockGivesTheUsersValueBack();
     void aBrokenPolicyHoldsTheAddressAtNothing();
+    void aBrokenPolicyKeepsWhatWasSent();
     void aStoreThatCantWriteSaysSo();
     void saysWhenSomethingChanged();
 
@@ -218,6 +219,21 @@ void SettingsStoreTest::aBrokenPolicyHoldsTheAddressAtNothing() {
     policy(R"({"lineside-policy": 1, "lock": ["figuresEditable"]})");
     store.reload();
     QCOMPARE(store.effective().text("serviceAddress"_setting), address);
+}
+
+/// What the policy wanted kept for longer than the default would not come back.
+void SettingsStoreTest::aBrokenPolicyKeepsWhatWasSent() {
+    policy(R"({"lineside-policy": 1, "set": {"sentKeptDays": 200}})");
+    SettingsStore store(places());
+    QCOMPARE(store.effective().number("sentKeptDays"_setting), qint64(200));
+    policy(R"({"lineside-policy": 1, "set": {"sentKeptDais": 200}})");
+    store.reload();
+    QVERIFY(store.policy().state == Policy::State::Broken);
+    QCOMPARE(store.effective().number("sentKeptDays"_setting), qint64(365));
+    QVERIFY(store.isLocked("sentKeptDays"_setting));
+    policy(R"({"lineside-policy": 1})");
+    store.reload();
+    QCOMPARE(store.effective().number("sentKeptDays"_setting), qint64(30));
 }
 
 void SettingsStoreTest::aStoreThatCantWriteSaysSo() {
