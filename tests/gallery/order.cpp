@@ -1,7 +1,9 @@
 #include "tests/gallery/gallery.h"
 #include "tests/ui/order/example.h"
+#include "ui/duplicates/duplicatespanel.h"
 #include "ui/forms/grouptick.h"
 #include "ui/look/label.h"
+#include "ui/quote/quotepanel.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -24,7 +26,7 @@ QWidget* panel(const QString& title) {
 
 void shoot(const Gallery& gallery, const QString& name, QSize size, bool all) {
     OrderPage page(orderExample(), nullptr);
-    page.setSidePanels(panel(u"Possible duplicates"_s), panel(u"Quote"_s));
+    page.setSidePanels(panel(DuplicatesPanel::tr("Possible duplicates")), panel(QuotePanel::tr("Quote")));
     page.resize(size);
     page.show();
     QApplication::processEvents();
