@@ -34,7 +34,7 @@ enum class ProblemCode : quint8 {
     NotAPdf,
     PdfUnfinished,
     PdfLarge,      ///< args: size in bytes
-    NumberIgnored, ///< an agent's number beside his ID
+    NumberIgnored, ///< an agent's number beside their ID
     ParentOrChild,
     ParentStays,
     RequiredWith,  ///< args: path of the element that demands it

@@ -1,9 +1,7 @@
 #include "tests/gallery/gallery.h"
 #include "tests/ui/order/example.h"
-#include "ui/duplicates/duplicatespanel.h"
 #include "ui/forms/grouptick.h"
 #include "ui/look/label.h"
-#include "ui/quote/quotepanel.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -26,7 +24,7 @@ QWidget* panel(const QString& title) {
 
 void shoot(const Gallery& gallery, const QString& name, QSize size, bool all) {
     OrderPage page(orderExample(), nullptr);
-    page.setSidePanels(panel(DuplicatesPanel::tr("Possible duplicates")), panel(QuotePanel::tr("Quote")));
+    page.setSidePanels(panel(OrderPage::tr("Possible duplicates")), panel(OrderPage::tr("Quote")));
     page.resize(size);
     page.show();
     QApplication::processEvents();

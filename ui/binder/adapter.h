@@ -38,7 +38,7 @@ public:
     virtual void show(const Shown& shown) = 0;
     /// True when show() would change nothing that a person sees.
     [[nodiscard]] virtual bool shows(const Shown& shown) const = 0;
-    /// After an edit of a person: what may follow at once without disturbing his typing.
+    /// After an edit of a person: what may follow at once without disturbing their typing.
     virtual void settle(const Shown& shown) { Q_UNUSED(shown) }
     /// What a person made of it.
     [[nodiscard]] virtual QString typed() const { return {}; }
@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     /// A person typed, chose or clicked; never the binder.
     void edited();
-    /// A person took his change back.
+    /// A person took their change back.
     void reverted();
 
 private:

@@ -99,7 +99,7 @@ void FormBinder::refresh(int firstRow, int lastRow, const QList<int>& roles) {
     }
 }
 
-/// Model to widget. While a person is in the field, only for what the model did not say before: what he is
+/// Model to widget. While a person is in the field, only for what the model did not say before: what they are
 /// typing may mean the same in another spelling.
 void FormBinder::sync(Binding& binding, bool leaving) {
     if (binding.writing || binding.composing) {

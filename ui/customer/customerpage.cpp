@@ -202,8 +202,10 @@ void CustomerPage::dressSections(QList<PageListModel::Page>& pages) {
             ++pages[page].count;
     }
     for (const GroupId group : model().form().groups()) {
-        if (model().mark(group) != RecordModel::Mark::None)
-            ++pages[PageStack::pageOf(group)].count;
+        if (model().mark(group) == RecordModel::Mark::None)
+            continue;
+        if (const int page = PageStack::pageOf(group); page < pages.size())
+            ++pages[page].count;
     }
     pages[PageStack::Services].count = model().baseline().rows("Customer/Services"_group).count();
     const bool remind = !lifelineState(model().baseline(), m_context.now().date()).reminder.isEmpty();

@@ -15,8 +15,8 @@ namespace look {
 class Message;
 }
 
-/// The row of a search: last and first name, ZIP, date of birth, last four. What a caller says of his date of
-/// birth and number is readable only while it is typed.
+/// The row of a search: last and first name, ZIP, date of birth, last four. What a caller says of their date
+/// of birth and number is readable only while it is typed.
 class FindForm : public QWidget {
     Q_OBJECT
 

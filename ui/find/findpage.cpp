@@ -110,7 +110,7 @@ void FindPage::answer(const Result<QList<Match>>& result) {
     say({});
     m_table->show();
     m_lines->setStretch(m_lines->count() - 1, 0);
-    // The agent goes on with the arrow keys, unless he has gone elsewhere.
+    // The agent goes on with the arrow keys, unless they have gone elsewhere.
     if (QWidget* focus = window()->focusWidget(); focus && isAncestorOf(focus))
         m_table->take();
 }

@@ -122,7 +122,7 @@ void RowsEditor::changeEvent(QEvent* event) {
         fit();
 }
 
-/// A reset forgets the current cell: the agent goes on where he was.
+/// A reset forgets the current cell: the agent goes on where they were.
 void RowsEditor::restore() {
     const int row = std::min(m_current.y(), m_rows->rowCount() - 1);
     const int column = std::min(m_current.x(), m_rows->columnCount() - 1);

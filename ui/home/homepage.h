@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
-    /// Puts a customer at the top, or says more of one who is there already, in his place.
+    /// Puts a customer at the top, or says more of one who is there already, in their place.
     void note(const CustomerLine& customer, bool toTop);
     void forgetAll();
 

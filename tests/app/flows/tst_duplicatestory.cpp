@@ -68,9 +68,12 @@ private Q_SLOTS:
         m_desk->checks.back().answer(twoMatches());
         QTRY_VERIFY(m_story->report());
         const QByteArray before = m_story->state();
+        QSignalSpy moved(m_story.get(), &DuplicateStory::changed); // what a draft is kept on
         m_story->noteOpened(u"4127"_s);
+        QCOMPARE(moved.size(), 1);
         QCOMPARE(m_story->unexaminedIds(), QStringList{u"2260"_s});
         m_story->goOn(u"  Father and son "_s);
+        QCOMPARE(moved.size(), 2);
         QCOMPARE(m_story->unexamined(), 0);
         QVERIFY(m_story->state() != before);
         const auto again = m_desk->duplicateStory(*m_model);

@@ -40,7 +40,7 @@ public:
         if (task == "type"_L1)
             m_typing.start(5); // and on: whoever is killed was at work
         else
-            m_program.window().close();
+            QTimer::singleShot(0, &m_program.window(), [this] { m_program.window().close(); });
         return QApplication::exec();
     }
 
