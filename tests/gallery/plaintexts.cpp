@@ -133,7 +133,7 @@ private:
     }
 
     void note(const QWidget& widget, const QString& text) {
-        QString plain = outside(text);
+        QString plain = outside(text).simplified();
         for (const QString& value : values()) {
             if (!plain.contains(letters()))
                 return;
