@@ -30,7 +30,9 @@ public:
             return settledWith<QDateTime>(Failure{.kind = Failure::Kind::AlreadyMade, .code = made[id]});
         ++savings;
         SavedDraft& draft = kept[id];
-        draft = {id, draft.revision + 1, QDateTime::currentDateTimeUtc(), content};
+        // No two in one millisecond: the newest is one.
+        m_last = qMax(QDateTime::currentDateTimeUtc(), m_last.addMSecs(1));
+        draft = {id, draft.revision + 1, m_last, content};
         emit changed(id);
         return settledWith<QDateTime>(draft.savedAt);
     }
@@ -69,6 +71,8 @@ public:
     std::map<QString, QString> made; ///< orders that were made: customers by drafts
 
 private:
+    QDateTime m_last = QDateTime::fromMSecsSinceEpoch(0).toUTC();
+
     [[nodiscard]] QList<SavedDraft> listed() const {
         QList<SavedDraft> found;
         for (const auto& [id, draft] : kept) {
