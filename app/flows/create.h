@@ -2,7 +2,7 @@
 
 #include "app/flows/ask.h"
 #include "app/flows/keeping.h"
-#include "models/ports/orderdesk.h"
+#include "app/flows/orderroad.h"
 
 namespace lineside::flows {
 

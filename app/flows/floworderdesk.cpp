@@ -26,7 +26,9 @@ FlowOrderDesk::FlowOrderDesk(std::shared_ptr<Service> service, Attempts& attempt
                              QObject* parent)
     : QObject(parent)
     , m_service(std::move(service))
-    , m_keeping{&attempts, std::move(clock)} {}
+    , m_keeping{&attempts, std::move(clock)} {
+    setTiming({.clock = m_keeping.clock});
+}
 
 /// Counts one more story that the program waits for; the result ends it.
 std::function<void()> FlowOrderDesk::begin() {

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "app/flows/keeping.h"
-#include "models/ports/orderdesk.h"
+#include "app/flows/orderjobs.h"
 
 #include <QObject>
 
 namespace lineside {
 
-/// The port OrderDesk over a service and the attempts of this computer. Owned by the composition root; flows
-/// that it started hold the service alive.
-class FlowOrderDesk : public QObject, public OrderDesk {
+/// The port OrderDesk, and the road of its stories, over a service and the attempts of this computer. Owned
+/// by the composition root; flows that it started hold the service alive.
+class FlowOrderDesk : public QObject, public OrderJobs {
     Q_OBJECT
 
 public:
@@ -33,6 +33,7 @@ public:
     QFuture<Result<Attempt>> decide(QString attemptId, QString customerId) override;
     QFuture<Result<Record>> customer(QString customerId, CancelToken cancel) override;
     [[nodiscard]] QByteArray preview(const Request& request) const override;
+    [[nodiscard]] Attempts* attempts() const override { return m_keeping.attempts; }
 
     /// Creates and decisions on their way. The program waits for them before it ends.
     [[nodiscard]] int sendsUnderWay() const { return m_sends; }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/flows/ask.h"
-#include "models/ports/orderdesk.h"
+#include "app/flows/orderroad.h"
 
 namespace lineside::flows {
 

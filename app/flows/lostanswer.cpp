@@ -84,7 +84,7 @@ Proposal proposal(const Evidence& evidence, bool anythingAsked) {
     if (!candidates.isEmpty() || !anythingAsked)
         return Proposal::Choose;
     const qint64 seconds = evidence.attempt.sentAt.secsTo(evidence.askedAt);
-    return seconds >= OrderDesk::ResendAfterSeconds ? Proposal::Resend : Proposal::AskAgain;
+    return seconds >= UncertainStory::ResendAfterSeconds ? Proposal::Resend : Proposal::AskAgain;
 }
 
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,

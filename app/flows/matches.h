@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/orderdesk.h"
+#include "app/flows/orderroad.h"
 
 namespace lineside::flows {
 

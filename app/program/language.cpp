@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace lineside {
 namespace {
 
@@ -15,13 +17,15 @@ QStringList folders() {
     return {u":/translations"_s, QCoreApplication::applicationDirPath() + u"/translations"_s};
 }
 
-/// "es-US" asks for "es".
+/// "pt-BR" asks for "pt_BR", then for "pt".
 QString ofSystem() {
     const QStringList known = languages(), wanted = QLocale().uiLanguages();
-    for (const QString& tag : wanted) {
-        const QString language = tag.section(u'-', 0, 0);
-        if (known.contains(language))
-            return language;
+    for (QString tag : wanted) {
+        tag.replace(u'-', u'_');
+        for (const QString& language : {tag, tag.section(u'_', 0, 0)}) {
+            if (known.contains(language))
+                return language;
+        }
     }
     return u"en"_s;
 }
@@ -29,6 +33,12 @@ QString ofSystem() {
 bool load(const QString& file, const QString& folder) {
     auto* translator = new QTranslator(QCoreApplication::instance());
     return translator->load(file, folder) && QCoreApplication::installTranslator(translator);
+}
+
+bool loadOwn(const QString& language) {
+    const QStringList all = folders();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [&](const QString& folder) { return load(u"lineside_"_s + language, folder); });
 }
 
 } // namespace
@@ -44,14 +54,12 @@ QStringList languages() {
     return found;
 }
 
-void useLanguage(const QString& wanted) {
+bool useLanguage(const QString& wanted) {
     const QString language = wanted.isEmpty() ? ofSystem() : wanted;
     load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const QString file = u"lineside_"_s + language;
-    for (const QString& folder : folders()) {
-        if (load(file, folder))
-            return;
-    }
+    // What a translation lacks is English in its right number.
+    const bool english = loadOwn(u"en"_s);
+    return english && (language == "en"_L1 || loadOwn(language));
 }
 
 } // namespace lineside

@@ -9,7 +9,8 @@ namespace lineside {
 QStringList languages();
 
 /// Loads the texts of a language, Lineside's and Qt's own, for the whole run. Empty: the first of the
-/// system's languages that Lineside has, else English. To be called once, before the first widget.
-void useLanguage(const QString& wanted);
+/// system's languages that Lineside has, else English. What a translation lacks is English. To be called
+/// once, before the first widget. False when English itself or the language was not found.
+bool useLanguage(const QString& wanted);
 
 } // namespace lineside

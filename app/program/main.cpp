@@ -51,7 +51,8 @@ int main(int argc, char** argv) {
     logging::install();
     QString trouble;
     const auto options = ProgramOptions::parse(arguments, &trouble);
-    useLanguage(options->language);
+    if (!useLanguage(options->language))
+        qWarning("The texts of the language are missing.");
     Program program(app, *options);
     if (!program.start())
         return say(program.trouble(), 1);

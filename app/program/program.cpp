@@ -2,6 +2,7 @@
 
 #include "app/program/dialogs.h"
 #include "app/program/healthbanner.h"
+#include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
 #include "ui/order/orderpage.h"
 
@@ -179,13 +180,21 @@ void Program::leavePractice() {
 
 void Program::endWhenIdle() {
     m_settings.setWindowPlace(windowName, m_window->state());
-    const auto quit = [this] {
-        if (isIdle())
-            m_app.quit();
-    };
-    connect(m_desk.get(), &FlowDesk::sendsUnderWayChanged, &m_app, quit);
-    connect(&m_orders->desk(), &FlowOrderDesk::sendsUnderWayChanged, &m_app, quit);
-    quit();
+    connect(m_desk.get(), &FlowDesk::sendsUnderWayChanged, this, &Program::quitWhenIdle);
+    connect(&m_orders->desk(), &FlowOrderDesk::sendsUnderWayChanged, this, &Program::quitWhenIdle);
+    quitWhenIdle();
+}
+
+/// Pages get the answers that just came, and what becomes of their drafts is on the disk before the end.
+void Program::quitWhenIdle() {
+    if (!isIdle())
+        return;
+    QTimer::singleShot(1, this, [this] { // after all that is posted already
+        whenSettled(m_drafts.drafts().count(), this, [this](const Result<int>&) {
+            if (isIdle())
+                m_app.quit();
+        });
+    });
 }
 
 } // namespace lineside

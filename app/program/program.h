@@ -59,6 +59,7 @@ private:
     void begin();
     void followPractice();
     void endWhenIdle();
+    void quitWhenIdle();
 
     QApplication& m_app;
     ProgramOptions m_options;

@@ -1,5 +1,6 @@
 #include "app/program/programdrafts.h"
 
+#include "app/flows/autosavejob.h"
 #include "app/program/storewords.h"
 #include "models/ports/whensettled.h"
 #include "ui/signin/passphrasedialog.h"
@@ -45,7 +46,7 @@ ProgramDrafts::ProgramDrafts(QString folder, const offline::Store::MakeKeeper& k
 
 void ProgramDrafts::setWindow(MainWindow* window) {
     m_window = window;
-    window->setDrafts(drafts(), &attempts());
+    window->setDrafts(drafts(), &attempts(), AutoSaveJob::make);
     close();
 }
 

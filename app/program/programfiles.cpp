@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 
 namespace lineside {
@@ -20,6 +21,7 @@ struct Texts {
 
 void complain(QWidget* parent, const QString& text) {
     auto* box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("File"), text, QMessageBox::Close, parent);
+    box->button(QMessageBox::Close)->setText(Texts::tr("Close"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

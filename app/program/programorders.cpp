@@ -6,7 +6,6 @@
 #include "ui/order/orderpage.h"
 #include "ui/quote/comparedialog.h"
 #include "ui/quote/quotepanel.h"
-#include "ui/quote/quoter.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -35,14 +34,14 @@ void ProgramOrders::setWindow(MainWindow* window, Files* files) {
 void ProgramOrders::setOnline(bool online) {
     m_online = online;
     for (Page* page : m_window->pages()) {
-        if (auto* quoter = page->findChild<Quoter*>())
-            quoter->setOnline(online);
+        if (auto* quote = page->findChild<QuoteStory*>())
+            quote->setOnline(online);
     }
 }
 
 void ProgramOrders::setContext(OrderPage* page, const OrderContext& context) {
     page->setContext(context);
-    page->findChild<Quoter*>()->setCatalog(context.catalog);
+    page->findChild<QuoteStory*>()->setCatalog(context.catalog);
 }
 
 Page* ProgramOrders::makePage() {
@@ -56,24 +55,27 @@ Page* ProgramOrders::makePage() {
 }
 
 void ProgramOrders::addPanels(OrderPage* page) {
-    auto* check = new DuplicateCheck(page->model(), m_desk, page);
+    DuplicateStory* check = m_desk.duplicateStory(page->model()).release();
+    check->setParent(page);
     auto* matches = new DuplicatesPanel(*check);
     matches->watch(&page->form());
     connect(matches, &DuplicatesPanel::customerWanted, page, &Page::customerWanted);
-    connect(check, &DuplicateCheck::changed, page,
-            [page, check] { page->setUnseenMatches(check->unexamined()); });
-    connect(check, &DuplicateCheck::stateChanged, page,
-            [page, check] { page->setCheckState(check->state()); });
+    connect(check, &DuplicateStory::changed, page, [page, check] {
+        page->setUnseenMatches(check->unexamined());
+        page->setCheckState(check->state());
+    });
     connect(page, &OrderPage::checkStateTaken, check, [check](const QByteArray& state) {
         check->setState(state);
         check->fieldLeft();
     });
-    auto* quoter = new Quoter(page->model(), m_desk, m_surroundings().page.catalog, page);
-    quoter->setOnline(m_online);
-    connect(page, &OrderPage::quoteWanted, quoter, &Quoter::askNow);
-    auto* quote = new QuotePanel(*quoter, m_files);
-    page->setSidePanels(matches, quote);
-    page->addMenuActions(quote->takeAlong());
+    QuoteStory* quote = m_desk.quoteStory(m_surroundings().page.catalog).release();
+    quote->setParent(page);
+    quote->setOnline(m_online);
+    quote->follow(page->model());
+    connect(page, &OrderPage::quoteWanted, quote, &QuoteStory::askNow);
+    auto* figures = new QuotePanel(*quote, m_files);
+    page->setSidePanels(matches, figures);
+    page->addMenuActions(figures->takeAlong());
 }
 
 Page* ProgramOrders::makeDuplicates(const Record& caller) {

@@ -4,7 +4,7 @@
 #include "models/ports/drafts.h"
 #include "models/ports/files.h"
 #include "ui/order/ordercontext.h"
-#include "ui/ordersend/ordersendcontext.h"
+#include "ui/review/reviewcontext.h"
 
 #include <QPointer>
 
@@ -45,14 +45,13 @@ private:
     void addPanels(OrderPage* page);
     void openCompare(OrderPage* page);
     void openReview(OrderPage* page);
-    void showResult(const Created& made, const Request& sent, const OrderSendContext& context,
-                    Page* inPlaceOf);
+    void showResult(const Created& made, const Request& sent, const QString& who, Page* inPlaceOf);
     void showUncertain(const Attempt& attempt, Page* inPlaceOf);
     void showMade(const Attempt& attempt, Page* inPlaceOf);
     void lookForMade(OrderPage* page);
     void openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review);
     void takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review);
-    [[nodiscard]] OrderSendContext sendContext(const QString& who, const QString& draftId) const;
+    [[nodiscard]] ReviewContext reviewOf(const QString& who) const;
 
     FlowOrderDesk m_desk;
     Attempts& m_attempts;

@@ -2,7 +2,6 @@
 #include "models/order/sent.h"
 #include "models/ports/whensettled.h"
 #include "ui/drafts/draftkeeper.h"
-#include "ui/duplicates/duplicatecheck.h"
 #include "ui/order/orderpage.h"
 #include "ui/ordersend/orderresultpage.h"
 #include "ui/ordersend/ordersenddialog.h"
@@ -13,33 +12,32 @@
 namespace lineside {
 namespace {
 
-SeenMatches seenBy(const DuplicateCheck& check) {
+SeenMatches seenBy(const DuplicateStory& check) {
     const auto& failure = check.failure();
     const bool refused = failure && failure->kind == Failure::Kind::Refused;
-    return {check.shownIds(), check.unexaminedIds(),
-            refused ? words(*failure, During::LookUp).text : QString()};
+    return {check.shownIds(), check.unexaminedIds(), refused ? failure : std::nullopt};
 }
 
 } // namespace
 
-OrderSendContext ProgramOrders::sendContext(const QString& who, const QString& draftId) const {
-    const OrderSurroundings here = m_surroundings();
-    OrderSendContext context;
-    context.review = here.review;
-    context.review.who = who;
-    context.draftId = draftId;
-    context.numberColumn = here.page.catalog.serviceItem().number;
+ReviewContext ProgramOrders::reviewOf(const QString& who) const {
+    ReviewContext context = m_surroundings().review;
+    context.who = who;
     return context;
 }
 
 void ProgramOrders::openReview(OrderPage* page) {
-    auto* check = page->findChild<DuplicateCheck*>();
+    auto* check = page->findChild<DuplicateStory*>();
     m_desk.setNotFoundCodes(m_surroundings().page.catalog.notFoundCodes());
-    const OrderSendContext context = sendContext(page->callerName(), m_window->keeper()->draftId(page));
-    auto* dialog = new OrderSendDialog(page->model(), m_desk, m_attempts, context, seenBy(*check), page);
+    const ReviewContext context = reviewOf(page->callerName());
+    m_desk.setNames(context.names);
+    auto* dialog = new OrderSendDialog(
+        m_desk.orderStory(page->model(), m_window->keeper()->draftId(page), context.who, seenBy(*check)),
+        context, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(check, &DuplicateCheck::changed, dialog, [check, dialog] { dialog->setSeen(seenBy(*check)); });
-    connect(dialog, &OrderSendDialog::unexamined, check, &DuplicateCheck::show);
+    connect(check, &DuplicateStory::changed, dialog,
+            [check, dialog] { dialog->story().setSeen(seenBy(*check)); });
+    connect(dialog, &OrderSendDialog::unexamined, check, &DuplicateStory::show);
     connect(dialog, &OrderSendDialog::duplicatesWanted, page, &OrderPage::openPanels);
     connect(dialog, &OrderSendDialog::refusedAt, page, [page](ElementId element, const QString& words) {
         page->setServiceProblems({{element, Severity::Refuse, ProblemCode::ServiceSaid, {words}}});
@@ -47,9 +45,9 @@ void ProgramOrders::openReview(OrderPage* page) {
     // The page goes with its dialog: only when the dialog is done with its signal.
     connect(
         dialog, &OrderSendDialog::created, page,
-        [this, page, context](const Created& made, const Request& sent) {
+        [this, page, who = context.who](const Created& made, const Request& sent) {
             m_window->keeper()->forget(page);
-            showResult(made, sent, context, page);
+            showResult(made, sent, who, page);
         },
         Qt::QueuedConnection);
     connect(
@@ -73,9 +71,10 @@ void ProgramOrders::openReview(OrderPage* page) {
     dialog->open();
 }
 
-void ProgramOrders::showResult(const Created& made, const Request& sent, const OrderSendContext& context,
+void ProgramOrders::showResult(const Created& made, const Request& sent, const QString& who,
                                Page* inPlaceOf) {
-    auto* page = new OrderResultPage(m_desk, made, sent, context);
+    const QString numbers = m_surroundings().page.catalog.serviceItem().number;
+    auto* page = new OrderResultPage(m_desk.newCustomerStory(made, sent, numbers), reviewOf(who));
     connect(page, &OrderResultPage::newOrderWanted, m_window, &MainWindow::openOrder);
     m_window->openPage(page, m_window->currentPage() == inPlaceOf, {}, inPlaceOf);
 }
@@ -88,9 +87,10 @@ void ProgramOrders::showMade(const Attempt& attempt, Page* inPlaceOf) {
     made.orders = attempt.orders;
     made.lines = attempt.lines;
     made.earlier = true;
-    const Request sent = order::sentBy(attempt.sent, attempt.form).value_or(Request(Operation::NewCustomersCreate));
+    const Request sent =
+        order::sentBy(attempt.sent, attempt.form).value_or(Request(Operation::NewCustomersCreate));
     m_window->keeper()->forget(inPlaceOf);
-    showResult(made, sent, sendContext(attempt.title, attempt.draftId), inPlaceOf);
+    showResult(made, sent, attempt.title, inPlaceOf);
 }
 
 /// The store refuses to keep a page's draft, since its order was made. While the page's own sending is still
@@ -107,13 +107,12 @@ void ProgramOrders::lookForMade(OrderPage* page) {
 }
 
 void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
-    const OrderSendContext context = sendContext(attempt.title, attempt.draftId);
     m_desk.setNotFoundCodes(m_surroundings().page.catalog.notFoundCodes());
-    auto* page = new UncertainPage(m_desk, attempt, context);
+    auto* page = new UncertainPage(m_desk.uncertainStory(attempt), reviewOf(attempt.title));
     connect(
         page, &UncertainPage::made, this,
-        [this, page, context](const Created& made, const Request& sent) {
-            showResult(made, sent, context, page);
+        [this, page, attempt](const Created& made, const Request& sent) {
+            showResult(made, sent, attempt.title, page);
         },
         Qt::QueuedConnection);
     connect(

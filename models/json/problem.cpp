@@ -75,15 +75,18 @@ const char* sentence(Code code) {
         return QT_TRANSLATE_NOOP("json",
                                  "The name of an element is needed: a letter, then letters, digits and _.");
     case Code::Unfit:
-        return "%1";
+        break; // the subject says it
     }
-    return "%1";
+    return nullptr;
 }
 
 } // namespace
 
 QString Problem::reason() const {
-    const QString text = Texts::tr(sentence(code));
+    const char* const words = sentence(code);
+    if (!words)
+        return subject;
+    const QString text = Texts::tr(words);
     return text.contains(u"%1") ? text.arg(subject) : text;
 }
 

@@ -14,11 +14,11 @@ Record recordOf(const Request& request);
 QList<Comparison> arrived(const Request& sent, const Record& now);
 
 /// The elements that tell against this customer having been made by this request: what was sent and is not
-/// there, and what tells who he is and was not sent (then with an empty text as sent).
+/// there, and what tells who they are and was not sent (then with an empty text as sent).
 QList<Comparison> against(const Request& sent, const Record& customer);
 
 /// How many elements tell against this customer having been made by this request: what was sent and is not
-/// there, and what tells who he is (date of birth, papers, e-mail, parts of the name) and was not sent.
+/// there, and what tells who they are (date of birth, papers, e-mail, parts of the name) and was not sent.
 int differences(const Request& sent, const Record& customer);
 
 } // namespace lineside::order

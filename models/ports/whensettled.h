@@ -6,6 +6,9 @@
 
 namespace lineside {
 
+/// How a QObject awaits what a port answers; beside the ports since pages that ask one, and stories, both
+/// need it.
+///
 /// Calls `done` in the event loop when the future has settled; nothing happens when the context has died by
 /// then. Not QFuture::then(context): in Qt 6.4 a context that dies before the answer is an assertion.
 template <typename T, typename F>

@@ -1,5 +1,7 @@
 #include "models/recordmodel/recordcells.h"
 
+#include <QCoreApplication>
+
 namespace lineside {
 namespace {
 
@@ -50,7 +52,7 @@ QVariant titleOf(RecordModel::Column column) {
     static constexpr std::array names{QT_TRANSLATE_NOOP("schema", "Element"),
                                       QT_TRANSLATE_NOOP("schema", "Value"),
                                       QT_TRANSLATE_NOOP("schema", "Original")};
-    return QString::fromLatin1(names[std::size_t(column)]);
+    return QCoreApplication::translate("schema", names[std::size_t(column)]);
 }
 
 } // namespace lineside

@@ -2,10 +2,16 @@
 
 #include "models/rules/typed.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace lineside {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(schema)
+};
 
 bool isBlank(const QList<Value>& row) {
     return std::all_of(row.cbegin(), row.cend(), [](const Value& v) { return v.state() == State::Absent; });
@@ -141,8 +147,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (!element)
         return columnName(section);
-    const std::string_view label = schema::label(schema::id(*element));
-    return QString::fromLatin1(label.data(), qsizetype(label.size()));
+    return Texts::tr(std::string(schema::label(schema::id(*element))).c_str());
 }
 
 Qt::ItemFlags RowsModel::flags(const QModelIndex& index) const {

@@ -1,13 +1,27 @@
+#include "models/rules/filled.h"
 #include "models/rules/matchpatterns.h"
-#include "models/rules/rules.h"
 
 #include <algorithm>
 
-// What the question before an order demands.
+// What the two questions before an order demand.
 namespace lineside::rules {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr const schema::Group& quoted = schema::groupAt("Address");
+
+void need(QList<Problem>& found, ElementId id) {
+    found.append({id, Severity::Missing, ProblemCode::Required, {}});
+}
+
+void quotedAddress(QList<Problem>& found, const EditedRecord& record) {
+    for (const Element& element : schema::newCustomersQuoteRequest) {
+        const ElementId id = schema::id(element);
+        if (element.use == Use::Required && schema::isWithin(id, quoted) && !record.isFilled(id))
+            need(found, id);
+    }
+}
 
 bool isUsable(const QString& pattern, const EditedRecord& record) {
     const QStringList names = pattern.split(u',', Qt::SkipEmptyParts);
@@ -18,6 +32,21 @@ bool isUsable(const QString& pattern, const EditedRecord& record) {
 }
 
 } // namespace
+
+QList<Problem> ofQuote(const EditedRecord& record) {
+    constexpr GroupId group = "AdditionalProducts/Product"_group;
+    const Rows& products = record.current->rows(group);
+    QList<Problem> found = ofProducts(Operation::NewCustomersQuote, group, products);
+    if (isFilled(Operation::NewCustomersQuote, quoted, record))
+        quotedAddress(found, record);
+    else if (!record.isFilled("ZIP"_element))
+        need(found, "ZIP"_element);
+    const bool packaged =
+        record.isFilled("PackageID"_element) && record.current->text("PackageID"_element) != "0"_L1;
+    if (!packaged && products.isEmpty())
+        need(found, "PackageID"_element);
+    return found;
+}
 
 QList<Problem> ofDuplicateQuery(const EditedRecord& record) {
     constexpr ElementId patterns = "Options/MatchPatterns"_element;

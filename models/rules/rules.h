@@ -41,6 +41,8 @@ QList<Problem> ofElement(const Edited& edited);
 QList<Problem> ofUpdate(const EditedRecord& record);
 /// What a NewCustomers_Create demands: what is missing, what stands beside its alternative, and rows.
 QList<Problem> ofCreate(const EditedRecord& record);
+/// What a NewCustomers_Quote demands.
+QList<Problem> ofQuote(const EditedRecord& record);
 /// What a Duplicate_Query needs to find anything.
 QList<Problem> ofDuplicateQuery(const EditedRecord& record);
 /// Whether the text of a list's cell can be sent: a number where one belongs.

@@ -8,6 +8,8 @@ QList<Problem> together(Operation operation, const EditedRecord& record) {
         return ofUpdate(record);
     case Operation::NewCustomersCreate:
         return ofCreate(record);
+    case Operation::NewCustomersQuote:
+        return ofQuote(record);
     case Operation::DuplicateQuery:
         return ofDuplicateQuery(record);
     default:

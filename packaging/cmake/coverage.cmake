@@ -1,6 +1,7 @@
 # Prints lines and branches that the tests ran, by folder, and fails where a folder that is held to 95 % of its
 # lines has fewer: cmake --preset coverage && cmake --build --preset coverage && ctest --preset coverage -j2, and
 # then cmake --build --preset coverage --target coverage. Needs gcovr.
+cmake_minimum_required(VERSION 3.25)
 find_program(GCOVR gcovr)
 if(NOT GCOVR)
   message(FATAL_ERROR "gcovr is not installed (Debian: gcovr).")

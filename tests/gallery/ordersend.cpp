@@ -23,7 +23,8 @@ void shootDialog(const Gallery& gallery, const QString& name, QSize size, int un
     QStringList ids;
     for (int i = 0; i < unexamined; ++i)
         ids.append(QString::number(20001 + i));
-    OrderSendDialog dialog(model, desk, attempts, bell::context(), SeenMatches{ids, ids, {}});
+    desk.kept = &attempts;
+    OrderSendDialog dialog(bell::toSend(desk, model, {ids, ids, {}}), bell::context());
     dialog.resize(size);
     gallery.save(dialog, name + u"-review"_s);
     if (unexamined > 0)
@@ -46,7 +47,7 @@ void shootMadeBefore(const Gallery& gallery, const QString& name, QSize size) {
     made.customerId = u"20001"_s;
     made.orders = QStringList{u"30001"_s};
     made.earlier = true;
-    OrderResultPage page(desk, made, model.changeSet().request(), bell::context());
+    OrderResultPage page(bell::newCustomer(desk, made, model.changeSet().request()), bell::context());
     page.resize(size);
     gallery.save(page, name + u"-made-before"_s);
 }
@@ -62,7 +63,7 @@ void shootResult(const Gallery& gallery, const QString& name, QSize size, bool d
         now.set("Customer/PhysicalAddress/Address1"_element, u"2210 JUNIPER CT"_s);
     }
     FakeOrderDesk desk;
-    OrderResultPage page(desk, bell::made(sent, now), sent, bell::context());
+    OrderResultPage page(bell::newCustomer(desk, bell::made(sent, now), sent), bell::context());
     page.resize(size);
     gallery.save(page, name + (differs ? u"-result-differs"_s : u"-result"_s));
 }
@@ -74,11 +75,11 @@ void shootUncertain(const Gallery& gallery, const QString& name, QSize size, Evi
     const Request sent = model.changeSet().request();
     FakeOrderDesk desk;
     const QDateTime sentAt(QDate(2026, 11, 24), QTime(10, 44));
-    UncertainPage page(desk, bell::attempt(model, sentAt.toUTC()), bell::context());
+    UncertainPage page(desk.uncertainStory(bell::attempt(model, sentAt.toUTC())), bell::context());
     page.resize(size);
     page.show();
     Evidence evidence;
-    evidence.attempt = page.flow().attempt();
+    evidence.attempt = page.story().attempt();
     evidence.askedAt = sentAt.toUTC().addSecs(proposal == Evidence::Proposal::Resend ? 660 : 120);
     evidence.proposal = proposal;
     for (int i = 0; i < count; ++i) {

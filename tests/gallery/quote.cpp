@@ -1,5 +1,7 @@
+#include "app/flows/duplicatejob.h"
+#include "app/flows/quotejob.h"
+#include "tests/app/flows/support/orderfakes.h"
 #include "tests/gallery/gallery.h"
-#include "tests/ui/quote/orderfakes.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/duplicatespanel.h"
 #include "ui/look/line.h"
@@ -7,7 +9,6 @@
 #include "ui/quote/comparedialog.h"
 #include "ui/quote/quotepanel.h"
 #include "ui/quote/quoteprint.h"
-#include "ui/quote/quoter.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -26,14 +27,14 @@ namespace {
 struct Column {
     RecordModel model{FormSchema::order()};
     FakeOrderDesk desk;
-    Quoter quoter{model, desk, orderCatalog()};
-    DuplicateCheck check{model, desk};
+    QuoteJob quoter{desk, orderCatalog(), {.clock = askedAt}};
+    DuplicateJob check{model, desk};
     QWidget widget;
     DuplicatesPanel* duplicates;
     QuotePanel* quote;
 
     Column() {
-        quoter.setClock([] { return askedAt(); });
+        quoter.follow(model);
         widget.setBackgroundRole(QPalette::Window);
         widget.setAutoFillBackground(true);
         auto* lines = new QVBoxLayout(&widget);
@@ -90,10 +91,10 @@ void shootCompare(const Gallery& gallery, const QString& scheme) {
     RecordModel model(FormSchema::order());
     FakeOrderDesk desk;
     typeMarcus(model);
+    desk.setTiming({.clock = askedAt});
     auto* dialog = new CompareDialog(model, desk, orderCatalog());
     for (CompareColumn* column : dialog->columns()) {
-        column->asker().setClock([] { return askedAt(); });
-        column->asker().askNow();
+        column->story().askNow();
         Record reply = quoteReply(desk.quotes.size() == 1 ? u"38.02"_s : u"42.02"_s);
         reply.set("Total"_element, desk.quotes.size() == 1 ? u"70.26"_s : u"74.26"_s);
         desk.quotes.back().answer(reply);

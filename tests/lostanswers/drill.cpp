@@ -150,7 +150,7 @@ bool Drill::resolve(const Order& order, const QString& attemptId) {
             const qint64 waited = evidence.attempt.sentAt.secsTo(evidence.askedAt);
             made = fitting(evidence);
             none = evidence.proposal == Proposal::Resend ||
-                   (evidence.proposal == Proposal::Choose && waited >= OrderDesk::ResendAfterSeconds);
+                   (evidence.proposal == Proposal::Choose && waited >= UncertainStory::ResendAfterSeconds);
         }
         if (!made.isEmpty() || none) {
             if (!settle(m_seat->orders->decide(attemptId, made)))

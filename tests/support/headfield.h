@@ -5,7 +5,8 @@
 
 namespace lineside::test {
 
-/// The value of a field of an HTTP head; names count in any case, and Qt writes them in small letters from 6.8 on.
+/// The value of a field of an HTTP head; names count in any case, and Qt writes them in small letters
+/// from 6.8 on.
 inline QByteArray field(const QByteArray& head, const QByteArray& name) {
     for (const QByteArray& line : head.split('\n')) {
         const qsizetype colon = line.indexOf(':');

@@ -48,7 +48,8 @@ int main(int argc, char** argv) {
     if (!transcript.isOpen() || !scratch.isValid())
         return fail(u"The transcript can't be written."_s);
 
-    useLanguage(u"en"_s);
+    if (!useLanguage(u"en"_s))
+        qFatal("The English texts are missing.");
     Program program(app, programOptions(*options, scratch.path(), transcript));
     if (!program.start())
         return fail(program.trouble());

@@ -1,11 +1,11 @@
 #include "tests/tour/ordertour.h"
 
+#include "models/ports/duplicatestory.h"
+#include "models/ports/quotestory.h"
 #include "tests/tour/driver.h"
-#include "ui/duplicates/duplicatecheck.h"
 #include "ui/look/tabbar.h"
 #include "ui/order/orderpage.h"
 #include "ui/ordersend/orderresultpage.h"
-#include "ui/quote/quoter.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -91,7 +91,7 @@ void OrderTour::newOrder() {
 
 void OrderTour::duplicate() {
     say(u"A possible duplicate"_s);
-    auto* checker = page()->findChild<DuplicateCheck*>();
+    auto* checker = page()->findChild<DuplicateStory*>();
     await(u"the answer about duplicates"_s, [&] { return checker->report() || checker->failure(); });
     check(!checker->failure(), u"The question for duplicates failed."_s);
     await(u"a match"_s, [&] { return checker->unexamined() > 0; });
@@ -109,7 +109,7 @@ void OrderTour::goOn() {
     write("Customer/PhysicalAddress/FirstName"_element, u"Marcus"_s);
     write("Customer/PhysicalAddress/LastName"_element, u"Bell"_s);
     write("Customer/PhysicalAddress/Address1"_element, u"2210 Juniper Ct"_s);
-    auto* checker = page()->findChild<DuplicateCheck*>();
+    auto* checker = page()->findChild<DuplicateStory*>();
     const auto answered = [&] { return !checker->isAsking() && checker->unexamined() > 0; };
     if (!m_program.isPractice() && !QTest::qWaitFor(answered, 2000))
         return; // nobody else lives there
@@ -124,7 +124,7 @@ void OrderTour::goOn() {
 void OrderTour::quote() {
     say(u"Quote with taxes"_s);
     write("Order/PackageID"_element, m_options.package);
-    auto* quoter = page()->findChild<Quoter*>();
+    auto* quoter = page()->findChild<QuoteStory*>();
     await(u"the quote"_s, [&] { return quoter->state().isFresh() || quoter->state().failure; });
     check(quoter->state().quote && !quoter->state().quote->estimate, u"There is no quote of the service."_s);
     m_shoot(u"order-quote"_s);
@@ -138,9 +138,9 @@ void OrderTour::comparePackages() {
     // Without a catalog the second package is nobody's guess.
     const qsizetype least = m_program.isPractice() ? 2 : 1;
     await(u"the quotes"_s, [&] {
-        const auto askers = dialog->findChildren<QuoteAsker*>();
+        const auto askers = dialog->findChildren<QuoteStory*>();
         const auto fresh = std::count_if(askers.begin(), askers.end(),
-                                         [](const QuoteAsker* asker) { return asker->state().isFresh(); });
+                                         [](const QuoteStory* asker) { return asker->state().isFresh(); });
         return fresh >= least;
     });
     m_shoot(u"packages-compared"_s);

@@ -6,120 +6,106 @@
 #include "ui/customer/lifelinestate.h"
 #include "ui/customer/requery.h"
 #include "ui/customer/verifyrow.h"
-#include "ui/forms/issuelist.h"
+#include "ui/forms/addressoffers.h"
 #include "ui/forms/issues.h"
-#include "ui/forms/pagelist.h"
 #include "ui/look/line.h"
-#include "ui/look/states.h"
-#include "ui/words/failurewords.h"
+#include "ui/look/metrics.h"
+#include "ui/page/keys.h"
+#include "ui/page/pagebody.h"
 
-#include <QComboBox>
-#include <QEvent>
-#include <QHBoxLayout>
+#include <QAction>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
+using look::px;
 
 CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, const Record& record,
                            QWidget* parent)
-    : Page(parent)
-    , m_desk(desk)
-    , m_files(files)
+    : RecordPage(FormSchema::customer(),
+                 {u"page"_s, tr("Page"), tr("Pages"), u"issues"_s, IssueList::Place::Panel, {}, {}}, parent)
     , m_context(std::move(context))
     , m_header(new CustomerHeader(this))
     , m_verify(new VerifyRow(this))
-    , m_pageModel(new PageListModel(this))
-    , m_pageList(new PageList(m_pageModel, this))
-    , m_pageCombo(new QComboBox(this))
-    , m_stack(new PageStack(m_model, m_context, this))
-    , m_issueModel(new IssueModel(this))
-    , m_issues(new IssueList(m_issueModel, IssueList::Place::Panel, this))
-    , m_footer(new FooterBar(this))
     , m_requery(new Requery(desk.requery(), this)) {
-    m_model.setFiguresEditable(m_context.figuresEditable);
-    m_binder = new FormBinder(m_stack, &m_model, m_context.choices);
-    m_binder->setFiles(m_files);
-    connect(m_stack, &PageStack::made, m_binder, &FormBinder::bindForm);
-    build();
+    model().setFiguresEditable(m_context.figuresEditable);
+    m_verify->hide();
+    lines()->addWidget(m_header);
+    lines()->addWidget(m_verify);
+    lines()->addWidget(new look::Line(Qt::Horizontal, this));
+    makeList();
+    m_stack = new PageStack(model(), m_context, this);
+    makeIssues();
+    buildFooter();
+    join(*m_stack, m_context.choices, files, list(), issues());
+    connect(m_stack, &PageStack::made, fields(), &FormBinder::bindForm);
     takeRecord(record);
     showPage(PageStack::Account);
     connectParts();
-    makeActions();
-    followModel();
-    followRoom();
+    makeFieldActions();
+    keys::assign(addAction(u"copyAddress"_s, keys::label(keys::Id::CopyAddress),
+                           [this] { m_stack->sameAddress()->copy(); }),
+                 keys::Id::CopyAddress);
+    makeSectionActions();
+    startFollowing();
 }
 
 CustomerPage::~CustomerPage() = default;
 
-void CustomerPage::build() {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->setSizeConstraint(QLayout::SetNoConstraint); // the parts follow the room, not the room the parts
-    m_verify->hide();
-    lines->addWidget(m_header);
-    lines->addWidget(m_verify);
-    lines->addWidget(new look::Line(Qt::Horizontal, this));
-    lines->addWidget(buildBody(), 1);
-    lines->addWidget(new look::Line(Qt::Horizontal, this));
-    lines->addWidget(m_footer);
-    buildFooter();
-    m_pageCombo->setModel(m_pageModel);
-    m_pageCombo->setAccessibleName(tr("Page"));
-    m_pageCombo->setObjectName(u"pageCombo"_s);
-    m_pageList->setObjectName(u"pageList"_s);
-    m_issues->setObjectName(u"issues"_s);
-}
-
 void CustomerPage::buildFooter() {
-    m_problems = m_footer->addCount(look::Mark::Warn, FooterBar::Weight::Strong, u"problemCount"_s,
-                                    FooterBar::Edge::Kept);
-    m_changes = m_footer->addCount({}, FooterBar::Weight::Normal, u"changeCount"_s);
-    m_footer->addStatus();
-    m_revertAll = m_footer->addButton(tr("Revert all"), u"revertAll"_s);
-    m_review = m_footer->addButton(tr("Review and send…"), u"review"_s);
-    look::setPrimary(m_review);
+    using Weight = FooterBar::Weight;
+    FooterBar* bar = makeFooter();
+    m_problems = bar->addCount(look::Mark::Warn, Weight::Strong, u"problemCount"_s, FooterBar::Edge::Kept);
+    m_changes = bar->addCount({}, Weight::Normal, u"changeCount"_s);
+    bar->addStatus();
+    m_revertAll = bar->addButton(tr("Revert all"), u"revertAll"_s);
+    finishFooter(tr("Review and send…"));
 }
 
-QWidget* CustomerPage::buildBody() {
-    auto* body = new QWidget(this);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_pageLine = new look::Line(Qt::Vertical, body);
-    m_issueLine = new look::Line(Qt::Vertical, body);
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    m_comboRow = new QWidget(body);
-    m_comboRow->setBackgroundRole(QPalette::Window);
-    m_comboRow->setAutoFillBackground(true);
-    auto* comboRow = new QHBoxLayout(m_comboRow);
-    comboRow->addWidget(m_pageCombo);
-    comboRow->addStretch();
-    middle->addWidget(m_comboRow);
-    middle->addWidget(m_stack, 1);
-    row->addWidget(m_pageList);
-    row->addWidget(m_pageLine);
-    row->addLayout(middle, 1);
-    row->addWidget(m_issueLine);
-    row->addWidget(m_issues);
-    return body;
+void CustomerPage::connectParts() {
+    for (QPushButton* count : {m_problems.button(), m_changes.button()})
+        connect(count, &QPushButton::clicked, this, [this, count] { openIssues(count); });
+    connect(m_revertAll, &QPushButton::clicked, &model(), &RecordModel::revertAll);
+    connect(m_header->verifyButton(), &QPushButton::toggled, this, &CustomerPage::showVerify);
+    connect(m_verify, &VerifyRow::closed, this, [this] { showVerify(false); });
+    connect(m_verify, &VerifyRow::verified, this, [this] {
+        m_header->setVerified(m_verify->verifiedWords());
+        showVerify(false);
+    });
+    connectRequery();
+}
+
+void CustomerPage::connectRequery() {
+    connect(m_requery, &Requery::arrived, this, &CustomerPage::takeRecord);
+    connect(m_requery, &Requery::runningChanged, this, &CustomerPage::actionsChanged);
+    connect(m_requery, &Requery::progress, this, [this](const QString& words) {
+        footer()->setStatus(words, words.isEmpty() ? QString() : tr("Cancel"));
+    });
+    connect(m_requery, &Requery::failed, this, [this](const Failure& failure) {
+        m_failure = words(failure, During::LookUp);
+        footer()->setStatus(m_failure.text, m_failure.details.isEmpty() ? QString() : tr("Details"), true);
+    });
+    connect(footer()->link(), &QPushButton::clicked, this, [this] {
+        if (m_requery->isRunning())
+            m_requery->cancel();
+        else
+            openDetails();
+    });
 }
 
 QString CustomerPage::title() const {
-    return customerTitle(m_model.baseline());
+    return customerTitle(model().baseline());
 }
 
 QString CustomerPage::customerId() const {
-    return m_model.key();
+    return model().key();
 }
 
 CustomerLine CustomerPage::line() const {
-    return customerLine(m_model.baseline(), m_context);
+    return customerLine(model().baseline(), m_context);
 }
 
 CustomerLine customerLine(const Record& record, const CustomerContext& context) {
@@ -128,12 +114,8 @@ CustomerLine customerLine(const Record& record, const CustomerContext& context) 
             lifelineState(record, context.now().date()).reminder};
 }
 
-QUndoStack* CustomerPage::undoStack() const {
-    return const_cast<RecordModel&>(m_model).undoStack();
-}
-
 void CustomerPage::takeRecord(const Record& now) {
-    if (!m_model.setBaseline(now))
+    if (!model().setBaseline(now))
         return;
     m_readAt = std::chrono::steady_clock::now();
     takeBaseline();
@@ -141,13 +123,21 @@ void CustomerPage::takeRecord(const Record& now) {
 }
 
 void CustomerPage::takeBaseline() {
-    const Record& record = m_model.baseline();
+    const Record& record = model().baseline();
     m_header->setRecord(record, m_context);
     m_verify->setRecord(record, m_context);
     m_header->setVerified(m_verify->verifiedWords());
     m_stack->takeBaseline();
     followNumber();
-    followModel();
+    follow();
+}
+
+void CustomerPage::takeDraftView(const QByteArray& view) {
+    // What was kept is older than any answer that is still to come.
+    m_readAt = {};
+    takeBaseline();
+    restoreLayout(view);
+    Q_EMIT titleChanged();
 }
 
 void CustomerPage::foundBy(const Guess& asked) {
@@ -157,20 +147,20 @@ void CustomerPage::foundBy(const Guess& asked) {
 
 /// A number can have moved on, or the service be mistaken: the agent is to see that it is not here.
 void CustomerPage::followNumber() {
-    const Rows& services = m_model.baseline().rows("Customer/Services"_group);
+    const Rows& services = model().baseline().rows("Customer/Services"_group);
     m_header->setNote(lacksNumber(services, m_foundBy, m_context) ? lacksWords(m_foundBy) : QString());
 }
 
 void CustomerPage::setContext(const CustomerContext& context) {
     m_context = context;
-    m_binder->setChoices(context.choices);
+    fields()->setChoices(context.choices);
     m_stack->setContext(context);
-    m_model.setFiguresEditable(context.figuresEditable);
+    model().setFiguresEditable(context.figuresEditable);
     takeBaseline();
 }
 
 void CustomerPage::refresh() {
-    m_footer->setStatus({});
+    footer()->setStatus({});
     m_requery->start(customerId());
 }
 
@@ -178,48 +168,84 @@ bool CustomerPage::canRefresh() const {
     return !m_requery->isRunning();
 }
 
-void CustomerPage::followModel() {
+/// The review asks again by itself; an older answer must not come after it.
+void CustomerPage::beginReview() {
+    m_requery->cancel();
+}
+
+void CustomerPage::followRecord() {
+    m_stack->applyRules();
+}
+
+void CustomerPage::followIssues() {
+    const QList<Issue> problems = problemIssues(model().problems(), showsMissing());
+    const QList<Issue> changes = changeIssues(model(), m_context.choices);
+    issueModel()->setIssues(panelIssues(problems, changes));
     bool refused = false;
-    for (const Problem& problem : m_model.problems())
+    for (const Problem& problem : model().problems())
         refused = refused || problem.severity != Severity::Warn;
-    const QList<Issue> problems = problemIssues(m_model.problems(), m_showMissing);
-    const QList<Issue> changes = changeIssues(m_model, m_context.choices);
-    m_issueModel->setIssues(panelIssues(problems, changes));
     m_problems.setMark(refused ? look::Mark::Refuse : look::Mark::Warn);
     m_problems.show(int(problems.size()), tr("%n problems", nullptr, int(problems.size())));
     m_changes.button()->setText(changes.isEmpty() ? tr("No changes")
                                                   : tr("%n changes", nullptr, int(changes.size())));
     m_changes.button()->show();
     m_revertAll->setEnabled(!changes.isEmpty());
-    m_review->setEnabled(!changes.isEmpty());
-    followKept();
-    m_stack->applyRules();
-    refreshPages();
+    reviewButton()->setEnabled(!changes.isEmpty());
+}
+
+/// How much is changed on each page, how many services there are, and when Lifeline wants the agent.
+void CustomerPage::dressSections(QList<PageListModel::Page>& pages) {
+    for (const FormRow& row : model().form().rows()) {
+        if (model().mark(row.id) == RecordModel::Mark::None)
+            continue;
+        if (const int page = sectionOf(row.id); page < pages.size())
+            ++pages[page].count;
+    }
+    for (const GroupId group : model().form().groups()) {
+        if (model().mark(group) == RecordModel::Mark::None)
+            continue;
+        if (const int page = PageStack::pageOf(group); page < pages.size())
+            ++pages[page].count;
+    }
+    pages[PageStack::Services].count = model().baseline().rows("Customer/Services"_group).count();
+    const bool remind = !lifelineState(model().baseline(), m_context.now().date()).reminder.isEmpty();
+    if (remind && !pages[PageStack::Lifeline].mark)
+        pages[PageStack::Lifeline].mark = look::Mark::Reminder;
 }
 
 void CustomerPage::conceal() {
-    m_binder->conceal();
+    RecordPage::conceal();
     showVerify(false);
 }
 
-QSize CustomerPage::minimumSizeHint() const {
-    return {480, 240};
+void CustomerPage::showVerify(bool open) {
+    m_header->verifyButton()->setChecked(open);
+    m_verify->setVisible(open);
+    if (open)
+        m_verify->open();
 }
 
-void CustomerPage::hideEvent(QHideEvent* event) {
-    conceal();
-    Page::hideEvent(event);
+void CustomerPage::openDetails() {
+    auto* text = new QLabel(m_failure.text + u"\n\n"_s + m_failure.details);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    text->setMargin(px(12));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    openPopupAbove(text, footer()->link());
 }
 
-QList<QWidget*> CustomerPage::panes() const {
-    QList<QWidget*> panes;
-    QWidget* list = m_pageList->isVisible() ? static_cast<QWidget*>(m_pageList) : m_pageCombo;
-    for (QWidget* pane : {list, m_stack->firstField(page()), static_cast<QWidget*>(m_issues),
-                          static_cast<QWidget*>(m_review)}) {
-        if (pane->isVisible() && pane->isEnabled())
-            panes.append(pane);
-    }
-    return panes;
+void CustomerPage::takeRoom(const Room& room) {
+    m_header->setRoom(room.low, !room.isWide());
+    issues()->setVisible(room.isWide());
+    parts()->setSideLineShown(room.isWide());
+    list()->setFixedWidth(px(room.isWide() || room.low ? 184 : 152));
+    issues()->setFixedWidth(px(256));
+    m_stack->measure(room.isStacked(), !room.isWide(), room.column);
+}
+
+QList<QWidget*> CustomerPage::middlePanes() const {
+    return {m_stack->firstField(page()), issues()};
 }
 
 QByteArray CustomerPage::saveLayout() const {

@@ -5,6 +5,7 @@
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/formrows.h"
 #include "ui/forms/rowseditor.h"
+#include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QMetaEnum>
@@ -70,9 +71,32 @@ void PageStack::put(Page page, QWidget* form) {
         setCurrentIndex(page);
 }
 
-void PageStack::show(Page page) {
-    form(page);
+void PageStack::showSection(int page) {
+    form(Page(page));
     setCurrentIndex(page);
+    tellShown(page);
+}
+
+void PageStack::showField(QWidget* field) {
+    const int page = sectionWith(field);
+    if (page < 0)
+        return;
+    if (page != currentIndex())
+        showSection(page);
+    if (auto* area = qobject_cast<QScrollArea*>(currentWidget())) {
+        area->widget()->layout()->activate();
+        area->ensureWidgetVisible(field, 0, look::px(48)); // with its message
+    }
+}
+
+int PageStack::sectionWith(const QWidget* widget) const {
+    const Page page = pageOf(widget);
+    return page == PageCount ? -1 : page;
+}
+
+int PageStack::sectionWith(const schema::Group& group) const {
+    const Page page = pageOf(group);
+    return page == PageCount ? -1 : page;
 }
 
 void PageStack::complete() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/customer/customercontext.h"
+#include "ui/page/sections.h"
 
 #include <QStackedWidget>
 
@@ -16,7 +17,7 @@ class SameAddressTick;
 
 /// The pages of a customer: the forms, each in a scroll area, and the tables. A page is made when it is first
 /// shown or asked for: most are not, and the first paint waits for none but its own.
-class PageStack : public QStackedWidget {
+class PageStack : public QStackedWidget, public Sections {
     Q_OBJECT
 
 public:
@@ -39,10 +40,9 @@ public:
     PageStack(RecordModel& record, const CustomerContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] static QString title(Page page);
-    void show(Page page);
     QWidget* form(Page page);
     /// Makes what is not there yet.
-    void complete();
+    void complete() override;
     /// The page that a widget stands on; PageCount for none.
     [[nodiscard]] Page pageOf(const QWidget* widget) const;
     /// The page on which all of a group stands, by the table of groups; PageCount for none.
@@ -51,8 +51,17 @@ public:
     /// Where the focus goes on a page that is opened.
     QWidget* firstField(Page page);
 
-    /// Sizes of everything; `stacked`: one column.
-    void measure(bool stacked, bool narrow, int columnWidth);
+    [[nodiscard]] QWidget& body() override { return *this; }
+    [[nodiscard]] int sectionCount() const override { return PageCount; }
+    [[nodiscard]] QString sectionTitle(int page) const override { return title(Page(page)); }
+    [[nodiscard]] int sectionWith(const QWidget* widget) const override;
+    [[nodiscard]] int sectionWith(const schema::Group& group) const override;
+    [[nodiscard]] int currentSection() const override { return currentIndex(); }
+    void showSection(int page) override;
+    [[nodiscard]] QWidget* firstFieldIn(int page) override { return firstField(Page(page)); }
+    void showField(QWidget* field) override;
+    void measure(bool stacked, bool narrow, int columnWidth) override;
+
     /// The tables of what is only read follow the record's baseline.
     void takeBaseline();
     /// Other choices from here on: a changed catalog.

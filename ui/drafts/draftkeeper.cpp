@@ -9,12 +9,15 @@ namespace lineside {
 
 struct DraftKeeper::Kept {
     QPointer<Page> page;
-    std::unique_ptr<AutoSave> save;
+    std::unique_ptr<AutoSaveStory> save;
     bool open = true;
     bool onDisk = false; ///< there is, or is about to be, a draft to take away
 };
 
-DraftKeeper::DraftKeeper(Drafts& drafts, QObject* parent) : QObject(parent), m_drafts(drafts) {}
+DraftKeeper::DraftKeeper(Drafts& drafts, MakeAutoSave autoSave, QObject* parent)
+    : QObject(parent)
+    , m_drafts(drafts)
+    , m_autoSave(std::move(autoSave)) {}
 
 DraftKeeper::~DraftKeeper() = default;
 
@@ -30,17 +33,24 @@ void DraftKeeper::watch(Page* page, const QString& draftId) {
         now.open = here && here->open;
         return now;
     };
-    kept->save = std::make_unique<AutoSave>(m_drafts, draftId.isEmpty() ? Drafts::newId() : draftId, content);
-    connect(kept->save.get(), &AutoSave::saved, page, &Page::setKept);
-    connect(kept->save.get(), &AutoSave::failed, page, [this, page](const Failure& why) {
-        page->setNotKept(m_nobody ? Failure{.kind = Failure::Kind::SignIn} : why);
-    });
-    connect(kept->save.get(), &AutoSave::alreadyMade, page, &Page::setNotKept);
+    kept->save = m_autoSave(m_drafts, draftId.isEmpty() ? Drafts::newId() : draftId, content);
+    AutoSaveStory* story = kept->save.get();
+    connect(story, &AutoSaveStory::changed, page, [this, page, story] { tell(page, *story); });
     connect(page, &Page::draftChanged, this, [this, page] { changed(page); });
     connect(page, &Page::saved, this, [this, page] { changed(page); });
     connect(page, &QObject::destroyed, this, [this, page] { m_pages.remove(page); });
     m_pages.insert(page, kept);
     changed(page);
+}
+
+void DraftKeeper::tell(Page* page, const AutoSaveStory& story) const {
+    const auto& why = story.failure();
+    if (!why)
+        page->setKept(story.savedAt());
+    else if (m_nobody && why->kind != Failure::Kind::AlreadyMade)
+        page->setNotKept(Failure{.kind = Failure::Kind::SignIn});
+    else
+        page->setNotKept(Failure(*why)); // the page may let go of the story
 }
 
 void DraftKeeper::changed(Page* page) {

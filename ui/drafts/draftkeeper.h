@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/autosave.h"
+#include "models/ports/autosavestory.h"
 
 #include <QHash>
 #include <QPointer>
@@ -15,7 +15,8 @@ class DraftKeeper : public QObject {
     Q_OBJECT
 
 public:
-    explicit DraftKeeper(Drafts& drafts, QObject* parent = nullptr);
+    /// `autoSave` makes the story of each page's draft.
+    DraftKeeper(Drafts& drafts, MakeAutoSave autoSave, QObject* parent = nullptr);
     ~DraftKeeper() override;
 
     [[nodiscard]] Drafts& drafts() const { return m_drafts; }
@@ -46,8 +47,10 @@ public:
 private:
     struct Kept;
     void changed(Page* page);
+    void tell(Page* page, const AutoSaveStory& story) const;
 
     Drafts& m_drafts;
+    MakeAutoSave m_autoSave;
     QHash<const Page*, std::shared_ptr<Kept>> m_pages;
     bool m_nobody = false;
 };

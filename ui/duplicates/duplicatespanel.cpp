@@ -49,9 +49,9 @@ QString countWords(int persons, int locations) {
 
 } // namespace
 
-DuplicatesPanel::DuplicatesPanel(DuplicateCheck& check, QWidget* parent)
+DuplicatesPanel::DuplicatesPanel(DuplicateStory& story, QWidget* parent)
     : QWidget(parent)
-    , m_check(check)
+    , m_story(story)
     , m_today([] { return QDate::currentDate(); })
     , m_rows(new QVBoxLayout(this))
     , m_head(new QHBoxLayout)
@@ -64,9 +64,9 @@ DuplicatesPanel::DuplicatesPanel(DuplicateCheck& check, QWidget* parent)
     , m_reason(new QLineEdit(m_foot)) {
     setObjectName(u"duplicatesPanel"_s);
     build();
-    connect(m_again, &QPushButton::clicked, &m_check, &DuplicateCheck::askNow);
+    connect(m_again, &QPushButton::clicked, &m_story, &DuplicateStory::askNow);
     connect(m_goOn, &QPushButton::clicked, this, &DuplicatesPanel::openReason);
-    connect(&m_check, &DuplicateCheck::changed, this, &DuplicatesPanel::refresh);
+    connect(&m_story, &DuplicateStory::changed, this, &DuplicatesPanel::refresh);
     refreshMatches();
     refresh();
 }
@@ -106,7 +106,7 @@ void DuplicatesPanel::build() {
 void DuplicatesPanel::watch(QWidget* form) {
     connect(qApp, &QApplication::focusChanged, this, [this, guard = QPointer(form)](const QWidget* old) {
         if (guard && old && guard->isAncestorOf(old))
-            m_check.fieldLeft();
+            m_story.fieldLeft();
     });
 }
 
@@ -116,7 +116,7 @@ void DuplicatesPanel::setToday(std::function<QDate()> today) {
 }
 
 void DuplicatesPanel::refresh() {
-    const auto& report = m_check.report();
+    const auto& report = m_story.report();
     const QList<Match> now = report ? report->matches : QList<Match>();
     if (now != m_shown)
         refreshMatches();
@@ -124,22 +124,22 @@ void DuplicatesPanel::refresh() {
     const QString quiet = quietWords();
     m_quiet->setText(quiet);
     m_quiet->setVisible(!quiet.isEmpty());
-    m_again->setVisible(m_check.failure().has_value());
+    m_again->setVisible(m_story.failure().has_value());
     refreshFoot();
 }
 
 QString DuplicatesPanel::quietWords() const {
-    if (m_check.failure())
-        return words(*m_check.failure(), During::LookUp).text;
-    if (m_check.isAsking() && m_shown.isEmpty())
+    if (m_story.failure())
+        return words(*m_story.failure(), During::LookUp).text;
+    if (m_story.isAsking() && m_shown.isEmpty())
         return tr("Looking…");
-    if (!m_check.report())
+    if (!m_story.report())
         return tr("Looked for when name and birth date, or address, are there.");
-    return m_check.report()->matches.isEmpty() ? tr("No one like that yet.") : QString();
+    return m_story.report()->matches.isEmpty() ? tr("No one like that yet.") : QString();
 }
 
 void DuplicatesPanel::refreshMatches() {
-    m_shown = m_check.report() ? m_check.report()->matches : QList<Match>();
+    m_shown = m_story.report() ? m_story.report()->matches : QList<Match>();
     if (m_matches) {
         m_matches->hide();
         m_matches->deleteLater(); // one of its links may be in the middle of a click
@@ -184,7 +184,7 @@ void DuplicatesPanel::addMatch(const Match& match) {
     open->setAutoDefault(false);
     look::setLink(open);
     connect(open, &QPushButton::clicked, this, [this, id = match.customerId] {
-        m_check.noteOpened(id);
+        m_story.noteOpened(id);
         emit customerWanted(id);
     });
     auto* icon = new look::IconLabel(look::Mark::Warn, m_matches);
@@ -195,8 +195,8 @@ void DuplicatesPanel::addMatch(const Match& match) {
 }
 
 void DuplicatesPanel::refreshFoot() {
-    const bool gone = !m_check.reason().isEmpty();
-    m_goneOn->setText(gone ? tr("Gone on: %1").arg(m_check.reason()) : QString());
+    const bool gone = !m_story.reason().isEmpty();
+    m_goneOn->setText(gone ? tr("Gone on: %1").arg(m_story.reason()) : QString());
     m_goneOn->setVisible(gone);
     const bool typing = !m_reason->isHidden();
     m_goOn->setText(gone ? tr("Change the reason…") : tr("Go on with a reason…"));
@@ -205,7 +205,7 @@ void DuplicatesPanel::refreshFoot() {
 }
 
 void DuplicatesPanel::openReason() {
-    m_reason->setText(m_check.reason());
+    m_reason->setText(m_story.reason());
     m_reason->show();
     m_reason->setFocus(Qt::OtherFocusReason);
     m_reason->selectAll();
@@ -218,7 +218,7 @@ void DuplicatesPanel::closeReason(bool keep) {
     const bool had = m_reason->hasFocus();
     m_reason->hide();
     if (keep)
-        m_check.goOn(m_reason->text());
+        m_story.goOn(m_reason->text());
     refreshFoot();
     if (had)
         m_goOn->setFocus(Qt::OtherFocusReason);

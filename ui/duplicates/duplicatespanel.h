@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/duplicates/duplicatecheck.h"
+#include "models/ports/duplicatestory.h"
 
 #include <QDate>
 #include <QWidget>
@@ -25,16 +25,16 @@ class DuplicatesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    /// `check` must outlive it.
-    explicit DuplicatesPanel(DuplicateCheck& check, QWidget* parent = nullptr);
+    /// The story must outlive it.
+    explicit DuplicatesPanel(DuplicateStory& story, QWidget* parent = nullptr);
 
     /// The check runs whenever the focus leaves a field of this form.
     void watch(QWidget* form);
     void setToday(std::function<QDate()> today);
-    /// What a draft keeps; see DuplicateCheck.
-    [[nodiscard]] QByteArray state() const { return m_check.state(); }
-    void setState(const QByteArray& state) { m_check.setState(state); }
-    [[nodiscard]] int unexamined() const { return m_check.unexamined(); }
+    /// What a draft keeps; see DuplicateStory.
+    [[nodiscard]] QByteArray state() const { return m_story.state(); }
+    void setState(const QByteArray& state) { m_story.setState(state); }
+    [[nodiscard]] int unexamined() const { return m_story.unexamined(); }
 
 signals:
     void customerWanted(const QString& customerId);
@@ -54,7 +54,7 @@ private:
     void closeReason(bool keep);
     void measure();
 
-    DuplicateCheck& m_check;
+    DuplicateStory& m_story;
     std::function<QDate()> m_today;
     QList<Match> m_shown;
     QVBoxLayout* m_rows;

@@ -35,7 +35,7 @@ FindForm::FindForm(QWidget* parent)
     , m_first(field(1, tr("F&irst name"), u"findFirst"_s))
     , m_zip(field(2, tr("&ZIP"), u"findZip"_s))
     , m_born(field(3, tr("&Date of birth"), u"findBorn"_s))
-    , m_four(field(4, tr("Last f&our"), u"findFour"_s))
+    , m_four(field(4, tr("Last fo&ur"), u"findFour"_s))
     , m_find(new QPushButton(tr("Find"), this))
     , m_message(new look::Message(this)) {
     setFocusProxy(m_last);

@@ -1,5 +1,6 @@
 #include "ui/order/orderform.h"
 
+#include "models/schema/addresslabels.h"
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/fieldflow.h"
 #include "ui/forms/firstfield.h"
@@ -9,6 +10,7 @@
 #include "ui/forms/sectionheading.h"
 #include "ui/look/metrics.h"
 #include "ui/order/productseditor.h"
+#include "ui/words/labels.h"
 #include "ui_billingsection.h"
 #include "ui_customfieldssection.h"
 #include "ui_lifelinesection.h"
@@ -21,6 +23,7 @@
 #include "ui_whosection.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMetaEnum>
 #include <QScrollBar>
 
@@ -169,7 +172,25 @@ void OrderForm::setExtra(QWidget* first, QWidget* second) {
     }
 }
 
-void OrderForm::show(int section) {
+int OrderForm::sectionWith(const QWidget* widget) const {
+    const Section section = sectionOf(widget);
+    return section == SectionCount ? -1 : section;
+}
+
+int OrderForm::sectionWith(const schema::Group& group) const {
+    const Section section = sectionOf(group);
+    return section == SectionCount ? -1 : section;
+}
+
+QWidget* OrderForm::firstFieldIn(int section) {
+    return firstField(Section(std::min(section, int(Sending))));
+}
+
+QWidget* OrderForm::listIn(int section) {
+    return section == Line ? m_products->table() : firstFieldIn(section);
+}
+
+void OrderForm::showSection(int section) {
     const QList<QWidget*> all = m_sections + m_extra;
     if (section < 0 || section >= all.size())
         return;
@@ -179,14 +200,14 @@ void OrderForm::show(int section) {
     verticalScrollBar()->setValue(top - (section == 0 ? top : look::px(16)));
     m_moving = false;
     m_shown = section;
-    Q_EMIT sectionShown(section);
+    tellShown(section);
 }
 
 void OrderForm::look(Section section) {
     if (m_shown == section || section == SectionCount)
         return;
     m_shown = section;
-    Q_EMIT sectionShown(section);
+    tellShown(section);
 }
 
 void OrderForm::showField(QWidget* field) {
@@ -220,7 +241,22 @@ void OrderForm::followScroll() {
     if (found == m_shown)
         return;
     m_shown = found;
-    Q_EMIT sectionShown(found);
+    tellShown(found);
+}
+
+QString OrderForm::fieldWords(ElementId id, const QWidget* field) const {
+    const bool name = field && sectionOf(field) == Who;
+    if (!schema::addressLabel(id).empty() && !name)
+        return longLabel(id);
+    if (id == "SendOrders"_element)
+        return tr("Send now or keep");
+    if (id == "Customer/CustomerClass"_element)
+        return tr("Residential or business");
+    for (const QLabel* beside : findChildren<QLabel*>()) {
+        if (field && beside->buddy() == field && !beside->text().isEmpty())
+            return beside->text();
+    }
+    return label(id);
 }
 
 void OrderForm::measure(bool stacked, bool narrow, int columnWidth) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/order/ordercontext.h"
+#include "ui/page/sections.h"
 
 #include <QScrollArea>
 
@@ -16,7 +17,7 @@ class ProductsEditor;
 class RowsEditor;
 
 /// The form of a new customer and order, in the order of a call, in one scroll area.
-class OrderForm : public QScrollArea {
+class OrderForm : public QScrollArea, public Sections {
     Q_OBJECT
 
 public:
@@ -45,17 +46,28 @@ public:
     [[nodiscard]] static Section sectionOf(GroupId group) { return sectionOf(schema::groupOf(group)); }
     /// The section that is being looked at.
     [[nodiscard]] int shown() const { return m_shown; }
-    /// Scrolls there. Behind the sections come the extra parts.
-    void show(int section);
     /// The focus came into a section.
     void look(Section section);
     [[nodiscard]] QWidget* firstField(Section section) const;
-    void showField(QWidget* field);
+    /// What the form calls an element: the words beside its field, where those say enough alone.
+    [[nodiscard]] QString fieldWords(ElementId id, const QWidget* field) const;
+
+    [[nodiscard]] QWidget& body() override { return *this; }
+    [[nodiscard]] int sectionCount() const override { return SectionCount; }
+    [[nodiscard]] QString sectionTitle(int section) const override { return title(Section(section)); }
+    [[nodiscard]] int sectionWith(const QWidget* widget) const override;
+    [[nodiscard]] int sectionWith(const schema::Group& group) const override;
+    [[nodiscard]] int currentSection() const override { return m_shown; }
+    /// Scrolls there. Behind the sections come the extra parts.
+    void showSection(int section) override;
+    [[nodiscard]] QWidget* firstFieldIn(int section) override;
+    [[nodiscard]] QWidget* listIn(int section) override;
+    void showField(QWidget* field) override;
+    void measure(bool stacked, bool narrow, int columnWidth) override;
 
     /// Parts below the sections, where there is no room for them beside; null: none. Not owned.
     void setExtra(QWidget* first, QWidget* second);
 
-    void measure(bool stacked, bool narrow, int columnWidth);
     /// After the binder is there.
     void bind(RecordModel& record, FormBinder& binder, const OrderContext& context);
     void setContext(const OrderContext& context);
@@ -71,9 +83,6 @@ public:
     [[nodiscard]] RowsEditor* exemptions() const { return m_exemptions; }
     /// Whether nothing of an order is typed.
     [[nodiscard]] bool isProspect() const;
-
-Q_SIGNALS:
-    void sectionShown(int section);
 
 protected:
     bool focusNextPrevChild(bool next) override;

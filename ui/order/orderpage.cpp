@@ -1,164 +1,86 @@
 #include "ui/order/orderpage.h"
 
 #include "models/record/customername.h"
-#include "models/schema/addresslabels.h"
 #include "ui/forms/grouptick.h"
-#include "ui/forms/issuelist.h"
-#include "ui/forms/pagelist.h"
-#include "ui/look/label.h"
-#include "ui/look/line.h"
 #include "ui/look/metrics.h"
-#include "ui/look/states.h"
-#include "ui/page/footerbar.h"
-#include "ui/words/labels.h"
+#include "ui/order/missingcolumn.h"
+#include "ui/order/orderview.h"
+#include "ui/order/sidepanels.h"
+#include "ui/page/pagebody.h"
 
-#include <QComboBox>
-#include <QFrame>
+#include <QEvent>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QScrollBar>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 
 OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
-    : Page(parent)
-    , m_context(std::move(context))
-    , m_model(FormSchema::order())
-    , m_pageModel(new PageListModel(this))
-    , m_pageList(new PageList(m_pageModel, this))
-    , m_pageCombo(new QComboBox(this))
-    , m_missingModel(new IssueModel(this))
-    , m_missing(new IssueList(m_missingModel, IssueList::Place::Links, this))
-    , m_form(new OrderForm(this))
-    , m_side(new QScrollArea(this))
-    , m_sideBody(new QWidget)
-    , m_popup(new QFrame(this, Qt::Popup))
-    , m_footer(new FooterBar(this)) {
-    m_model.setFiguresEditable(m_context.figuresEditable);
-    m_model.setCatalog(m_context.catalog);
-    m_form->widget()->installEventFilter(this);
+    : RecordPage(FormSchema::order(),
+                 {u"section"_s, tr("Section"), tr("Sections"), u"missingList"_s, IssueList::Place::Links,
+                  tr("Next missing or wrong field"), tr("Previous missing or wrong field")},
+                 parent)
+    , m_context(std::move(context)) {
+    model().setFiguresEditable(m_context.figuresEditable);
+    model().setCatalog(m_context.catalog);
     // Most mail goes where the line is. That is no edit of anybody's.
-    m_model.setMirrored(true);
-    m_model.undoStack()->clear();
-    m_binder = new FormBinder(m_form, &m_model, m_context.choices);
-    m_binder->setFiles(files);
-    m_form->bind(m_model, *m_binder, m_context);
-    build();
-    followModel();
+    model().setMirrored(true);
+    model().undoStack()->clear();
+    makeList();
+    listModel()->setLeadingMarks(true);
+    makeIssues();
+    m_form = new OrderForm(this);
+    m_form->setObjectName(u"orderScroll"_s);
+    m_form->widget()->installEventFilter(this);
+    m_panels = new SidePanels(*m_form, this);
+    buildFooter();
+    m_left = new MissingColumn(list(), issues(), this);
+    join(*m_form, m_context.choices, files, m_left, m_panels);
+    m_form->bind(model(), *fields(), m_context);
+    m_further = std::make_unique<FurtherProblems>(model(), *m_form);
     connectParts();
-    makeActions();
-    m_pageList->followPage(OrderForm::Who);
+    makeFieldActions();
+    makeSectionActions();
     setFocusProxy(m_form->firstField(OrderForm::Who));
-    placePanels(Room::Wide);
-    followRoom();
+    m_panels->place(Room::Kind::Wide, *parts());
+    startFollowing();
 }
 
-/// A cell that is still being edited writes into the model when it goes.
 OrderPage::~OrderPage() {
     m_form->widget()->removeEventFilter(this); // it asks for room while it goes
-    delete m_form;
-}
-
-void OrderPage::build() {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    lines->setSizeConstraint(QLayout::SetNoConstraint); // the parts follow the room, not the room the parts
-    lines->addWidget(buildBody(), 1);
-    lines->addWidget(new look::Line(Qt::Horizontal, this));
-    lines->addWidget(m_footer);
-    buildFooter();
-    m_pageModel->setLeadingMarks(true);
-    m_pageCombo->setModel(m_pageModel);
-    m_pageCombo->setAccessibleName(tr("Section"));
-    m_pageCombo->setObjectName(u"sectionCombo"_s);
-    m_pageList->setObjectName(u"sectionList"_s);
-    m_pageList->setAccessibleName(tr("Sections"));
-    m_missing->setObjectName(u"missingList"_s);
-    m_form->setObjectName(u"orderScroll"_s);
-    m_popup->setObjectName(u"popup"_s);
-    (new QVBoxLayout(m_popup))->setContentsMargins(0, 0, 0, 0);
-    m_side->setObjectName(u"sidePanel"_s);
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setWidgetResizable(true);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setBackgroundRole(QPalette::Window);
-    m_sideBody->setBackgroundRole(QPalette::Window);
-    auto* side = new QVBoxLayout(m_sideBody);
-    m_panelLine = new look::Line(Qt::Horizontal, m_sideBody);
-    side->addWidget(m_panelLine);
-    side->addStretch(1);
-    m_side->setWidget(m_sideBody);
 }
 
 void OrderPage::buildFooter() {
     using Weight = FooterBar::Weight;
-    m_lacks = m_footer->addCount(look::Mark::Missing, Weight::Strong, u"missingCount"_s);
-    m_problems = m_footer->addCount(look::Mark::Refuse, Weight::Strong, u"problemCount"_s);
-    m_matches = m_footer->addCount(look::Mark::Warn, Weight::Normal, u"matchCount"_s);
-    m_footer->addStatus();
-    m_quoteButton = m_footer->addQuiet(tr("Quote"), u"showQuote"_s);
-    m_compare = m_footer->addButton(tr("Compare packages…"), u"compare"_s);
-    m_review = m_footer->addButton(tr("Review order…"), u"review"_s);
-    look::setPrimary(m_review);
-    m_quoteButton->hide();
+    FooterBar* bar = makeFooter();
+    m_lacks = bar->addCount(look::Mark::Missing, Weight::Strong, u"missingCount"_s);
+    m_problems = bar->addCount(look::Mark::Refuse, Weight::Strong, u"problemCount"_s);
+    m_matches = bar->addCount(look::Mark::Warn, Weight::Normal, u"matchCount"_s);
+    bar->addStatus();
+    m_quote = bar->addQuiet(tr("Quote"), u"showQuote"_s);
+    m_quote->hide();
+    m_compare = bar->addButton(tr("Compare packages…"), u"compare"_s);
+    finishFooter(tr("Review order…"));
 }
 
-QWidget* OrderPage::buildLeft(QWidget* parent) {
-    auto* left = new QWidget(parent);
-    left->setBackgroundRole(QPalette::Window);
-    left->setAutoFillBackground(true);
-    auto* lines = new QVBoxLayout(left);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(0);
-    auto* title = new QHBoxLayout;
-    m_missingTitle = new look::Label(look::Type::Strong, look::Token::Text, tr("Still missing"), left);
-    m_missingCount = new look::Label(look::Type::Small, look::Token::Second, {}, left);
-    title->addWidget(m_missingTitle);
-    title->addWidget(m_missingCount);
-    title->addStretch(1);
-    lines->addWidget(m_pageList);
-    lines->addLayout(title);
-    lines->addWidget(m_missing, 1);
-    lines->addStretch();
-    return left;
-}
-
-QWidget* OrderPage::buildBody() {
-    auto* body = new QWidget(this);
-    auto* row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_left = buildLeft(body);
-    m_leftLine = new look::Line(Qt::Vertical, body);
-    m_sideLine = new look::Line(Qt::Vertical, body);
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    m_comboRow = new QWidget(body);
-    m_comboRow->setBackgroundRole(QPalette::Window);
-    m_comboRow->setAutoFillBackground(true);
-    auto* comboRow = new QHBoxLayout(m_comboRow);
-    comboRow->addWidget(m_pageCombo);
-    comboRow->addStretch();
-    middle->addWidget(m_comboRow);
-    middle->addWidget(m_form, 1);
-    row->addWidget(m_left);
-    row->addWidget(m_leftLine);
-    row->addLayout(middle, 1);
-    row->addWidget(m_sideLine);
-    row->addWidget(m_side);
-    return body;
+void OrderPage::connectParts() {
+    for (GroupTick* tick : m_form->ticks())
+        connect(tick, &GroupTick::onChanged, this, [this] { follow(); });
+    connect(fields(), &FormBinder::visited, this, [this](ElementId id) {
+        if (const int section = sectionOf(id); section < OrderForm::SectionCount)
+            m_form->look(OrderForm::Section(section));
+    });
+    for (QPushButton* count : {m_lacks.button(), m_problems.button()})
+        connect(count, &QPushButton::clicked, this, [this, count] { openIssues(count); });
+    for (QPushButton* button : {m_matches.button(), m_quote})
+        connect(button, &QPushButton::clicked, this, &OrderPage::openPanels);
+    connect(m_compare, &QPushButton::clicked, this, &OrderPage::compareWanted);
 }
 
 QString OrderPage::callerName() const {
-    const auto text = [this](ElementId id) {
-        return m_model.applies(id) ? m_model.current(id).text().trimmed() : QString();
-    };
-    return customerName(text, NameStyle::Short);
+    return customerName([this](ElementId id) { return model().current(id).text().trimmed(); },
+                        NameStyle::Short);
 }
 
 QString OrderPage::title() const {
@@ -166,17 +88,23 @@ QString OrderPage::title() const {
     return name.isEmpty() ? tr("New order") : tr("New order, %1").arg(name);
 }
 
-QUndoStack* OrderPage::undoStack() const {
-    return const_cast<RecordModel&>(m_model).undoStack();
+bool OrderPage::canRefresh() const {
+    return m_panels->quote() != nullptr;
+}
+
+void OrderPage::setNotKept(const Failure& why) {
+    RecordPage::setNotKept(why);
+    if (why.kind == Failure::Kind::AlreadyMade)
+        Q_EMIT alreadyMade(why);
 }
 
 void OrderPage::setContext(const OrderContext& context) {
     m_context = context;
-    m_model.setFiguresEditable(context.figuresEditable);
-    m_model.setCatalog(context.catalog);
-    m_binder->setChoices(context.choices);
+    model().setFiguresEditable(context.figuresEditable);
+    model().setCatalog(context.catalog);
+    fields()->setChoices(context.choices);
     m_form->setContext(context);
-    followModel();
+    follow();
 }
 
 void OrderPage::setUnseenMatches(int count) {
@@ -184,82 +112,153 @@ void OrderPage::setUnseenMatches(int count) {
 }
 
 void OrderPage::setServiceProblems(const QList<Problem>& problems) {
-    m_service.clear();
-    for (const Problem& problem : problems)
-        m_service.append({problem, m_model.shownText(problem.element)});
-    followModel();
-}
-
-/// What the model can't know: ticks whose part is still empty, and that sending was not decided.
-QList<Problem> OrderPage::ownProblems() const {
-    QList<Problem> found;
-    const auto missing = [&](ElementId id) {
-        if (m_model.problems(id).isEmpty())
-            found.append({id, Severity::Missing, ProblemCode::Required, {}});
-    };
-    for (const GroupTick* tick : m_form->ticks()) {
-        const ElementId lead = schema::leadOf(tick->group());
-        if (lead.isValid() && tick->isAwaited())
-            missing(lead);
-    }
-    if (!m_form->isProspect() && m_model.current("SendOrders"_element).isNothing())
-        missing("SendOrders"_element);
-    for (const auto& [problem, spokenOf] : m_service) {
-        if (m_model.shownText(problem.element) == spokenOf)
-            found.append(problem);
-    }
-    return found;
+    m_further->setServiceProblems(problems);
+    follow();
 }
 
 QList<Problem> OrderPage::allProblems() const {
-    return m_model.problems() + m_further;
+    return model().problems() + m_further->all();
 }
 
-void OrderPage::followFurther() {
-    const QList<Problem> now = ownProblems();
-    if (now == m_further)
-        return;
-    m_further = now;
-    m_binder->setFurtherProblems(now);
-}
-
-void OrderPage::followModel() {
-    followFurther();
-    refreshSections();
-    refreshMissing();
+void OrderPage::followRecord() {
+    if (m_further->follow())
+        fields()->setFurtherProblems(m_further->all());
     if (const QString now = title(); now != m_titleShown) {
         m_titleShown = now;
         Q_EMIT titleChanged();
     }
 }
 
-QSize OrderPage::minimumSizeHint() const {
-    return {480, 240};
-}
-
-void OrderPage::conceal() {
-    m_binder->conceal();
-}
-
-void OrderPage::hideEvent(QHideEvent* event) {
-    conceal();
-    Page::hideEvent(event);
-}
-
-QString OrderPage::fieldWords(ElementId id) const {
-    const bool name = OrderForm::Who == sectionOf(id);
-    const QWidget* field = m_binder->widget(id);
-    if (!schema::addressLabel(id).empty() && !name)
-        return longLabel(id);
-    if (id == "SendOrders"_element)
-        return tr("Send now or keep");
-    if (id == "Customer/CustomerClass"_element)
-        return tr("Residential or business");
-    for (const QLabel* beside : m_form->findChildren<QLabel*>()) {
-        if (field && beside->buddy() == field && !beside->text().isEmpty())
-            return beside->text();
+/// What is missing and wrong, in the fields' own words.
+void OrderPage::followIssues() {
+    const ProblemStops all = stops();
+    QList<Issue> shown;
+    int wrong = 0;
+    for (const ElementId id : all.atLeast(Severity::Missing)) {
+        const bool refused = all.isRefused(id);
+        wrong += refused ? 1 : 0;
+        shown.append({Issue::Kind::Link,
+                      id,
+                      refused ? look::Mark::Refuse : look::Mark::Missing,
+                      m_form->fieldWords(id, fields()->widget(id)),
+                      {},
+                      {}});
     }
-    return label(id);
+    const int missing = int(shown.size()) - wrong;
+    issueModel()->setIssues(shown);
+    m_left->show(missing, wrong);
+    m_lacks.show(missing, tr("%1 missing").arg(missing));
+    m_problems.show(wrong, tr("%n problems", nullptr, wrong));
+}
+
+/// How much is missing in each section, which are complete, and the parts that come behind them.
+void OrderPage::dressSections(QList<PageListModel::Page>& sections) {
+    QList<bool> filled(OrderForm::SectionCount + 1, false);
+    for (const ElementId id : fields()->elements())
+        filled[sectionOf(id)] |= !model().current(id).isNothing();
+    for (const GroupId group : model().form().groups())
+        filled[OrderForm::sectionOf(group)] |= !model().rows(group).isEmpty();
+    for (const ElementId id : stops().atLeast(Severity::Missing)) {
+        if (const int section = sectionOf(id); section < sections.size())
+            ++sections[section].count;
+    }
+    for (int i = 0; i < OrderForm::SectionCount; ++i) {
+        if (filled[i] && !sections[i].mark)
+            sections[i].mark = look::Mark::Complete;
+    }
+    if (m_panels->room() != Room::Kind::Stacked)
+        return;
+    if (m_panels->duplicates())
+        sections.append({tr("Possible duplicates"), 0, std::nullopt});
+    if (m_panels->quote())
+        sections.append({tr("Quote"), 0, std::nullopt});
+}
+
+/// What is behind a tick comes out with it.
+void OrderPage::uncover(ElementId id, const QWidget* field) {
+    for (GroupTick* tick : m_form->ticks()) {
+        if (schema::isWithin(id, tick->group()) && !field->isVisibleTo(this))
+            tick->setOn(true);
+    }
+}
+
+QList<QWidget*> OrderPage::middlePanes() const {
+    QList<QWidget*> panes{issues(), m_form->firstFieldIn(m_form->shown())};
+    if (QWidget* side = m_panels->firstField())
+        panes.append(side);
+    return panes;
+}
+
+QByteArray OrderPage::draftView() const {
+    const OrderView view{m_form->shipping()->isOn(), m_form->port()->isOn(), m_form->lifeline()->isOn(),
+                         m_form->shown(), m_checkState};
+    return view.write();
+}
+
+void OrderPage::takeDraftView(const QByteArray& kept) {
+    if (const auto view = OrderView::read(kept)) {
+        const std::pair<GroupTick*, bool> ticks[]{{m_form->shipping(), view->ships},
+                                                  {m_form->port(), view->ports},
+                                                  {m_form->lifeline(), view->lifeline}};
+        for (const auto& [tick, on] : ticks) {
+            if (on)
+                tick->setOn(true);
+        }
+        showSection(view->section);
+        m_checkState = view->check;
+        Q_EMIT checkStateTaken(view->check);
+    }
+    follow();
+}
+
+void OrderPage::setCheckState(const QByteArray& state) {
+    if (state == m_checkState)
+        return;
+    m_checkState = state;
+    Q_EMIT draftChanged();
+}
+
+void OrderPage::setSidePanels(QWidget* duplicates, QWidget* quote) {
+    m_panels->setPanels(duplicates, quote);
+    m_panels->place(m_panels->room(), *parts());
+    followRoom();
+    refreshSections();
+    Q_EMIT actionsChanged();
+}
+
+void OrderPage::openPanels() {
+    m_panels->open(footer());
+}
+
+void OrderPage::takeRoom(const Room& room) {
+    if (room.kind != m_panels->room()) {
+        m_panels->place(room.kind, *parts());
+        refreshSections();
+    }
+    m_left->measure(room.isWide(), height());
+    m_panels->measure();
+    m_quote->setVisible(room.kind == Room::Kind::Narrow && m_panels->quote());
+    m_form->measure(room.isStacked(), !room.isWide(), room.column);
+    m_oneColumn = room.isStacked();
+    if (isTooWide()) {
+        m_oneColumn = true; // long words in large letters: one below the other
+        m_form->measure(true, !room.isWide(), room.column);
+    }
+}
+
+/// What the parts at both sides leave to the form is not enough for two columns.
+bool OrderPage::isTooWide() const {
+    const int room =
+        width() - m_left->width() - m_panels->takenWidth() - m_form->verticalScrollBar()->sizeHint().width();
+    return !m_oneColumn && m_form->widget()->minimumSizeHint().width() > room;
+}
+
+/// A part that comes into the form may need more room than the others.
+bool OrderPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_form->widget() && event->type() == QEvent::LayoutRequest && parts() && isTooWide())
+        QMetaObject::invokeMethod(
+            this, [this] { followRoom(); }, Qt::QueuedConnection);
+    return RecordPage::eventFilter(watched, event);
 }
 
 } // namespace lineside

@@ -2,7 +2,6 @@
 
 #include "models/formats/moment.h"
 #include "models/formats/phone.h"
-#include "models/order/services.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -16,11 +15,10 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 
-ArrivalLine::ArrivalLine(OrderDesk& desk, const QString& customerId, const OrderSendContext& context,
-                         QWidget* parent)
+ArrivalLine::ArrivalLine(NewCustomerStory& story, int querySeconds, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-    , m_watch(desk, customerId, context.numberColumn, {context.interval, context.duration})
+    , m_story(story)
+    , m_querySeconds(querySeconds)
     , m_row(new QHBoxLayout(this))
     , m_mark(new look::IconLabel(look::Mark::Waiting, this))
     , m_text(new look::Label(look::Type::Body, look::Token::Text, {}, this))
@@ -35,71 +33,49 @@ ArrivalLine::ArrivalLine(OrderDesk& desk, const QString& customerId, const Order
     m_row->addWidget(m_text);
     m_row->addWidget(m_look);
     m_row->addStretch(1);
-    connect(m_look, &QPushButton::clicked, this, &ArrivalLine::lookNow);
-    connect(&m_watch, &NewCustomerWatch::read, this, [this](const Record& customer) {
-        take(customer);
-        Q_EMIT read(customer);
-    });
-    connect(&m_watch, &NewCustomerWatch::failed, this, [this](const Failure& why) {
-        m_failure = words(why, During::LookUp, m_context.review.querySeconds).text;
-        follow();
-    });
-    connect(&m_watch, &NewCustomerWatch::timeUp, this, [this] {
-        m_timeUp = true;
-        follow();
-    });
+    connect(m_look, &QPushButton::clicked, &m_story, &NewCustomerStory::askNow);
+    connect(&m_story, &NewCustomerStory::changed, this, &ArrivalLine::follow);
     measure();
-}
-
-void ArrivalLine::start() {
-    m_until = m_context.clock().addMSecs(m_context.duration.count());
-    m_timeUp = false;
-    follow();
-    m_watch.start();
-}
-
-void ArrivalLine::lookNow() {
-    m_watch.askNow();
     follow();
 }
 
-void ArrivalLine::take(const Record& customer) {
-    m_failure.clear();
-    QStringList numbers = order::phoneNumbers(customer, m_context.numberColumn);
-    for (QString& number : numbers)
+QString ArrivalLine::numbers() const {
+    QStringList found = m_story.numbers();
+    for (QString& number : found)
         number = displayPhone(number);
-    m_numbers = numbers.join(u", "_s);
-    m_complete = NewCustomerWatch::isComplete(customer, m_context.numberColumn);
-    follow();
+    return found.join(u", "_s);
 }
 
 QString ArrivalLine::missing() const {
-    if (m_context.numberColumn.isEmpty())
-        return m_timeUp ? tr("Services and status had not arrived by %1.").arg(until())
-                        : tr("Services and status have not arrived yet.");
-    if (!m_numbers.isEmpty())
-        return m_timeUp ? tr("%1. The rest had not arrived by %2.").arg(m_numbers, until())
-                        : tr("%1. The rest has not arrived yet.").arg(m_numbers);
-    return m_timeUp ? tr("The phone number had not arrived by %1.").arg(until())
-                    : tr("The phone number has not arrived yet.");
+    const bool over = m_story.isTimeUp();
+    if (!m_story.knowsNumbers())
+        return over ? tr("Services and status had not arrived by %1.").arg(until())
+                    : tr("Services and status have not arrived yet.");
+    if (const QString some = numbers(); !some.isEmpty())
+        return over ? tr("%1. The rest had not arrived by %2.").arg(some, until())
+                    : tr("%1. The rest has not arrived yet.").arg(some);
+    return over ? tr("The phone number had not arrived by %1.").arg(until())
+                : tr("The phone number has not arrived yet.");
 }
 
 QString ArrivalLine::until() const {
-    return displayTime(m_until);
+    return displayTime(m_story.until());
 }
 
 void ArrivalLine::follow() {
-    m_mark->setVisible(!m_complete);
-    m_look->setVisible(!m_complete);
-    if (m_complete) {
-        m_text->setText(m_numbers.isEmpty() ? tr("Services and status have arrived.") : m_numbers);
+    const bool complete = m_story.hasArrived();
+    m_mark->setVisible(!complete);
+    m_look->setVisible(!complete);
+    if (complete) {
+        const QString all = numbers();
+        m_text->setText(all.isEmpty() ? tr("Services and status have arrived.") : all);
         return;
     }
     QStringList parts{missing()};
-    if (!m_failure.isEmpty())
-        parts.append(m_failure);
-    const qint64 seconds = m_context.interval.count() / 1000;
-    if (!m_timeUp && m_until.isValid())
+    if (const auto& failure = m_story.failure())
+        parts.append(words(*failure, During::LookUp, m_querySeconds).text);
+    const qint64 seconds = m_story.interval().count() / 1000;
+    if (!m_story.isTimeUp() && m_story.until().isValid())
         parts.append(tr("Looking every %1 s until %2.").arg(seconds).arg(until()));
     m_text->setText(parts.join(u' '));
 }

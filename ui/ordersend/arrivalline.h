@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/order/watch.h"
-#include "ui/ordersend/ordersendcontext.h"
+#include "models/ports/newcustomerstory.h"
+
+#include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
@@ -18,22 +19,12 @@ class ArrivalLine : public QWidget {
     Q_OBJECT
 
 public:
-    /// Desk and context must outlive the line.
-    ArrivalLine(OrderDesk& desk, const QString& customerId, const OrderSendContext& context,
-                QWidget* parent = nullptr);
+    /// The story must outlive it. `querySeconds`: the time-out that a failure names.
+    ArrivalLine(NewCustomerStory& story, int querySeconds, QWidget* parent = nullptr);
 
-    /// Looks now and every 30 s for 10 minutes, until all is there.
-    void start();
-    void lookNow();
-    /// A customer who was read elsewhere.
-    void take(const Record& customer);
     [[nodiscard]] QString text() const;
-    /// As shown, without brackets around the whole; empty while there are none.
-    [[nodiscard]] QString numbers() const { return m_numbers; }
-    [[nodiscard]] NewCustomerWatch& watch() { return m_watch; }
-
-Q_SIGNALS:
-    void read(const lineside::Record& customer);
+    /// As shown; empty while there are none.
+    [[nodiscard]] QString numbers() const;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,13 +35,8 @@ private:
     [[nodiscard]] QString until() const;
     void measure();
 
-    const OrderSendContext& m_context;
-    NewCustomerWatch m_watch;
-    QDateTime m_until;
-    QString m_numbers;
-    QString m_failure; ///< of the last question
-    bool m_complete = false;
-    bool m_timeUp = false;
+    NewCustomerStory& m_story;
+    int m_querySeconds;
     QHBoxLayout* m_row;
     look::IconLabel* m_mark;
     look::Label* m_text;

@@ -3,21 +3,21 @@
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
+#include "ui/words/failurewords.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 using look::px;
 
-AskLookStrip::AskLookStrip(const SeenMatches& seen, QWidget* parent)
+AskLookStrip::AskLookStrip(OrderStory& story, QWidget* parent)
     : AlertWidget(parent)
+    , m_story(story)
     , m_row(new QHBoxLayout(this))
     , m_mark(new look::IconLabel(look::Mark::Warn, this))
     , m_text(new look::Label(look::Type::Strong, look::Token::Text, {}, this))
@@ -34,38 +34,24 @@ AskLookStrip::AskLookStrip(const SeenMatches& seen, QWidget* parent)
     m_row->addStretch(1);
     m_row->addWidget(m_tick);
     connect(m_look, &QPushButton::clicked, this, &AskLookStrip::lookWanted);
-    setSeen(seen);
+    connect(m_tick, &QCheckBox::toggled, &m_story, &OrderStory::goOn);
+    connect(&m_story, &OrderStory::changed, this, &AskLookStrip::follow);
+    follow();
     measure();
 }
 
-void AskLookStrip::setSeen(const SeenMatches& seen) {
-    SeenMatches open = seen;
-    open.unexamined.removeIf([this](const QString& id) { return m_answered.contains(id); });
-    const bool isNew = std::any_of(open.unexamined.cbegin(), open.unexamined.cend(),
-                                   [this](const QString& id) { return !m_seen.unexamined.contains(id); });
-    if (isNew || (m_seen.nobodyLooked.isEmpty() && !open.nobodyLooked.isEmpty()))
-        m_tick->setChecked(false);
-    m_seen = open;
-    say();
-}
-
-void AskLookStrip::takeAnswer() {
-    m_answered += m_seen.unexamined;
-}
-
-void AskLookStrip::say() {
-    const int count = int(m_seen.unexamined.size());
-    m_text->setText(count == 0 ? tr("Nobody could look for possible duplicates. %1").arg(m_seen.nobodyLooked)
+void AskLookStrip::follow() {
+    const int count = int(m_story.toExamine().size());
+    const auto& refused = m_story.nobodyLooked();
+    const QString why = refused ? words(*refused, During::LookUp).text : QString();
+    m_text->setText(count == 0 ? tr("Nobody could look for possible duplicates. %1").arg(why)
                                : tr("%n possible duplicates were not looked at.", nullptr, count));
     m_look->setText(tr("Look at them", "%n persons", count));
     m_look->setVisible(count > 0);
+    m_tick->setChecked(m_story.goesOn());
     setAccessibleName(m_text->text());
     m_tick->setAccessibleDescription(m_text->text());
-    setVisible(count > 0 || !m_seen.nobodyLooked.isEmpty());
-}
-
-bool AskLookStrip::isAnswered() const {
-    return isHidden() || m_tick->isChecked();
+    setVisible(m_story.asks());
 }
 
 void AskLookStrip::ask() {

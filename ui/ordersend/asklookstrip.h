@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/ports/orderstory.h"
 #include "ui/look/alert.h"
-#include "ui/ordersend/seenmatches.h"
 
 class QCheckBox;
 class QHBoxLayout;
@@ -14,18 +14,15 @@ class IconLabel;
 class Label;
 } // namespace look
 
-/// "2 possible duplicates were not looked at." with the way to them, or that nobody could look, and a tick to
-/// go on all the same. What was answered stays so; who is new asks again.
+/// What an order asks of the agent before it is sent: "2 possible duplicates were not looked at." with the
+/// way to them, or that nobody could look, and a tick to go on all the same.
 class AskLookStrip : public look::AlertWidget {
     Q_OBJECT
 
 public:
-    explicit AskLookStrip(const SeenMatches& seen, QWidget* parent = nullptr);
-    void setSeen(const SeenMatches& seen);
-    /// The agent went on: for all that stands there now.
-    void takeAnswer();
+    /// The story must outlive it.
+    explicit AskLookStrip(OrderStory& story, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool isAnswered() const;
     /// Brings the agent to the tick.
     void ask();
     [[nodiscard]] QCheckBox* tick() const { return m_tick; }
@@ -38,16 +35,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void say();
+    void follow();
     void measure();
 
+    OrderStory& m_story;
     QHBoxLayout* m_row;
     look::IconLabel* m_mark;
     look::Label* m_text;
     QPushButton* m_look;
     QCheckBox* m_tick;
-    SeenMatches m_seen;
-    QStringList m_answered; ///< customers that the agent went on in spite of
 };
 
 } // namespace lineside

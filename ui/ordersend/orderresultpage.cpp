@@ -1,7 +1,5 @@
 #include "ui/ordersend/orderresultpage.h"
 
-#include "models/order/arrived.h"
-#include "models/ports/whensettled.h"
 #include "models/rules/rules.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
@@ -27,14 +25,12 @@ namespace lineside {
 using namespace Qt::StringLiterals;
 using look::px;
 
-OrderResultPage::OrderResultPage(OrderDesk& desk, Created made, Request sent, OrderSendContext context,
+OrderResultPage::OrderResultPage(std::unique_ptr<NewCustomerStory> story, ReviewContext context,
                                  QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_made(std::move(made))
-    , m_sent(std::move(sent))
+    , m_story(std::move(story))
     , m_context(std::move(context))
-    , m_words(FormSchema::order(), m_context.review) {
+    , m_words(FormSchema::order(), m_context) {
     setObjectName(u"orderResultPage"_s);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -52,16 +48,16 @@ OrderResultPage::OrderResultPage(OrderDesk& desk, Created made, Request sent, Or
     setFocusProxy(m_open);
     measure();
     follow();
-    if (m_made.now && m_arrival)
-        m_arrival->take(*m_made.now);
-    if (m_arrival && !NewCustomerWatch::isComplete(m_made.now.value_or(Record()), m_context.numberColumn))
-        m_arrival->start();
-    if (!m_made.now && !m_made.reading)
-        readAgain();
+    connect(m_story.get(), &NewCustomerStory::changed, this, &OrderResultPage::follow);
+    begin();
 }
 
-OrderResultPage::~OrderResultPage() {
-    m_token.cancel();
+/// A prospect has no number to wait for.
+void OrderResultPage::begin() {
+    if (m_arrival && !m_story->hasArrived())
+        m_story->watch();
+    if (!made().now && !made().reading)
+        m_story->readAgain();
 }
 
 QWidget* OrderResultPage::buildBody() {
@@ -69,10 +65,10 @@ QWidget* OrderResultPage::buildBody() {
     m_inner->setBackgroundRole(QPalette::Base);
     auto* lines = new QVBoxLayout(m_inner);
     auto* head = new QHBoxLayout;
-    const QString who = m_context.review.who;
+    const QString who = m_context.who;
     auto* sentence = new look::Label(look::Type::Name, look::Token::Text,
-                                     who.isEmpty() ? tr("The new customer is %1.").arg(m_made.customerId)
-                                                   : tr("%1 is customer %2.").arg(who, m_made.customerId),
+                                     who.isEmpty() ? tr("The new customer is %1.").arg(made().customerId)
+                                                   : tr("%1 is customer %2.").arg(who, made().customerId),
                                      m_inner);
     sentence->setObjectName(u"resultSentence"_s);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -88,7 +84,7 @@ QWidget* OrderResultPage::buildBody() {
     addFacts(facts);
     lines->addWidget(facts);
     m_arrived = new ArrivedPart(m_words, m_inner);
-    connect(m_arrived, &ArrivedPart::readAgain, this, &OrderResultPage::readAgain);
+    connect(m_arrived, &ArrivedPart::readAgain, m_story.get(), &NewCustomerStory::readAgain);
     lines->addWidget(m_arrived);
     lines->addStretch(1);
     return m_inner;
@@ -96,15 +92,14 @@ QWidget* OrderResultPage::buildBody() {
 
 void OrderResultPage::addFacts(FactsGrid* facts) {
     m_status = facts->add(tr("Status"), u"resultStatus"_s);
-    if (!rules::isProspect(m_sent)) {
-        m_arrival = new ArrivalLine(m_desk, m_made.customerId, m_context, facts);
+    if (!rules::isProspect(m_story->sent())) {
+        m_arrival = new ArrivalLine(*m_story, m_context.querySeconds, facts);
         facts->add(tr("Phone number"), m_arrival);
-        connect(m_arrival, &ArrivalLine::read, this, &OrderResultPage::takeCustomer);
     }
-    FactsGrid::set(facts->add(tr("Orders"), u"resultOrders"_s), listed(m_made.orders));
-    FactsGrid::set(facts->add(tr("Lines"), u"resultLines"_s), listed(m_made.lines));
+    FactsGrid::set(facts->add(tr("Orders"), u"resultOrders"_s), listed(made().orders));
+    FactsGrid::set(facts->add(tr("Lines"), u"resultLines"_s), listed(made().lines));
     FactsGrid::set(facts->add(tr("Products"), u"resultProducts"_s), productWords());
-    const Value method = m_made.billMethod.isEmpty() ? Value() : Value(m_made.billMethod);
+    const Value method = made().billMethod.isEmpty() ? Value() : Value(made().billMethod);
     FactsGrid::set(facts->add(tr("Bill method"), u"resultBillMethod"_s),
                    method.isNothing() ? QString() : m_words.value("Customer/BillMethod"_element, method));
 }
@@ -119,11 +114,11 @@ void OrderResultPage::buildFooter() {
     m_open->setDefault(true);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(copyText()); });
     connect(another, &QPushButton::clicked, this, &OrderResultPage::newOrderWanted);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT customerWanted(m_made.customerId); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT customerWanted(made().customerId); });
 }
 
 QString OrderResultPage::title() const {
-    return m_context.review.who.isEmpty() ? tr("Customer %1").arg(m_made.customerId) : m_context.review.who;
+    return m_context.who.isEmpty() ? tr("Customer %1").arg(made().customerId) : m_context.who;
 }
 
 QList<QWidget*> OrderResultPage::panes() const {
@@ -135,8 +130,8 @@ QString OrderResultPage::productWords() const {
     const ElementId ordered = "Order/AdditionalProducts/Product/ProductID"_element;
     const Element& element = *schema::inRequest(Operation::NewCustomersCreate, ordered);
     QStringList found;
-    for (int row = 0; row < m_made.products.count(); ++row) {
-        if (const Value id = m_made.products.value(row, u"ProductID"_s); !id.isNothing())
+    for (int row = 0; row < made().products.count(); ++row) {
+        if (const Value id = made().products.value(row, u"ProductID"_s); !id.isNothing())
             found.append(m_words.named(element, id.text()));
     }
     return found.join(u'\n');
@@ -144,13 +139,13 @@ QString OrderResultPage::productWords() const {
 
 QString OrderResultPage::copyText() const {
     QStringList lines;
-    if (!m_context.review.who.isEmpty())
-        lines.append(m_context.review.who);
-    lines.append(tr("Customer %1").arg(m_made.customerId));
-    if (!m_made.orders.isEmpty())
-        lines.append(tr("Orders %1").arg(listed(m_made.orders)));
-    if (!m_made.lines.isEmpty())
-        lines.append(tr("Lines %1").arg(listed(m_made.lines)));
+    if (!m_context.who.isEmpty())
+        lines.append(m_context.who);
+    lines.append(tr("Customer %1").arg(made().customerId));
+    if (!made().orders.isEmpty())
+        lines.append(tr("Orders %1").arg(listed(made().orders)));
+    if (!made().lines.isEmpty())
+        lines.append(tr("Lines %1").arg(listed(made().lines)));
     if (m_arrival && !m_arrival->numbers().isEmpty())
         lines.append(tr("Phone number %1").arg(m_arrival->numbers()));
     return lines.join(u'\n');
@@ -158,50 +153,27 @@ QString OrderResultPage::copyText() const {
 
 void OrderResultPage::refresh() {
     if (m_arrival)
-        m_arrival->lookNow();
+        m_story->askNow();
     else
-        readAgain();
-}
-
-void OrderResultPage::readAgain() {
-    if (!m_made.now)
-        m_arrived->setReading();
-    whenSettled(m_desk.customer(m_made.customerId, m_token), this, [this](const Result<Record>& result) {
-        if (result) {
-            if (m_arrival)
-                m_arrival->take(result.value());
-            takeCustomer(result.value());
-        } else if (!m_made.now) {
-            m_made.reading = result.failure();
-            follow();
-        }
-    });
-}
-
-void OrderResultPage::takeCustomer(const Record& customer) {
-    m_made.now = customer;
-    m_made.reading.reset();
-    m_made.comparisons = order::arrived(m_sent, customer);
-    follow();
-    Q_EMIT customerRead(customer);
+        m_story->readAgain();
 }
 
 void OrderResultPage::follow() {
-    const QString now = m_made.now ? m_made.now->text("Customer/Status"_element) : QString();
-    FactsGrid::set(m_status, statusWords(now.isEmpty() ? m_made.status : now));
+    const QString now = made().now ? made().now->text("Customer/Status"_element) : QString();
+    FactsGrid::set(m_status, statusWords(now.isEmpty() ? made().status : now));
     QStringList notes;
-    if (m_made.earlier)
+    if (made().earlier)
         notes.append(tr("This order was made before. It was not sent again."));
-    if (rules::isProspect(m_sent))
+    if (rules::isProspect(m_story->sent()))
         notes.append(tr("A prospect: no package was ordered, so there will be no number."));
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!m_note->text().isEmpty());
-    if (m_made.now)
-        m_arrived->setComparisons(m_made.comparisons, *m_made.now);
-    else if (!m_made.reading)
+    if (made().now)
+        m_arrived->setComparisons(made().comparisons, *made().now);
+    else if (!made().reading)
         m_arrived->setReading();
     else
-        m_arrived->setFailure(words(*m_made.reading, During::LookUp, m_context.review.querySeconds).text);
+        m_arrived->setFailure(words(*made().reading, During::LookUp, m_context.querySeconds).text);
 }
 
 void OrderResultPage::measure() {

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/ports/orderdesk.h"
-#include "ui/ordersend/ordersendcontext.h"
+#include "models/ports/newcustomerstory.h"
 #include "ui/page/page.h"
 #include "ui/review/reviewwords.h"
 
@@ -17,16 +16,15 @@ namespace look {
 class Label;
 }
 
-/// What became of an order: the new customer, what the service made, what of it arrived; watches until
-/// their number is there. Takes the place of the order in its tab. Holds nothing that could be lost.
+/// What became of an order: the new customer, what the service made, what of it arrived; has its story watch
+/// until the number is there. Takes the place of the order in its tab. Holds nothing that could be lost.
 class OrderResultPage : public Page {
     Q_OBJECT
 
 public:
-    /// The desk must outlive the page. `sent` is what went out; `made.now` may be missing.
-    OrderResultPage(OrderDesk& desk, Created made, Request sent, OrderSendContext context,
+    /// It has its story read what is missing.
+    OrderResultPage(std::unique_ptr<NewCustomerStory> story, ReviewContext context,
                     QWidget* parent = nullptr);
-    ~OrderResultPage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool canRefresh() const override { return true; }
@@ -34,7 +32,8 @@ public:
     void refresh() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
-    [[nodiscard]] const Created& made() const { return m_made; }
+    [[nodiscard]] const NewCustomerStory& story() const { return *m_story; }
+    [[nodiscard]] const Created& made() const { return m_story->made(); }
     /// Number, orders and lines, for a note of one's own.
     [[nodiscard]] QString copyText() const;
     [[nodiscard]] ArrivalLine* arrival() const { return m_arrival; }
@@ -44,8 +43,6 @@ Q_SIGNALS:
     // customerWanted() of Page: "Open the customer".
     /// "New order for another caller".
     void newOrderWanted();
-    /// The new customer as they are now.
-    void customerRead(const lineside::Record& customer);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,18 +51,14 @@ private:
     QWidget* buildBody();
     void addFacts(FactsGrid* facts);
     void buildFooter();
-    void readAgain();
-    void takeCustomer(const Record& customer);
+    void begin();
     void follow();
     [[nodiscard]] QString productWords() const;
     void measure();
 
-    OrderDesk& m_desk;
-    Created m_made;
-    Request m_sent;
-    OrderSendContext m_context;
+    std::unique_ptr<NewCustomerStory> m_story;
+    ReviewContext m_context;
     ReviewWords m_words;
-    CancelToken m_token;
     QWidget* m_inner = nullptr;
     look::Label* m_status = nullptr;
     look::Label* m_note = nullptr;

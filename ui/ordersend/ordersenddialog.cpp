@@ -5,66 +5,77 @@
 #include "ui/ordersend/orderwords.h"
 #include "ui/review/reviewnotice.h"
 #include "ui/review/reviewpanel.h"
+#include "ui/words/failurewords.h"
 
-#include <QCheckBox>
 #include <QPushButton>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
-using Stage = OrderSendFlow::Stage;
+using Stage = OrderStory::State;
 
-OrderSendDialog::OrderSendDialog(const RecordModel& model, OrderDesk& desk, Attempts& attempts,
-                                 OrderSendContext context, const SeenMatches& seen, QWidget* parent)
-    : ReviewFrame(model.form(), context.review, tr("Order"), parent)
-    , m_context(std::move(context))
-    , m_desk(desk)
-    , m_next(model.changeSet())
-    , m_flow(model, desk, attempts, m_context, this)
-    , m_seen(seen)
-    , m_strip(new AskLookStrip(seen, this)) {
+OrderSendDialog::OrderSendDialog(std::unique_ptr<OrderStory> story, ReviewContext context, QWidget* parent)
+    : ReviewFrame(FormSchema::order(), std::move(context), tr("Order"), parent)
+    , m_story(std::move(story))
+    , m_state(m_story->state())
+    , m_strip(new AskLookStrip(*m_story, this)) {
     setObjectName(u"orderSendDialog"_s);
-    const QString who = m_context.review.who;
+    const QString who = this->context().who;
     setWindowTitle(who.isEmpty() ? tr("Send the order") : tr("Send the order of %1").arg(who));
     addStrip(m_strip);
-    panel()->setChanges(m_next);
-    panel()->setStatements(sendingWords(m_flow.request()));
-    showEye(m_next);
+    panel()->setChanges(m_story->changes());
+    panel()->setStatements(sendingWords(m_story->request()));
+    showEye(m_story->changes());
     connect(m_strip, &AskLookStrip::lookWanted, this, [this] {
         done(Rejected);
         Q_EMIT duplicatesWanted();
     });
-    connect(m_strip->tick(), &QCheckBox::toggled, this, &OrderSendDialog::follow);
-    connectFlow();
+    connect(m_story.get(), &OrderStory::changed, this, &OrderSendDialog::followStory);
     panel()->refresh();
     followReveal();
     follow();
     takeRoom();
 }
 
-void OrderSendDialog::connectFlow() {
-    connect(&m_flow, &OrderSendFlow::stageChanged, this, &OrderSendDialog::follow);
-    connect(&m_flow, &OrderSendFlow::refusedAt, this, &OrderSendDialog::refusedAt);
-    connect(&m_flow, &OrderSendFlow::failed, this, [this](const FailureWords& said) {
-        notice()->tell(look::Mark::Refuse, said);
-        cancelButton()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(&m_flow, &OrderSendFlow::created, this, [this](const Created& made) {
-        Q_EMIT created(made, m_flow.request());
-        done(Accepted);
-    });
-    connect(&m_flow, &OrderSendFlow::uncertain, this, &OrderSendDialog::end);
-    connect(&m_flow, &OrderSendFlow::unexamined, this, &OrderSendDialog::askAbout);
-    connect(&m_flow, &OrderSendFlow::alreadyMade, this, [this](const Attempt& attempt) {
-        Q_EMIT alreadyMade(attempt);
-        done(Accepted);
-    });
+void OrderSendDialog::followStory() {
+    follow();
+    const Stage before = std::exchange(m_state, m_story->state());
+    if (before != m_state)
+        tell(m_state);
+}
+
+void OrderSendDialog::tell(Stage state) {
+    if (state == Stage::Refused)
+        tellRefused();
+    else if (state == Stage::Uncertain)
+        tellUncertain();
+    else if (state == Stage::Unexamined)
+        tellUnexamined();
+    else if (state == Stage::Created || state == Stage::MadeBefore)
+        endMade();
+}
+
+void OrderSendDialog::endMade() {
+    if (m_state == Stage::Created)
+        Q_EMIT created(m_story->made(), m_story->request());
+    else
+        Q_EMIT alreadyMade(m_story->attempt());
+    done(Accepted);
+}
+
+void OrderSendDialog::tellRefused() {
+    const Failure& failure = m_story->failure();
+    notice()->tell(look::Mark::Refuse, lineside::words(failure, During::Create, context().sendSeconds));
+    cancelButton()->setFocus(Qt::OtherFocusReason);
+    if (m_story->refusedAt())
+        Q_EMIT refusedAt(*m_story->refusedAt(), failure.text.trimmed());
 }
 
 /// Where the store can't tell which attempt it was, the words stay here: there is nothing to look after yet.
-void OrderSendDialog::end(const Attempt& attempt) {
+void OrderSendDialog::tellUncertain() {
+    const Attempt& attempt = m_story->attempt();
     if (attempt.id.isEmpty()) {
-        const int seconds = m_context.review.sendSeconds;
+        const int seconds = context().sendSeconds;
         notice()->tell(look::Mark::Uncertain, lineside::words(attempt.failure, During::Create, seconds));
         cancelButton()->setFocus(Qt::OtherFocusReason);
         return;
@@ -74,86 +85,58 @@ void OrderSendDialog::end(const Attempt& attempt) {
 }
 
 /// Whom the create's own question found stands in the strip, and beside the form if there is one.
-void OrderSendDialog::askAbout(const DuplicateReport& found, const Failure& why) {
-    SeenMatches seen = m_seen;
-    for (const Match& match : found.matches) {
-        if (!seen.shown.contains(match.customerId)) {
-            seen.shown.append(match.customerId);
-            seen.unexamined.append(match.customerId);
-        }
-    }
-    if (found.matches.isEmpty()) {
-        const Failure refused{.kind = Failure::Kind::Refused, .code = why.code, .text = why.text};
-        seen.nobodyLooked = lineside::words(refused, During::LookUp).text;
-    }
-    setSeen(seen);
-    if (!found.matches.isEmpty())
-        Q_EMIT unexamined(found);
+void OrderSendDialog::tellUnexamined() {
+    if (!m_story->found().matches.isEmpty())
+        Q_EMIT unexamined(m_story->found());
     m_strip->ask();
 }
 
-void OrderSendDialog::setSeen(const SeenMatches& seen) {
-    if (m_flow.isBusy())
-        return;
-    const QString refused = m_seen.nobodyLooked;
-    m_seen = seen;
-    if (seen.shown.isEmpty() && seen.nobodyLooked.isEmpty())
-        m_seen.nobodyLooked = refused;
-    m_strip->setSeen(m_seen);
-    follow();
-}
-
 void OrderSendDialog::act() {
-    if (m_flow.isBusy())
+    if (!m_story->canSend())
         return;
-    if (!m_strip->isAnswered())
+    if (!m_story->isAnswered())
         return m_strip->ask();
     notice()->clear();
-    m_strip->takeAnswer();
-    m_flow.send({m_seen.shown, !m_seen.nobodyLooked.isEmpty()});
+    m_story->send();
 }
 
 void OrderSendDialog::reject() {
-    if (m_flow.stage() == Stage::Sending)
+    if (m_story->state() == Stage::Sending)
         return;
-    if (m_flow.stage() == Stage::Preparing)
-        return m_flow.cancel();
+    if (m_story->state() == Stage::Preparing)
+        return m_story->cancel();
     done(Rejected);
 }
 
-QString OrderSendDialog::verb() const {
-    return createVerb(m_flow.request());
-}
-
 QString OrderSendDialog::idleWords() const {
-    if (!m_strip->isAnswered())
-        return m_seen.unexamined.isEmpty() ? tr("Tick “Create anyway” to go on without a look.")
-                                           : tr("Look at the possible duplicates, or tick “Create anyway”.");
+    if (!m_story->isAnswered())
+        return m_story->toExamine().isEmpty()
+                   ? tr("Tick “Create anyway” to go on without a look.")
+                   : tr("Look at the possible duplicates, or tick “Create anyway”.");
     return tr("Then Lineside reads the new customer and compares.");
 }
 
 void OrderSendDialog::follow() {
-    const Stage stage = m_flow.stage();
-    const bool asks = stage == Stage::Ready || stage == Stage::Unexamined;
-    const bool open = asks || stage == Stage::Refused;
-    primary()->setText(verb());
-    primary()->setEnabled(open);
-    primary()->setVisible(stage != Stage::Uncertain);
-    cancelButton()->setText(stage == Stage::Refused     ? tr("Back to the order")
-                            : stage == Stage::Uncertain ? tr("Close")
+    const Stage state = m_story->state();
+    const bool asks = state == Stage::Ready || state == Stage::Unexamined;
+    primary()->setText(createVerb(m_story->request()));
+    primary()->setEnabled(m_story->canSend());
+    primary()->setVisible(state != Stage::Uncertain);
+    cancelButton()->setText(state == Stage::Refused     ? tr("Back to the order")
+                            : state == Stage::Uncertain ? tr("Close")
                                                         : tr("Cancel"));
-    cancelButton()->setEnabled(!m_flow.isBusy() || m_flow.canCancel());
-    m_strip->setEnabled(open);
-    if (stage == Stage::Preparing)
-        showBusy(m_flow.canCancel() ? tr("Asking who is known…") : tr("Calling it off…"));
-    else if (stage == Stage::Sending)
+    cancelButton()->setEnabled(!m_story->isBusy() || m_story->canCancel());
+    m_strip->setEnabled(m_story->canSend());
+    if (state == Stage::Preparing)
+        showBusy(m_story->canCancel() ? tr("Asking who is known…") : tr("Calling it off…"));
+    else if (state == Stage::Sending)
         showBusy(tr("Sending…"), true);
     else
         showIdle(asks ? idleWords() : QString());
 }
 
 void OrderSendDialog::followReveal() {
-    showXml(m_desk.preview(m_flow.request()), m_next);
+    showXml(m_story->preview(), m_story->changes());
 }
 
 } // namespace lineside

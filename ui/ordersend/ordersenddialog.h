@@ -1,30 +1,23 @@
 #pragma once
 
-#include "ui/ordersend/ordersendflow.h"
-#include "ui/ordersend/seenmatches.h"
+#include "models/ports/orderstory.h"
 #include "ui/review/reviewframe.h"
 
 namespace lineside {
 
 class AskLookStrip;
 
-/// The review of a new customer: what will be sent, by the parts of the form, and the XML; then the sending.
-/// Opening it asks nothing of the service. Show it with open(). Ends accepted when the customer was made,
-/// else rejected; leaving it loses nothing.
+/// The review of a new customer: what will be sent, by the parts of the form, and the XML; then the sending,
+/// as its story has it. Opening it asks nothing of the service. Show it with open(). Ends accepted when the
+/// customer was made, else rejected; leaving it loses nothing.
 class OrderSendDialog : public ReviewFrame {
     Q_OBJECT
 
 public:
-    /// Model, desk and attempts must outlive the dialog. It asks once about possible duplicates that nobody
-    /// looked at, and again only when others come.
-    OrderSendDialog(const RecordModel& model, OrderDesk& desk, Attempts& attempts, OrderSendContext context,
-                    const SeenMatches& seen = {}, QWidget* parent = nullptr);
+    OrderSendDialog(std::unique_ptr<OrderStory> story, ReviewContext context, QWidget* parent = nullptr);
 
-    [[nodiscard]] const OrderSendFlow& flow() const { return m_flow; }
+    [[nodiscard]] OrderStory& story() { return *m_story; }
     [[nodiscard]] AskLookStrip* strip() const { return m_strip; }
-
-    /// A check that was still under way has answered. Nothing once the order is on its way.
-    void setSeen(const SeenMatches& seen);
 
     void reject() override;
 
@@ -48,18 +41,17 @@ protected:
     void followReveal() override;
 
 private:
-    void connectFlow();
+    void followStory();
     void follow();
-    void end(const Attempt& attempt);
-    void askAbout(const DuplicateReport& found, const Failure& why);
-    [[nodiscard]] QString verb() const;
+    void tell(OrderStory::State state);
+    void tellRefused();
+    void tellUncertain();
+    void tellUnexamined();
+    void endMade();
     [[nodiscard]] QString idleWords() const;
 
-    OrderSendContext m_context;
-    OrderDesk& m_desk;
-    ChangeSet m_next;
-    OrderSendFlow m_flow;
-    SeenMatches m_seen;
+    std::unique_ptr<OrderStory> m_story;
+    OrderStory::State m_state; ///< that is shown
     AskLookStrip* m_strip;
 };
 

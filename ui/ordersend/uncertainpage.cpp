@@ -10,6 +10,7 @@
 #include "ui/ordersend/evidencepart.h"
 #include "ui/page/footerbar.h"
 #include "ui/review/reviewnotice.h"
+#include "ui/words/failurewords.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -22,11 +23,12 @@ namespace lineside {
 using namespace Qt::StringLiterals;
 using look::px;
 
-UncertainPage::UncertainPage(OrderDesk& desk, Attempt attempt, OrderSendContext context, QWidget* parent)
+UncertainPage::UncertainPage(std::unique_ptr<UncertainStory> story, ReviewContext context, QWidget* parent)
     : Page(parent)
+    , m_story(std::move(story))
     , m_context(std::move(context))
-    , m_words(FormSchema::order(), m_context.review)
-    , m_flow(desk, std::move(attempt), m_context, this) {
+    , m_words(FormSchema::order(), m_context)
+    , m_told(m_story->state()) {
     setObjectName(u"uncertainPage"_s);
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -46,15 +48,15 @@ UncertainPage::UncertainPage(OrderDesk& desk, Attempt attempt, OrderSendContext 
     lines->addWidget(m_notice);
     buildFooter();
     lines->addWidget(m_footer);
-    connectFlow();
+    connectParts();
     measure();
     follow();
 }
 
 void UncertainPage::buildBody(QVBoxLayout* lines) {
-    const Attempt& attempt = m_flow.attempt();
+    const Attempt& attempt = m_story->attempt();
     const QString who = title();
-    const FailureWords said = words(attempt.failure, During::Create, m_context.review.sendSeconds);
+    const FailureWords said = words(attempt.failure, During::Create, m_context.sendSeconds);
     auto* head = new QHBoxLayout;
     auto* heading =
         new look::Label(look::Type::Name, look::Token::Text, tr("%1: made or not?").arg(who), m_inner);
@@ -84,12 +86,12 @@ void UncertainPage::buildBody(QVBoxLayout* lines) {
 
 /// What Lineside asks the service for.
 QStringList UncertainPage::questions() const {
-    if (!m_flow.sent())
+    if (!m_story->sent())
         return {tr("The order that was kept can't be read, so Lineside can't look for the customer.")};
-    const Record order = order::recordOf(*m_flow.sent());
+    const Record order = order::recordOf(*m_story->sent());
     QStringList found;
     if (order::canBeChecked(order))
-        found.append(m_flow.attempt().knownAsked
+        found.append(m_story->attempt().knownAsked
                          ? tr("Lineside asks for customers of this name, address or papers who were not "
                               "there before the sending.")
                          : tr("Lineside asks for customers of this name, address or papers. Who was there "
@@ -110,37 +112,27 @@ void UncertainPage::buildFooter() {
     m_open = m_footer->addButton(tr("Open"), u"openCandidate"_s);
     m_look = m_footer->addButton(tr("Look now"), u"keepLooking"_s);
     m_this = m_footer->addButton(tr("This is the customer"), u"thisIsTheCustomer"_s);
-    connect(m_resend, &QPushButton::clicked, this, [this] {
-        m_then = Then::Resend;
-        m_flow.decide({});
-    });
-    connect(m_draft, &QPushButton::clicked, this, [this] {
-        m_then = Then::Draft;
-        m_flow.decide({});
-    });
-    connect(m_look, &QPushButton::clicked, this, [this] { m_flow.keepLooking(); });
+    connect(m_resend, &QPushButton::clicked, m_story.get(), &UncertainStory::decideResend);
+    connect(m_draft, &QPushButton::clicked, m_story.get(), &UncertainStory::decideNotMade);
+    connect(m_look, &QPushButton::clicked, m_story.get(), &UncertainStory::keepLooking);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const Candidate* candidate = m_evidence->chosen())
             Q_EMIT customerWanted(candidate->match.customerId);
     });
     connect(m_this, &QPushButton::clicked, this, [this] {
         if (const Candidate* candidate = m_evidence->chosen())
-            m_flow.decide(candidate->match.customerId);
+            m_story->decideMade(candidate->match.customerId);
     });
 }
 
-void UncertainPage::connectFlow() {
+void UncertainPage::connectParts() {
     connect(m_evidence, &EvidencePart::chosenChanged, this, &UncertainPage::followWays);
     connect(m_evidence, &EvidencePart::opened, this, &Page::customerWanted);
-    connect(&m_flow, &UncertainFlow::changed, this, &UncertainPage::follow);
-    connect(&m_flow, &UncertainFlow::decided, this, &UncertainPage::finish);
-    connect(&m_flow, &UncertainFlow::notDecided, this, [this](const FailureWords& said) {
-        m_notice->tell(look::Mark::Refuse, {tr("Nothing was decided. %1").arg(said.text), said.details});
-    });
+    connect(m_story.get(), &UncertainStory::changed, this, &UncertainPage::followStory);
 }
 
 QString UncertainPage::title() const {
-    const QString& title = m_flow.attempt().title;
+    const QString& title = m_story->attempt().title;
     return title.isEmpty() ? tr("Order without a name") : title;
 }
 
@@ -151,7 +143,7 @@ QList<QWidget*> UncertainPage::panes() const {
 void UncertainPage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
     if (!std::exchange(m_begun, true))
-        m_flow.ask();
+        m_story->ask();
 }
 
 void UncertainPage::measure() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/ordersend/uncertainflow.h"
+#include "models/ports/uncertainstory.h"
 #include "ui/page/page.h"
 #include "ui/review/reviewwords.h"
 
@@ -23,16 +23,16 @@ class UncertainPage : public Page {
     Q_OBJECT
 
 public:
-    /// The desk must outlive the page. It asks when it is shown first.
-    UncertainPage(OrderDesk& desk, Attempt attempt, OrderSendContext context, QWidget* parent = nullptr);
+    /// It has its story ask when it is shown first.
+    UncertainPage(std::unique_ptr<UncertainStory> story, ReviewContext context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool canRefresh() const override { return true; }
     /// Asks now.
-    void refresh() override { m_flow.ask(); }
+    void refresh() override { m_story->ask(); }
     [[nodiscard]] QList<QWidget*> panes() const override;
 
-    [[nodiscard]] const UncertainFlow& flow() const { return m_flow; }
+    [[nodiscard]] const UncertainStory& story() const { return *m_story; }
     [[nodiscard]] EvidencePart* evidence() const { return m_evidence; }
 
 Q_SIGNALS:
@@ -49,24 +49,24 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Then : quint8 { Draft, Resend };
-
     void buildBody(QVBoxLayout* lines);
     void buildFooter();
-    void connectFlow();
+    void connectParts();
+    void followStory();
     void follow();
     void followEvidence();
     void followWays();
-    void finish(const Attempt& attempt);
+    void tell(UncertainStory::State before);
+    void tellNotDecided(const Failure& why);
     [[nodiscard]] QStringList questions() const;
     [[nodiscard]] QString stateWords() const;
     void measure();
 
-    OrderSendContext m_context;
+    std::unique_ptr<UncertainStory> m_story;
+    ReviewContext m_context;
     ReviewWords m_words;
-    UncertainFlow m_flow;
-    Then m_then = Then::Draft;
-    QDateTime m_shownAt; ///< askedAt of the evidence that is shown
+    UncertainStory::State m_told; ///< of the story, that is shown
+    QDateTime m_shownAt;          ///< askedAt of the evidence that is shown
     bool m_begun = false;
     QWidget* m_inner = nullptr;
     look::Label* m_state = nullptr;

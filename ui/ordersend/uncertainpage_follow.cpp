@@ -1,23 +1,31 @@
 #include "models/formats/moment.h"
-#include "models/order/arrived.h"
 #include "models/record/customername.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
 #include "ui/ordersend/evidencepart.h"
 #include "ui/ordersend/uncertainpage.h"
 #include "ui/review/reviewnotice.h"
+#include "ui/words/failurewords.h"
 
 #include <QPushButton>
 
-// What the page shows of its flow.
+// What the page shows of its story.
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 using Proposal = Evidence::Proposal;
+using Stage = UncertainStory::State;
+
+void UncertainPage::followStory() {
+    follow();
+    const Stage before = std::exchange(m_told, m_story->state());
+    if (before != m_told)
+        tell(before);
+}
 
 void UncertainPage::follow() {
     m_state->setText(stateWords());
-    const auto& evidence = m_flow.evidence();
+    const auto& evidence = m_story->evidence();
     m_evidence->setVisible(evidence && !evidence->candidates.isEmpty());
     if (evidence && evidence->askedAt != m_shownAt)
         followEvidence();
@@ -25,18 +33,18 @@ void UncertainPage::follow() {
 }
 
 void UncertainPage::followEvidence() {
-    const Evidence& evidence = *m_flow.evidence();
+    const Evidence& evidence = *m_story->evidence();
     m_shownAt = evidence.askedAt;
     m_notice->clear();
-    m_evidence->setEvidence(evidence, m_flow.sent());
+    m_evidence->setEvidence(evidence, m_story->sent());
 }
 
 /// What was found, when, and what comes next.
 QString UncertainPage::stateWords() const {
-    if (m_flow.isDeciding())
+    if (m_story->state() == Stage::Deciding)
         return tr("Keeping what you decided…");
     QStringList parts;
-    if (const auto& evidence = m_flow.evidence()) {
+    if (const auto& evidence = m_story->evidence()) {
         const qsizetype count = evidence->candidates.size();
         const QString at = displayTime(evidence->askedAt);
         if (count > 0)
@@ -47,22 +55,22 @@ QString UncertainPage::stateWords() const {
             parts.append(tr("Asked at %1: there was nothing to ask by.").arg(at));
         else
             parts.append(tr("Asked at %1: nothing found.").arg(at));
-        if (count == 0 && !m_flow.mayDeny() && m_flow.resendFrom().isValid())
+        if (count == 0 && !m_story->mayDeny() && m_story->resendFrom().isValid())
             parts.append(tr("That is no proof that nothing was made. Sending again is offered from %1.")
-                             .arg(displayTime(m_flow.resendFrom())));
+                             .arg(displayTime(m_story->resendFrom())));
     }
-    if (!m_flow.failure().isEmpty())
-        parts.append(m_flow.failure());
-    if (m_flow.isAsking())
+    if (const auto& failure = m_story->failure())
+        parts.append(words(*failure, During::LookUp, m_context.querySeconds).text);
+    if (m_story->isAsking())
         parts.append(tr("Asking the service…"));
-    else if (m_flow.isLooking())
-        parts.append(tr("Asking every %1 s.").arg(m_context.interval.count() / 1000));
+    else if (m_story->isLooking())
+        parts.append(tr("Asking every %1 s.").arg(m_story->interval().count() / 1000));
     return parts.join(u' ');
 }
 
 void UncertainPage::followWays() {
-    const auto& evidence = m_flow.evidence();
-    const bool free = !m_flow.isDeciding() && m_flow.attempt().state == Attempt::State::Uncertain;
+    const auto& evidence = m_story->evidence();
+    const bool free = m_story->isOpen();
     const Candidate* candidate = m_evidence->isHidden() ? nullptr : m_evidence->chosen();
     const bool fits = evidence && evidence->proposal == Proposal::Made;
     m_this->setVisible(!m_evidence->isHidden());
@@ -72,32 +80,27 @@ void UncertainPage::followWays() {
     m_this->setAccessibleDescription(candidate ? nameAndId(candidate->match.name, candidate->match.customerId)
                                                : QString());
     look::setPrimary(m_this, fits && candidate);
-    m_look->setText(m_flow.isLooking() ? tr("Look now") : tr("Keep looking"));
-    m_look->setEnabled(free && !m_flow.isAsking());
-    const bool denies = free && m_flow.mayDeny();
-    m_resend->setVisible(denies && evidence->proposal == Proposal::Resend);
-    m_draft->setVisible(denies);
+    m_look->setText(m_story->isLooking() ? tr("Look now") : tr("Keep looking"));
+    m_look->setEnabled(free && !m_story->isAsking());
+    m_resend->setVisible(free && m_story->mayResend());
+    m_draft->setVisible(free && m_story->mayDeny());
 }
 
-void UncertainPage::finish(const Attempt& attempt) {
-    if (attempt.customerId.isEmpty()) {
-        if (m_then == Then::Resend)
-            Q_EMIT resendWanted();
-        else
-            Q_EMIT draftWanted();
-        return;
-    }
-    const Request sent = m_flow.sent().value_or(Request(Operation::NewCustomersCreate));
-    Created found;
-    found.attemptId = attempt.id;
-    found.customerId = attempt.customerId;
-    if (const Candidate* candidate = m_evidence->chosen()) {
-        found.status = candidate->match.status;
-        found.now = candidate->customer;
-    }
-    if (found.now)
-        found.comparisons = order::arrived(sent, *found.now);
-    Q_EMIT made(found, sent);
+void UncertainPage::tell(Stage before) {
+    const Stage now = m_story->state();
+    if (now == Stage::Made)
+        Q_EMIT made(m_story->made(), m_story->sent().value_or(Request(Operation::NewCustomersCreate)));
+    else if (now == Stage::Resend)
+        Q_EMIT resendWanted();
+    else if (now == Stage::NotMade)
+        Q_EMIT draftWanted();
+    else if (const auto& why = m_story->notDecided(); why && before == Stage::Deciding)
+        tellNotDecided(*why);
+}
+
+void UncertainPage::tellNotDecided(const Failure& why) {
+    const FailureWords said = words(why, During::LookUp);
+    m_notice->tell(look::Mark::Refuse, {tr("Nothing was decided. %1").arg(said.text), said.details});
 }
 
 } // namespace lineside

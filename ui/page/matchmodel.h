@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/orderdesk.h"
+#include "models/ports/uncertainstory.h"
 
 #include <QAbstractTableModel>
 #include <QDate>

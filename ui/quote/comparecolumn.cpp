@@ -19,12 +19,13 @@ CompareColumn::CompareColumn(const Record& order, OrderDesk& desk, const SiteCat
                              QWidget* parent)
     : QWidget(parent)
     , m_order(order)
-    , m_asker(new QuoteAsker(desk, catalog, this))
+    , m_story(desk.quoteStory(catalog).release())
     , m_rows(new QVBoxLayout(this))
     , m_package(new ChoiceField(this))
-    , m_quote(new QuotePanel(*m_asker, nullptr, this))
+    , m_quote(new QuotePanel(*m_story, nullptr, this))
     , m_difference(new look::Label(look::Type::Strong, look::Token::Text, {}, this))
     , m_choose(new QPushButton(tr("Choose this package"), this)) {
+    m_story->setParent(this);
     m_package->setObjectName(u"comparePackage%1"_s.arg(number));
     m_package->setAccessibleName(tr("Package %1").arg(number));
     m_difference->setObjectName(u"compareWords%1"_s.arg(number));
@@ -43,7 +44,7 @@ CompareColumn::CompareColumn(const Record& order, OrderDesk& desk, const SiteCat
     m_rows->addStretch();
     m_rows->addWidget(m_choose);
     connect(m_package, &ChoiceField::chosen, this, &CompareColumn::ask);
-    connect(m_asker, &QuoteAsker::changed, this, &CompareColumn::changed);
+    connect(m_story, &QuoteStory::changed, this, &CompareColumn::changed);
     connect(m_choose, &QPushButton::clicked, this, [this] { emit chosen(package()); });
     measure();
     ask();
@@ -61,13 +62,13 @@ QString CompareColumn::package() const {
 void CompareColumn::ask() {
     m_order.set("Order/PackageID"_element, package());
     m_choose->setEnabled(!package().isEmpty());
-    m_asker->want(m_order);
+    m_story->want(m_order);
     emit changed();
 }
 
 void CompareColumn::compareWith(CompareColumn& reference) {
     m_difference->setText(&reference == this ? tr("The others are held against this one.")
-                                             : compareWords(reference.asker().state(), m_asker->state()));
+                                             : compareWords(reference.story().state(), m_story->state()));
 }
 
 void CompareColumn::changeEvent(QEvent* event) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/quote/quoteasker.h"
+#include "models/ports/orderdesk.h"
 
 #include <QWidget>
 
@@ -20,13 +20,13 @@ class CompareColumn : public QWidget {
     Q_OBJECT
 
 public:
-    /// `desk` must outlive it.
+    /// The desk must outlive it.
     CompareColumn(const Record& order, OrderDesk& desk, const SiteCatalog& catalog, int number,
                   QWidget* parent = nullptr);
 
     void setPackage(const QString& id);
     [[nodiscard]] QString package() const;
-    [[nodiscard]] QuoteAsker& asker() { return *m_asker; }
+    [[nodiscard]] QuoteStory& story() { return *m_story; }
     /// The words below the quote; the column that the others are held against has none of a difference.
     void compareWith(CompareColumn& reference);
 
@@ -42,7 +42,7 @@ private:
     void measure();
 
     Record m_order;
-    QuoteAsker* m_asker;
+    QuoteStory* m_story;
     QVBoxLayout* m_rows;
     ChoiceField* m_package;
     QuotePanel* m_quote;

@@ -37,6 +37,7 @@ CompareDialog::CompareDialog(RecordModel& model, OrderDesk& desk, SiteCatalog ca
     area->setWidget(m_holder);
     m_third->setObjectName(u"compareThird"_s);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->addButton(m_third, QDialogButtonBox::ActionRole);
     for (QPushButton* button : buttons->findChildren<QPushButton*>())
         button->setAutoDefault(false);
@@ -69,7 +70,7 @@ CompareColumn* CompareDialog::addColumn() {
         m_row->addWidget(new look::Line(Qt::Vertical, m_holder));
     auto* column = new CompareColumn(m_model ? m_model->current() : Record(), m_desk, m_catalog,
                                      int(m_columns.size()) + 1, m_holder);
-    column->asker().setOnline(m_online);
+    column->story().setOnline(m_online);
     if (!m_columns.isEmpty())
         column->setPackage({});
     m_columns.append(column);
@@ -84,7 +85,7 @@ CompareColumn* CompareDialog::addColumn() {
 void CompareDialog::setOnline(bool online) {
     m_online = online;
     for (CompareColumn* column : std::as_const(m_columns))
-        column->asker().setOnline(online);
+        column->story().setOnline(online);
 }
 
 void CompareDialog::compare() {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/ports/orderdesk.h"
 #include "models/recordmodel/recordmodel.h"
-#include "ui/quote/quoteasker.h"
 
 #include <QDialog>
 #include <QPointer>

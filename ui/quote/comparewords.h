@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/quote/quoteasker.h"
+#include "models/ports/quotestory.h"
 
 namespace lineside {
 

@@ -25,13 +25,13 @@ namespace lineside {
 
 using look::px;
 
-QuotePanel::QuotePanel(QuoteAsker& asker, Files* files, QWidget* parent)
+QuotePanel::QuotePanel(QuoteStory& story, Files* files, QWidget* parent)
     : QWidget(parent)
-    , m_asker(asker)
+    , m_story(story)
     , m_files(files)
     , m_copy(action(tr("&Copy the quote"), u"copyQuoteAction"_s))
     , m_print(action(tr("&Print the quote…"), u"printQuoteAction"_s))
-    , m_save(action(tr("Save the quote as P&DF…"), u"saveQuoteAction"_s))
+    , m_save(action(tr("&Save the quote as PDF…"), u"saveQuoteAction"_s))
     , m_rows(new QVBoxLayout(this))
     , m_head(new QWidget(this))
     , m_statusRow(new QHBoxLayout)
@@ -48,8 +48,8 @@ QuotePanel::QuotePanel(QuoteAsker& asker, Files* files, QWidget* parent)
     connect(m_print, &QAction::triggered, this, &QuotePanel::print);
     connect(m_save, &QAction::triggered, this, &QuotePanel::save);
     connect(m_copyButton, &QToolButton::clicked, m_copy, &QAction::trigger);
-    connect(m_again, &QPushButton::clicked, &m_asker, &QuoteAsker::askNow);
-    connect(&m_asker, &QuoteAsker::changed, this, &QuotePanel::refresh);
+    connect(m_again, &QPushButton::clicked, &m_story, &QuoteStory::askNow);
+    connect(&m_story, &QuoteStory::changed, this, &QuotePanel::refresh);
     refresh();
 }
 
@@ -108,7 +108,7 @@ QString QuotePanel::statusText() const {
 }
 
 void QuotePanel::refresh() {
-    const QuoteState& state = m_asker.state();
+    const QuoteState& state = m_story.state();
     refreshStatus();
     m_lines->setOld(state.old);
     m_lines->setQuote(state.quote ? &*state.quote : nullptr);
@@ -122,7 +122,7 @@ void QuotePanel::refresh() {
 }
 
 void QuotePanel::refreshStatus() {
-    const QuoteState& state = m_asker.state();
+    const QuoteState& state = m_story.state();
     const QString time = displayTime(state.askedAt);
     QStringList words;
     if (state.quote && state.quote->estimate)
@@ -149,20 +149,20 @@ void QuotePanel::refreshStatus() {
 }
 
 void QuotePanel::copy() {
-    if (m_asker.state().isFresh())
-        QGuiApplication::clipboard()->setMimeData(sheetMime(quoteSheet(m_asker)));
+    if (m_story.state().isFresh())
+        QGuiApplication::clipboard()->setMimeData(sheetMime(quoteSheet(m_story)));
 }
 
 void QuotePanel::print() {
-    if (m_asker.state().isFresh())
-        printSheet(window(), quoteSheet(m_asker));
+    if (m_story.state().isFresh())
+        printSheet(window(), quoteSheet(m_story));
 }
 
 void QuotePanel::save() {
-    if (!m_files || !m_asker.state().isFresh())
+    if (!m_files || !m_story.state().isFresh())
         return;
-    const QuoteSheet sheet = quoteSheet(m_asker);
-    m_files->savePdf({sheetFileName(sheet, m_asker.state().askedAt.date()), sheetPdf(sheet)},
+    const QuoteSheet sheet = quoteSheet(m_story);
+    m_files->savePdf({sheetFileName(sheet, m_story.state().askedAt.date()), sheetPdf(sheet)},
                      [panel = QPointer<QuotePanel>(this)](const std::optional<QString>& name) {
                          if (panel && name)
                              emit panel->savedAs(*name);

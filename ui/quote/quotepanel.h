@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/quote/quoteasker.h"
+#include "models/ports/quotestory.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -27,7 +27,7 @@ class QuotePanel : public QWidget {
 
 public:
     /// Both must outlive it; without `files` nothing can be saved.
-    QuotePanel(QuoteAsker& asker, Files* files, QWidget* parent = nullptr);
+    QuotePanel(QuoteStory& story, Files* files, QWidget* parent = nullptr);
 
     /// Copy, print, save as PDF: for a page's menu. On only while the figures are fresh.
     [[nodiscard]] QList<QAction*> takeAlong() const { return {m_copy, m_print, m_save}; }
@@ -54,7 +54,7 @@ private:
     void save();
     void measure();
 
-    QuoteAsker& m_asker;
+    QuoteStory& m_story;
     Files* m_files;
     QAction* m_copy;
     QAction* m_print;

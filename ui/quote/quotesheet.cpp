@@ -76,14 +76,14 @@ QString titleFor(const QString& caller, bool estimate) {
 
 } // namespace
 
-QuoteSheet quoteSheet(const QuoteAsker& asker) {
-    const Record& order = asker.order();
+QuoteSheet quoteSheet(const QuoteStory& story) {
+    const Record& order = story.order();
     const QString caller = callerOf(order);
-    return {.title = titleFor(caller, asker.state().quote->estimate),
-            .address = addressOf(order, asker.state().zip),
-            .package = packageOf(order, asker.catalog()),
-            .validity = validityOf(asker.state()),
-            .rows = quoteRows(*asker.state().quote)};
+    return {.title = titleFor(caller, story.state().quote->estimate),
+            .address = addressOf(order, story.state().zip),
+            .package = packageOf(order, story.catalog()),
+            .validity = validityOf(story.state()),
+            .rows = quoteRows(*story.state().quote)};
 }
 
 QString sheetFileName(const QuoteSheet& sheet, const QDate& day) {

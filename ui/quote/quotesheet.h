@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/quote/quoteasker.h"
+#include "models/ports/quotestory.h"
 #include "ui/quote/quotewords.h"
 
 #include <QStringList>
@@ -19,7 +19,7 @@ struct QuoteSheet {
 };
 
 /// The figures must be fresh.
-QuoteSheet quoteSheet(const QuoteAsker& asker);
+QuoteSheet quoteSheet(const QuoteStory& story);
 /// Name proposed for a file, with its ending: only letters, digits, spaces and hyphens.
 QString sheetFileName(const QuoteSheet& sheet, const QDate& day);
 

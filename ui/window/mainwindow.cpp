@@ -154,8 +154,8 @@ void MainWindow::suggest(const CustomerLine& customer) {
     m_home->note(customer, true);
 }
 
-void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts) {
-    m_drafts = new WindowDrafts(drafts, attempts, {m_opener, m_tabs, m_bar}, this);
+void MainWindow::setDrafts(Drafts& drafts, Attempts* attempts, MakeAutoSave autoSave) {
+    m_drafts = new WindowDrafts(drafts, attempts, std::move(autoSave), {m_opener, m_tabs, m_bar}, this);
     m_opener->setKeeper(keeper());
     m_closing->setKeeper(keeper());
     m_menus->drafts->setVisible(true);

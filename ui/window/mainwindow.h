@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ports/attempts.h"
+#include "models/ports/autosavestory.h"
 #include "models/ports/desk.h"
 #include "ui/window/pageopener.h"
 #include "ui/window/statebanner.h"
@@ -56,7 +57,7 @@ public:
     Page* openCustomer(const Record& record, bool inFront = true);
     void openFind(const PersonName& name) { m_opener->openFind(name); }
     /// From here on what is typed is kept, and "Drafts" is shown. Once; both outlive the window.
-    void setDrafts(Drafts& drafts, Attempts* attempts);
+    void setDrafts(Drafts& drafts, Attempts* attempts, MakeAutoSave autoSave);
     void openDrafts();
     /// Opens the tab of a draft, or shows it; where the customer is open with changes, asks which of the two
     /// goes on, or in the background leaves the draft where it is. False when it can't be read.

@@ -10,10 +10,11 @@
 
 namespace lineside {
 
-WindowDrafts::WindowDrafts(Drafts& drafts, Attempts* attempts, Parts parts, QWidget* window)
+WindowDrafts::WindowDrafts(Drafts& drafts, Attempts* attempts, MakeAutoSave autoSave, Parts parts,
+                           QWidget* window)
     : QObject(window)
     , m_parts(parts)
-    , m_keeper(new DraftKeeper(drafts, this))
+    , m_keeper(new DraftKeeper(drafts, std::move(autoSave), this))
     , m_attempts(attempts) {
     m_parts.bar->showDrafts(true);
     connect(&drafts, &Drafts::changed, this, &WindowDrafts::count);

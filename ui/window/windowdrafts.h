@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ports/attempts.h"
-#include "models/ports/drafts.h"
+#include "models/ports/autosavestory.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ public:
     };
 
     /// Both ports outlive this; attempts may be null.
-    WindowDrafts(Drafts& drafts, Attempts* attempts, Parts parts, QWidget* window);
+    WindowDrafts(Drafts& drafts, Attempts* attempts, MakeAutoSave autoSave, Parts parts, QWidget* window);
 
     [[nodiscard]] DraftKeeper* keeper() const { return m_keeper; }
     /// Shows the page of drafts.

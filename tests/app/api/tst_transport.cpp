@@ -36,8 +36,7 @@ private slots:
         QCOMPARE(post.body, bareEnvelope(Operation::CustomersQuery));
         QVERIFY(post.head.startsWith("POST /v20/default.asmx HTTP/1.1\r\n"));
         QCOMPARE(field(post.head, "Content-Type"), QByteArray("text/xml; charset=utf-8"));
-        QCOMPARE(field(post.head, "SOAPAction"),
-                 QByteArray("\"http://api.myh2o.com/v20/Customers_Query\""));
+        QCOMPARE(field(post.head, "SOAPAction"), QByteArray("\"http://api.myh2o.com/v20/Customers_Query\""));
         QCOMPARE(field(post.head, "Accept-Encoding"), QByteArray("gzip"));
         QVERIFY(!post.head.toLower().contains("\ncookie"));
         QVERIFY(!post.head.toLower().contains("\nexpect"));

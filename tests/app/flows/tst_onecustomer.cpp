@@ -1,5 +1,4 @@
 #include "app/flows/flowdesk.h"
-#include "models/order/watch.h"
 #include "models/recordmodel/recordmodel.h"
 #include "tests/app/flows/support/smallservice.h"
 #include "tests/support/contrary.h"
@@ -104,12 +103,14 @@ private Q_SLOTS:
     void theWatchTakesNobodyElse() {
         QFETCH(QByteArray, reply);
         m_service->answers = {reply};
-        NewCustomerWatch watch(*m_seat->orders, u"5148"_s, {}, {});
-        QSignalSpy read(&watch, &NewCustomerWatch::read), failed(&watch, &NewCustomerWatch::failed);
-        watch.askNow();
-        QTRY_COMPARE(failed.size() + read.size(), 1);
-        QCOMPARE(read.size(), 0);
-        QCOMPARE(failed.first().first().value<Failure>().kind, Kind::WrongCustomer);
+        Created made;
+        made.customerId = u"5148"_s;
+        const auto story = m_seat->orders->newCustomerStory(made, Request(Operation::NewCustomersCreate), {});
+        story->askNow();
+        QTRY_VERIFY(!story->isAsking());
+        QVERIFY(!story->made().now);
+        QVERIFY(story->failure());
+        QCOMPARE(story->failure()->kind, Kind::WrongCustomer);
     }
 
     void idsAreWholeNumbers_data() {

@@ -1,6 +1,5 @@
 #include "app/offline/trouble.h"
-#include "app/offline/vault.h"
-#include "tests/app/offline/support/storefixture.h"
+#include "tests/app/offline/support/vaulttest.h"
 
 #include <QDir>
 #include <QtTest>
@@ -11,32 +10,17 @@ using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 /// Files that are refused, and left as they are.
-class DatabaseTest : public QObject {
+class DatabaseTest : public AtOneVault {
     Q_OBJECT
 
-    const Key m_key = Key::random();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Place m_place;
-
-    std::optional<Failure> opened(Vault& vault) const {
-        const auto found = vault.open(m_place);
-        return found ? vault.unlock(m_key) : found.failure();
-    }
     void storeWithADraft() {
         Vault vault;
         QVERIFY(!opened(vault));
         QVERIFY(vault.saveDraft(Drafts::newId(), personalDraft()));
     }
-    QByteArray bytesOf(const QString& file) const {
-        QFile reading(file);
-        return reading.open(QIODevice::ReadOnly) ? reading.readAll() : QByteArray();
-    }
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_place = {m_folder->filePath(u"deep/down/drafts.db"_s), false};
-    }
+    void init() { begin(); }
 
     void aNewerStoreIsLeftAlone() {
         storeWithADraft();

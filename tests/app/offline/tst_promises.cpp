@@ -1,6 +1,5 @@
 #include "app/offline/trouble.h"
-#include "app/offline/vault.h"
-#include "tests/app/offline/support/storefixture.h"
+#include "tests/app/offline/support/vaulttest.h"
 
 #include <QDir>
 #include <QSqlDatabase>
@@ -13,21 +12,9 @@ using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 /// What the store promises of its files, read back from them.
-class PromisesTest : public QObject {
+class PromisesTest : public AtOneVault {
     Q_OBJECT
 
-    const Key m_key = Key::random();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Place m_place;
-
-    std::optional<Failure> opened(Vault& vault) const {
-        const auto found = vault.open(m_place);
-        return found ? vault.unlock(m_key) : found.failure();
-    }
-    static QByteArray bytesOf(const QString& file) {
-        QFile reading(file);
-        return reading.open(QIODevice::ReadOnly) ? reading.readAll() : QByteArray();
-    }
     QStringList files() const { return QDir(QFileInfo(m_place.file).path()).entryList(QDir::Files); }
     bool isOnDisk(const QByteArray& bytes) const {
         const QDir folder(QFileInfo(m_place.file).path());
@@ -56,10 +43,7 @@ class PromisesTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_place = {m_folder->filePath(u"deep/down/drafts.db"_s), false};
-    }
+    void init() { begin(); }
 
     void whatIsWrittenIsOnTheDisk() {
         Vault vault;

@@ -1,6 +1,5 @@
 #include "app/offline/trouble.h"
-#include "app/offline/vault.h"
-#include "tests/app/offline/support/storefixture.h"
+#include "tests/app/offline/support/vaulttest.h"
 
 #include <QDir>
 #include <QtTest>
@@ -11,17 +10,9 @@ using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 /// What stands on disk, and what becomes of a store that somebody changed there.
-class VaultTest : public QObject {
+class VaultTest : public AtOneVault {
     Q_OBJECT
 
-    const Key m_key = Key::random();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Place m_place;
-
-    std::optional<Failure> opened(Vault& vault) const {
-        const auto found = vault.open(m_place);
-        return found ? vault.unlock(m_key) : found.failure();
-    }
     /// A closed store with these drafts, and their IDs.
     QStringList storeWith(int drafts) {
         Vault vault;
@@ -35,16 +26,9 @@ class VaultTest : public QObject {
         }
         return ids;
     }
-    QByteArray bytesOf(const QString& file) const {
-        QFile reading(file);
-        return reading.open(QIODevice::ReadOnly) ? reading.readAll() : QByteArray();
-    }
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_place = {m_folder->filePath(u"deep/down/drafts.db"_s), false};
-    }
+    void init() { begin(); }
 
     void draftsComeBack() {
         const QString id = Drafts::newId();

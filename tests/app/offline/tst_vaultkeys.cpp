@@ -1,6 +1,5 @@
 #include "app/offline/trouble.h"
-#include "app/offline/vault.h"
-#include "tests/app/offline/support/storefixture.h"
+#include "tests/app/offline/support/vaulttest.h"
 
 #include <QtTest>
 
@@ -10,17 +9,9 @@ using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 /// Which key opens which rows, and when another may be taken.
-class VaultKeysTest : public QObject {
+class VaultKeysTest : public AtOneVault {
     Q_OBJECT
 
-    const Key m_key = Key::random();
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Place m_place;
-
-    std::optional<Failure> opened(Vault& vault) const {
-        const auto found = vault.open(m_place);
-        return found ? vault.unlock(m_key) : found.failure();
-    }
     QString storeWithADraft() const {
         const QString id = Drafts::newId();
         Vault vault;
@@ -29,10 +20,7 @@ class VaultKeysTest : public QObject {
     }
 
 private slots:
-    void init() {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_place = {m_folder->filePath(u"drafts.db"_s), false};
-    }
+    void init() { begin(u"drafts.db"_s); }
 
     void aRowOfPracticeDoesntOpenInALiveStore() {
         const QString id = storeWithADraft();

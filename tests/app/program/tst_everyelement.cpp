@@ -149,7 +149,7 @@ class TestEveryElement : public QObject {
         const QPointer<ReviewDialog> guard(dialog);
         QTest::mouseClick(dialog->primary(), Qt::LeftButton);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(!m_updates.isEmpty(), 20'000); }();
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(!guard || !guard->flow().isBusy(), 20'000); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(!guard || !guard->story().isBusy(), 20'000); }();
         if (guard)
             guard->reject();
         [&] { QTRY_VERIFY(!guard); }();

@@ -1,9 +1,9 @@
 #include "app/program/program.h"
+#include "models/ports/duplicatestory.h"
 #include "tests/support/keys.h"
 #include "ui/customer/customerpage.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/draftspage.h"
-#include "ui/duplicates/duplicatecheck.h"
 #include "ui/order/orderpage.h"
 #include "ui/order/productseditor.h"
 #include "ui/ordersend/orderresultpage.h"
@@ -205,7 +205,7 @@ void TestKeyboardOrder::duplicateIsFoundAndGoneOnWith() {
     fill(page, "Customer/PhysicalAddress/Zip"_element, u"32301"_s);
     press(Qt::Key_Tab);
     const auto* panel = page->findChild<QWidget*>(u"duplicatesPanel"_s);
-    const auto* check = page->findChild<DuplicateCheck*>();
+    const auto* check = page->findChild<DuplicateStory*>();
     QTRY_VERIFY_WITH_TIMEOUT(panel->findChild<QPushButton*>(u"openMatch1001"_s), Patient);
     QCOMPARE(check->unexamined(), int(check->report()->matches.size()));
     for (int i = 0; i < 8 && !isInside(panel); ++i)

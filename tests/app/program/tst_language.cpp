@@ -41,8 +41,17 @@ private Q_SLOTS:
         QVERIFY2(trouble.startsWith(u"There is no language qq. There are: en"_s), qPrintable(trouble));
     }
 
+    void englishStandsBelowEveryLanguage() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); // there is no such translation
+        QVERIFY(useLanguage({}));
+        QVERIFY(useLanguage(u"xx"_s));
+        QVERIFY(!useLanguage(u"qq"_s));
+        QLocale::setDefault(before);
+    }
+
     void knowledgeOfTheSchemaIsTranslated() {
-        useLanguage(u"xx"_s);
+        QVERIFY(useLanguage(u"xx"_s));
         for (int i = 0; i < schema::size(); ++i) {
             const ElementId id(i);
             QVERIFY2(label(id).startsWith(u'['), qPrintable(label(id)));
@@ -58,7 +67,7 @@ private Q_SLOTS:
     }
 
     void whatIsNoTextStays() {
-        useLanguage(u"xx"_s);
+        QVERIFY(useLanguage(u"xx"_s));
         const QString counted = QCoreApplication::translate("lineside::ArrivedPart",
                                                             "%n of %1 elements were not taken.", nullptr, 3)
                                     .arg(7);

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QPushButton>
+#include <QTest>
 
 using namespace lineside;
 using namespace lineside::test;

@@ -1,4 +1,5 @@
 #include "app/api/service.h"
+#include "app/flows/autosavejob.h"
 #include "app/flows/flowdesk.h"
 #include "tests/support/contrary.h"
 #include "tests/ui/drafts/fakedrafts.h"
@@ -97,7 +98,7 @@ private Q_SLOTS:
         m_drafts = std::make_unique<FakeDrafts>();
         m_window = std::make_unique<MainWindow>(*m_desk, *m_look,
                                                 [this](const Record& record) { return makePage(record); });
-        m_window->setDrafts(*m_drafts, nullptr);
+        m_window->setDrafts(*m_drafts, nullptr, AutoSaveJob::make);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -40,7 +40,7 @@ public:
         if (task == "type"_L1)
             m_typing.start(5); // and on: whoever is killed was at work
         else
-            m_program.window().close();
+            QTimer::singleShot(0, &m_program.window(), [this] { m_program.window().close(); });
         return QApplication::exec();
     }
 
@@ -127,7 +127,7 @@ private:
     static void typeOn(QWidget& page, const QString& element) {
         for (QLineEdit* field : page.findChildren<QLineEdit*>()) {
             if (field->property("element").toString() == element)
-                QTest::keyClick(field, field->text().size() < 8 ? 'a' : Qt::Key_Backspace);
+                QTest::keyClick(field, field->text().size() < 8 ? Qt::Key_A : Qt::Key_Backspace);
         }
     }
 

@@ -53,6 +53,7 @@ void SettingsTest::textFormsComeBack() {
                              {"sizeLimitBytes"_setting, u"1048576"_s},
                              {"catalogFile"_setting, QDir::rootPath() + u"sites/catalog.json"_s},
                              {"figuresEditable"_setting, u"true"_s},
+                             {"sentKeptDays"_setting, u"365"_s},
                              {"look"_setting, u"dark"_s},
                              {"density"_setting, u"compact"_s},
                              {"zoomPercent"_setting, u"200"_s},

@@ -80,6 +80,10 @@ private slots:
                        Operation::CustomersQuery);
         QVERIFY2(!twoHeaders.failure, told(twoHeaders));
         QCOMPARE(twoHeaders.header.sessionKey, u"first"_s);
+        const auto added = wire::read(reply("Customers_Query", forged + "<Customer><ID>1</ID></Customer>"),
+                                      Operation::CustomersQuery);
+        QVERIFY2(!added.failure, told(added));
+        QCOMPARE(added.header.sessionKey, QString()); // nor what the first one leaves out
         const QByteArray twoResults =
             inBody("<Customers_QueryResponse><Customers_QueryResult>" + header +
                    "<Customer><ID>1</ID></Customer></Customers_QueryResult><Customers_QueryResult>" + forged +
@@ -90,6 +94,7 @@ private slots:
         QCOMPARE(answer.header.sessionKey, u"first"_s);
         QCOMPARE(answer.record.text("Customer/ID"_element), u"1"_s);
         QVERIFY(!answer.record.has("Customer/Email"_element));
+        QVERIFY(answer.record.extras().isEmpty());
     }
 
     void sessions() {

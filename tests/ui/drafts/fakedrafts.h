@@ -5,6 +5,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <map>
 
 namespace lineside::test {
@@ -30,8 +31,7 @@ public:
             return settledWith<QDateTime>(Failure{.kind = Failure::Kind::AlreadyMade, .code = made[id]});
         ++savings;
         SavedDraft& draft = kept[id];
-        // No two in one millisecond: the newest is one.
-        m_last = qMax(QDateTime::currentDateTimeUtc(), m_last.addMSecs(1));
+        m_last = std::max(QDateTime::currentDateTimeUtc(), m_last.addMSecs(1)); // each has its own place
         draft = {id, draft.revision + 1, m_last, content};
         emit changed(id);
         return settledWith<QDateTime>(draft.savedAt);
@@ -71,8 +71,6 @@ public:
     std::map<QString, QString> made; ///< orders that were made: customers by drafts
 
 private:
-    QDateTime m_last = QDateTime::fromMSecsSinceEpoch(0).toUTC();
-
     [[nodiscard]] QList<SavedDraft> listed() const {
         QList<SavedDraft> found;
         for (const auto& [id, draft] : kept) {
@@ -81,6 +79,8 @@ private:
         }
         return found;
     }
+
+    QDateTime m_last = QDateTime::currentDateTimeUtc(); ///< of the last saving
 };
 
 /// Attempts in memory.

@@ -1,3 +1,4 @@
+#include "app/flows/autosavejob.h"
 #include "tests/ui/customer/example.h"
 #include "tests/ui/drafts/fakedrafts.h"
 #include "tests/ui/window/fakes.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
         m_window = new MainWindow(*m_desk, *m_look, [this](const Record& record) {
             return new CustomerPage(*m_desk, nullptr, CustomerContext(), record);
         });
-        m_window->setDrafts(*m_drafts, nullptr);
+        m_window->setDrafts(*m_drafts, nullptr, AutoSaveJob::make);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window));

@@ -1,3 +1,4 @@
+#include "app/flows/autosavejob.h"
 #include "tests/ui/drafts/fakedrafts.h"
 #include "tests/ui/window/fakes.h"
 #include "ui/drafts/draftspage.h"
@@ -33,7 +34,7 @@ private slots:
         for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
             m_drafts.save(id, {.title = id});
         m_window = new MainWindow(*m_desk, *m_look, [](const Record&) -> Page* { return nullptr; });
-        m_window->setDrafts(m_drafts, &m_attempts);
+        m_window->setDrafts(m_drafts, &m_attempts, AutoSaveJob::make);
         m_window->openDrafts();
         m_page = qobject_cast<DraftsPage*>(m_window->currentPage());
         QTRY_COMPARE(m_page->model().drafts(), 3);

@@ -1,3 +1,4 @@
+#include "app/flows/autosavejob.h"
 #include "tests/ui/customer/example.h"
 #include "tests/ui/drafts/fakedrafts.h"
 #include "tests/ui/window/fakes.h"
@@ -73,7 +74,7 @@ void TestDrafts::init() {
     m_window = new MainWindow(*m_desk, *m_look, [this](const Record& record) {
         return new CustomerPage(*m_desk, nullptr, CustomerContext(), record);
     });
-    m_window->setDrafts(*m_drafts, m_attempts.get());
+    m_window->setDrafts(*m_drafts, m_attempts.get(), AutoSaveJob::make);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
@@ -116,7 +117,7 @@ void TestDrafts::unchangedPageKeepsNothing() {
     CustomerPage* page = open();
     page->pages().complete();
     page->takeRecord(rosa());
-    QTest::qWait(2 * AutoSave::waitMs); // what must not come has no signal: by then it would have come
+    QTest::qWait(2 * AutoSaveJob::waitMs); // what must not come has no signal: by then it would have come
     QCOMPARE(m_drafts->savings, 0);
 }
 

@@ -1,3 +1,4 @@
+#include "app/flows/autosavejob.h"
 #include "tests/ui/drafts/fakedrafts.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/look/look.h"
@@ -28,7 +29,7 @@ private slots:
     void initTestCase() { m_look = std::make_unique<look::Look>(*qApp); }
     void init() {
         m_drafts = std::make_unique<FakeDrafts>();
-        m_keeper = std::make_unique<DraftKeeper>(*m_drafts);
+        m_keeper = std::make_unique<DraftKeeper>(*m_drafts, AutoSaveJob::make);
         m_page = std::make_unique<OrderPage>(OrderContext(), nullptr);
         m_keeper->watch(m_page.get());
         type(u"Marcus"_s);

@@ -18,7 +18,8 @@ private slots:
         RecordModel model(FormSchema::order());
         bell::order(model);
         FakeOrderDesk desk;
-        DuplicateCheck check(model, desk);
+        const auto story = desk.duplicateStory(model);
+        DuplicateStory& check = *story;
         DuplicatesPanel panel(check);
         check.noteOpened(u"1000"_s);
         check.show({.persons = 1, .matches = {{.customerId = u"1043"_s, .name = u"Marcus Bell"_s}}});

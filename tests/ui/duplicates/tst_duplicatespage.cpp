@@ -1,5 +1,5 @@
 #include "models/order/duplicates.h"
-#include "tests/ui/quote/orderfakes.h"
+#include "tests/app/flows/support/orderfakes.h"
 #include "ui/binder/formbinder.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/ticklist.h"

@@ -1,4 +1,4 @@
-#include "tests/ui/quote/orderfakes.h"
+#include "tests/app/flows/support/orderfakes.h"
 #include "ui/duplicates/duplicatespanel.h"
 #include "ui/duplicates/patterns.h"
 
@@ -16,7 +16,8 @@ namespace {
 struct Fixture {
     RecordModel model{FormSchema::order()};
     FakeOrderDesk desk;
-    DuplicateCheck check{model, desk};
+    std::unique_ptr<DuplicateStory> story = desk.duplicateStory(model);
+    DuplicateStory& check = *story;
     DuplicatesPanel panel{check};
 
     Fixture() {
@@ -195,12 +196,12 @@ void TestDuplicatesPanel::opens() {
     Fixture f;
     f.answer(twoMatches());
     QSignalSpy wanted(&f.panel, &DuplicatesPanel::customerWanted);
-    QSignalSpy kept(&f.check, &DuplicateCheck::stateChanged);
+    const QByteArray before = f.check.state();
     f.panel.findChild<QPushButton*>(u"openMatch4127"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toString(), u"4127"_s);
     QCOMPARE(f.panel.unexamined(), 1);
-    QCOMPARE(kept.size(), 1);
+    QVERIFY(f.check.state() != before); // what a draft keeps
 }
 
 void TestDuplicatesPanel::goesOnWithAReason() {

@@ -13,9 +13,10 @@ class TestOrderResult : public QObject {
     Request m_sent{Operation::NewCustomersCreate};
     QDateTime m_now{QDate(2026, 11, 24), QTime(10, 44)};
 
-    void show(const Created& made, OrderSendContext context = bell::context()) {
-        context.clock = [this] { return m_now; };
-        m_page = std::make_unique<OrderResultPage>(*m_desk, made, m_sent, context);
+    void show(const Created& made, OrderTiming timing = {}) {
+        timing.clock = [this] { return m_now; };
+        m_desk->setTiming(timing);
+        m_page = std::make_unique<OrderResultPage>(bell::newCustomer(*m_desk, made, m_sent), bell::context());
         m_page->resize(1024, 640);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -68,21 +69,21 @@ private Q_SLOTS:
                  u"The phone number has not arrived yet. Looking every 30 s until 10:54."_s);
         QCOMPARE(m_desk->customers.size(), 1U);
         m_desk->customers.back().answer(pending());
-        QTRY_VERIFY(!m_page->arrival()->watch().isAsking());
+        QTRY_VERIFY(!m_page->story().isAsking());
         button(u"lookNow"_s)->click();
         QCOMPARE(m_desk->customers.size(), 2U);
         m_desk->customers.back().answer(open());
         QTRY_COMPARE(label(u"arrivalText"_s), u"(850) 555-0188"_s);
         QCOMPARE(label(u"resultStatus"_s), u"Open"_s);
         QVERIFY(!button(u"lookNow"_s)->isVisible());
-        QVERIFY(!m_page->arrival()->watch().isRunning());
+        QVERIFY(!m_page->story().isWatching());
     }
 
     void timeIsUp() {
-        OrderSendContext context = bell::context();
-        context.interval = context.duration = std::chrono::milliseconds(1);
-        show(bell::made(m_sent, pending()), context);
-        QTRY_VERIFY(!m_page->arrival()->watch().isRunning()); // the time ran out during the one question
+        OrderTiming timing;
+        timing.interval = timing.duration = std::chrono::milliseconds(1);
+        show(bell::made(m_sent, pending()), timing);
+        QTRY_VERIFY(!m_page->story().isWatching()); // the time ran out during the one question
         m_desk->customers.back().answer(pending());
         QTRY_COMPARE(label(u"arrivalText"_s), u"The phone number had not arrived by 10:44."_s);
         QVERIFY(button(u"lookNow"_s)->isVisible());

@@ -2,7 +2,7 @@
 #include "tests/ui/review/reviewtest.h"
 #include "ui/ordersend/ordersenddialog.h"
 
-using SendStage = OrderSendFlow::Stage;
+using SendState = OrderStory::State;
 
 class TestOrderSendDialog : public QObject {
     Q_OBJECT
@@ -14,7 +14,7 @@ class TestOrderSendDialog : public QObject {
     std::unique_ptr<OrderSendDialog> m_dialog;
 
     void show() {
-        m_dialog = std::make_unique<OrderSendDialog>(*m_model, *m_desk, *m_attempts, bell::context());
+        m_dialog = std::make_unique<OrderSendDialog>(bell::toSend(*m_desk, *m_model), bell::context());
         m_dialog->resize(1080, 512);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -25,7 +25,7 @@ class TestOrderSendDialog : public QObject {
     }
     QPushButton* send() const { return part<QPushButton>(u"reviewSend"_s); }
     QPushButton* cancel() const { return part<QPushButton>(u"reviewCancel"_s); }
-    SendStage stage() const { return m_dialog->flow().stage(); }
+    SendState state() const { return m_dialog->story().state(); }
     void ctrlReturn() { QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier); }
     QStringList column(int number) const {
         const auto* model = part<QTableView>(u"reviewTable"_s)->model();
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void init() {
         m_desk = std::make_unique<FakeOrderDesk>();
         m_attempts = std::make_unique<FakeAttempts>();
+        m_desk->kept = m_attempts.get();
         m_model = std::make_unique<RecordModel>(FormSchema::order());
         bell::order(*m_model);
     }
@@ -106,13 +107,13 @@ private Q_SLOTS:
         show();
         QSignalSpy created(m_dialog.get(), &OrderSendDialog::created);
         ctrlReturn();
-        QCOMPARE(stage(), SendStage::Preparing);
+        QCOMPARE(state(), SendState::Preparing);
         QCOMPARE(m_desk->creates.size(), 1U);
         QCOMPARE(m_desk->order->draftId, u"draft"_s);
         QCOMPARE(m_desk->order->title, u"Marcus Bell"_s);
         QVERIFY(cancel()->isEnabled() && !send()->isEnabled());
         sending();
-        QTRY_COMPARE(stage(), SendStage::Sending);
+        QTRY_COMPARE(state(), SendState::Sending);
         QVERIFY(!cancel()->isEnabled());
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible() && !m_desk->creates.back().cancel.isCancelled());
@@ -130,10 +131,10 @@ private Q_SLOTS:
         ctrlReturn();
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(m_desk->creates.back().cancel.isCancelled());
-        QCOMPARE(stage(), SendStage::Preparing);
+        QCOMPARE(state(), SendState::Preparing);
         QVERIFY(!cancel()->isEnabled() && m_dialog->isVisible());
         fail({.kind = Failure::Kind::Cancelled});
-        QTRY_COMPARE(stage(), SendStage::Ready);
+        QTRY_COMPARE(state(), SendState::Ready);
         QVERIFY(send()->isEnabled());
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
@@ -144,10 +145,10 @@ private Q_SLOTS:
         ctrlReturn();
         cancel()->click();
         sending();
-        QTRY_COMPARE(stage(), SendStage::Sending);
+        QTRY_COMPARE(state(), SendState::Sending);
         const Request sent = m_desk->order->request;
         m_desk->creates.back().answer(bell::made(sent, bell::customer(sent, {}, u"PENDING"_s)));
-        QTRY_COMPARE(stage(), SendStage::Created);
+        QTRY_COMPARE(state(), SendState::Created);
     }
 
     void goingAwayCallsItOff() {
@@ -162,7 +163,7 @@ private Q_SLOTS:
         QSignalSpy at(m_dialog.get(), &OrderSendDialog::refusedAt);
         ctrlReturn();
         fail({.kind = Failure::Kind::Refused, .code = u"S1042"_s, .text = u"Invalid PackageID"_s});
-        QTRY_COMPARE(stage(), SendStage::Refused);
+        QTRY_COMPARE(state(), SendState::Refused);
         QCOMPARE(m_dialog->notice()->text(),
                  u"The service refused: Invalid PackageID (S1042). The order is still here."_s);
         QCOMPARE(at.size(), 1);
@@ -179,7 +180,7 @@ private Q_SLOTS:
         QSignalSpy at(m_dialog.get(), &OrderSendDialog::refusedAt);
         ctrlReturn();
         fail({.kind = Failure::Kind::Refused, .text = u"Come back tomorrow"_s});
-        QTRY_COMPARE(stage(), SendStage::Refused);
+        QTRY_COMPARE(state(), SendState::Refused);
         QVERIFY(at.isEmpty());
     }
 
@@ -217,7 +218,7 @@ private Q_SLOTS:
         QSignalSpy uncertain(m_dialog.get(), &OrderSendDialog::uncertain);
         ctrlReturn();
         fail({.kind = Failure::Kind::TimedOut, .outcomeUnknown = true});
-        QTRY_COMPARE(stage(), SendStage::Uncertain);
+        QTRY_COMPARE(state(), SendState::Uncertain);
         QVERIFY(uncertain.isEmpty());
         QCOMPARE(m_dialog->notice()->text(),
                  u"No answer after 120 s. The customer may or may not have been made. Nothing is sent again "

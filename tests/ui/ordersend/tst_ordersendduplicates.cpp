@@ -5,7 +5,7 @@
 
 #include <QCheckBox>
 
-using SendStage = OrderSendFlow::Stage;
+using SendState = OrderStory::State;
 
 /// What the review of an order asks about possible duplicates, and what stops it before its first byte.
 class TestOrderSendDuplicates : public QObject {
@@ -19,7 +19,7 @@ class TestOrderSendDuplicates : public QObject {
 
     static SeenMatches unexamined(const QStringList& ids) { return {ids, ids, {}}; }
     void show(const SeenMatches& seen = {}) {
-        m_dialog = std::make_unique<OrderSendDialog>(*m_model, *m_desk, *m_attempts, bell::context(), seen);
+        m_dialog = std::make_unique<OrderSendDialog>(bell::toSend(*m_desk, *m_model, seen), bell::context());
         m_dialog->resize(1080, 512);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
@@ -28,7 +28,7 @@ class TestOrderSendDuplicates : public QObject {
     T* part(const QString& name) const {
         return m_dialog->findChild<T*>(name);
     }
-    SendStage stage() const { return m_dialog->flow().stage(); }
+    SendState state() const { return m_dialog->story().state(); }
     void ctrlReturn() { QTest::keyClick(m_dialog.get(), Qt::Key_Return, Qt::ControlModifier); }
     void fail(const Failure& failure) { m_desk->creates.back().answer(failure); }
 
@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init() {
         m_desk = std::make_unique<FakeOrderDesk>();
         m_attempts = std::make_unique<FakeAttempts>();
+        m_desk->kept = m_attempts.get();
         m_model = std::make_unique<RecordModel>(FormSchema::order());
         bell::order(*m_model);
     }
@@ -60,15 +61,15 @@ private Q_SLOTS:
     void aLateMatchAsksToo() {
         show();
         QVERIFY(m_dialog->strip()->isHidden());
-        m_dialog->setSeen(unexamined({u"1"_s}));
+        m_dialog->story().setSeen(unexamined({u"1"_s}));
         QVERIFY(m_dialog->strip()->isVisible());
         auto* tick = part<QCheckBox>(u"createAnyway"_s);
         tick->setChecked(true);
-        QVERIFY(m_dialog->strip()->isAnswered());
-        m_dialog->setSeen(unexamined({u"2"_s})); // of the second nobody has heard
-        QVERIFY(!m_dialog->strip()->isAnswered());
-        m_dialog->setSeen({});
-        QVERIFY(m_dialog->strip()->isAnswered());
+        QVERIFY(m_dialog->story().isAnswered());
+        m_dialog->story().setSeen(unexamined({u"2"_s})); // of the second nobody has heard
+        QVERIFY(!m_dialog->story().isAnswered());
+        m_dialog->story().setSeen({});
+        QVERIFY(m_dialog->story().isAnswered());
     }
 
     void unexaminedCanBeLookedAt() {
@@ -88,12 +89,12 @@ private Q_SLOTS:
         ctrlReturn();
         *m_desk->order->found = {.persons = 2, .matches = {{.customerId = u"1"_s}, {.customerId = u"7"_s}}};
         fail({.kind = Failure::Kind::Unexamined});
-        QTRY_COMPARE(stage(), SendStage::Unexamined);
+        QTRY_COMPARE(state(), SendState::Unexamined);
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().at(0).value<DuplicateReport>().matches.size(), 2);
         QVERIFY(tells(m_dialog.get(), u"1 possible duplicate was not looked at."_s));
-        m_dialog->setSeen(unexamined({u"7"_s, u"1"_s})); // the panel beside the form has them too
+        m_dialog->story().setSeen(unexamined({u"7"_s, u"1"_s})); // the panel beside the form has them too
         QVERIFY(tells(m_dialog.get(), u"1 possible duplicate was not looked at."_s));
         ctrlReturn(); // Enter held: no more than a look at the tick
         QCOMPARE(m_desk->creates.size(), 1U);
@@ -108,7 +109,7 @@ private Q_SLOTS:
         ctrlReturn();
         QVERIFY(!m_desk->order->examined.nobodyLooked);
         fail({.kind = Failure::Kind::Unexamined, .code = u"S3001"_s, .text = u"No permission"_s});
-        QTRY_COMPARE(stage(), SendStage::Unexamined);
+        QTRY_COMPARE(state(), SendState::Unexamined);
         QVERIFY(tells(m_dialog.get(), u"Nobody could look for possible duplicates. The service refused: No "
                                       "permission (S3001)."_s));
         QVERIFY(!part<QPushButton>(u"lookAtDuplicates"_s)->isVisible());

@@ -16,9 +16,9 @@ class TestUncertainPage : public QObject {
     QDateTime m_sentAt{QDate(2026, 11, 24), QTime(10, 44)};
 
     void show(std::chrono::milliseconds interval = std::chrono::seconds(30)) {
-        OrderSendContext context = bell::context();
-        context.interval = interval;
-        m_page = std::make_unique<UncertainPage>(*m_desk, bell::attempt(*m_model, m_sentAt.toUTC()), context);
+        m_desk->setTiming({.interval = interval});
+        m_page = std::make_unique<UncertainPage>(
+            m_desk->uncertainStory(bell::attempt(*m_model, m_sentAt.toUTC())), bell::context());
         m_page->resize(1100, 640);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -26,12 +26,12 @@ class TestUncertainPage : public QObject {
     }
     void answer(Proposal proposal, const QList<Candidate>& candidates, int minutes) {
         Evidence evidence;
-        evidence.attempt = m_page->flow().attempt();
+        evidence.attempt = m_page->story().attempt();
         evidence.candidates = candidates;
         evidence.askedAt = m_sentAt.toUTC().addSecs(60 * minutes);
         evidence.proposal = proposal;
         m_desk->looks.back().answer(evidence);
-        QTRY_VERIFY(!m_page->flow().isAsking());
+        QTRY_VERIFY(!m_page->story().isAsking());
     }
     QString label(const QString& name) const { return m_page->findChild<QLabel*>(name)->text(); }
     QPushButton* button(const QString& name) const { return m_page->findChild<QPushButton*>(name); }
@@ -45,7 +45,7 @@ class TestUncertainPage : public QObject {
         return bell::candidate(id, now, m_sent);
     }
     void decided(const QString& customerId) {
-        Attempt attempt = m_page->flow().attempt();
+        Attempt attempt = m_page->story().attempt();
         attempt.state = customerId.isEmpty() ? Attempt::State::Refused : Attempt::State::Accepted;
         attempt.customerId = customerId;
         m_desk->decisions.back().answer(attempt);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!button(u"resend"_s)->isVisible() && !button(u"keepAsDraft"_s)->isVisible());
         QVERIFY(!thisOne()->isVisible());
         QVERIFY(label(u"lookState"_s).endsWith(u"Asking every 30 s."_s));
-        QVERIFY(m_page->flow().isLooking());
+        QVERIFY(m_page->story().isLooking());
         QVERIFY(m_desk->decisions.empty());
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         show();
         m_desk->looks.back().answer(Failure{.kind = Failure::Kind::NoConnection});
         QTRY_VERIFY(label(u"lookState"_s).contains(u"No connection to the service."_s));
-        QVERIFY(m_page->flow().isLooking());
+        QVERIFY(m_page->story().isLooking());
         button(u"keepLooking"_s)->click();
         QCOMPARE(m_desk->looks.size(), 2U);
         m_page->refresh(); // one question at a time
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(thisOne()->isVisible() && thisOne()->isEnabled());
         QVERIFY(thisOne()->property("primary").toBool());
         QVERIFY(m_page->evidence()->detail().contains(u"holds everything"_s));
-        QVERIFY(!m_page->flow().isLooking());
+        QVERIFY(!m_page->story().isLooking());
         QVERIFY(m_desk->decisions.empty()); // the agent decides
         thisOne()->setFocus();
         QTest::keyClick(thisOne(), Qt::Key_Space);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, MatchModel::Differs), u"1 element"_s);
         QCOMPARE(cell(1, MatchModel::Differs), u"Could not be read"_s);
         QVERIFY(!thisOne()->isEnabled() && !thisOne()->property("primary").toBool());
-        QVERIFY(!m_page->flow().isLooking());
+        QVERIFY(!m_page->story().isLooking());
         QCOMPARE(button(u"keepLooking"_s)->text(), u"Keep looking"_s);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Down);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         button(u"keepLooking"_s)->click();
         answer(Proposal::Choose, {other(u"20003"_s), other(u"20002"_s)}, 2);
         QCOMPARE(m_page->evidence()->chosen()->match.customerId, u"20002"_s);
-        QVERIFY(m_page->flow().isLooking()); // goes on
+        QVERIFY(m_page->story().isLooking()); // goes on
     }
 
     void resendIsALinkAndTheAgentsWord() {

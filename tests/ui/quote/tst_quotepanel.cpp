@@ -1,10 +1,10 @@
+#include "app/flows/quotejob.h"
 #include "models/ports/files.h"
-#include "tests/ui/quote/orderfakes.h"
+#include "tests/app/flows/support/orderfakes.h"
 #include "ui/quote/comparecolumn.h"
 #include "ui/quote/comparedialog.h"
 #include "ui/quote/quotelines.h"
 #include "ui/quote/quotepanel.h"
-#include "ui/quote/quoter.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -36,12 +36,11 @@ struct Fixture {
     RecordModel model{FormSchema::order()};
     FakeOrderDesk desk;
     KeepsFiles files;
-    Quoter quoter{model, desk, orderCatalog()};
+    QuoteJob quoter{desk, orderCatalog(), atOnce()};
     QuotePanel panel{quoter, &files};
 
     Fixture() {
-        quoter.setPause(0ms);
-        quoter.setClock([] { return askedAt(); });
+        quoter.follow(model);
         panel.resize(288, 500);
         panel.show();
     }
@@ -200,15 +199,14 @@ void TestQuotePanel::compares() {
     FakeOrderDesk desk;
     typeMarcus(model);
     const int steps = model.undoStack()->count();
+    desk.setTiming(atOnce());
     auto* dialog = new CompareDialog(model, desk, orderCatalog());
-    for (CompareColumn* column : dialog->columns())
-        column->asker().setPause(0ms);
     dialog->open();
     QCOMPARE(dialog->columns().size(), 2);
     QCOMPARE(dialog->columns()[0]->package(), u"118"_s);
     QCOMPARE(dialog->columns()[1]->package(), u"119"_s);
     for (CompareColumn* column : dialog->columns())
-        column->asker().askNow();
+        column->story().askNow();
     QCOMPARE(desk.quotes.size(), std::size_t(2));
     QCOMPARE(desk.quotes[1].request.text("PackageID"_element), u"119"_s);
     desk.quotes[0].answer(quoteReply());

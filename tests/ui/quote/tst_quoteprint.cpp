@@ -1,4 +1,5 @@
-#include "tests/ui/quote/orderfakes.h"
+#include "app/flows/quotejob.h"
+#include "tests/app/flows/support/orderfakes.h"
 #include "ui/quote/quoteprint.h"
 
 #include <QBuffer>
@@ -17,8 +18,7 @@ QuoteSheet sheetOf(const Record& reply) {
     RecordModel model(FormSchema::order());
     FakeOrderDesk desk;
     typeMarcus(model);
-    QuoteAsker asker(desk, orderCatalog());
-    asker.setClock([] { return askedAt(); });
+    QuoteJob asker(desk, orderCatalog(), atOnce());
     asker.want(model.current());
     asker.askNow();
     desk.quotes.back().answer(reply);
@@ -113,8 +113,7 @@ void TestQuotePrint::estimateIsMarked() {
     RecordModel model(FormSchema::order());
     FakeOrderDesk desk;
     typeMarcus(model);
-    QuoteAsker asker(desk, orderCatalog());
-    asker.setClock([] { return askedAt(); });
+    QuoteJob asker(desk, orderCatalog(), atOnce());
     asker.setOnline(false);
     asker.want(model.current());
     const Opened pdf = opened(sheetPdf(quoteSheet(asker)));

@@ -43,6 +43,7 @@ SettingTexts someTexts() {
             {"sizeLimitBytes"_setting, QString::number(128 * 1024 * 1024)},
             {"catalogFile"_setting, u"/etc/lineside/site.json"_s},
             {"figuresEditable"_setting, u"true"_s},
+            {"sentKeptDays"_setting, u"90"_s},
             {"look"_setting, u"dark"_s},
             {"density"_setting, u"compact"_s},
             {"zoomPercent"_setting, u"125"_s}};

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/flows/orderroad.h"
 #include "models/ports/drafts.h"
-#include "models/ports/orderdesk.h"
 #include "models/recordmodel/formstate.h"
 
 namespace lineside::test {

@@ -1,5 +1,6 @@
 #include "tests/app/offline/drill/child.h"
 
+#include "app/flows/autosavejob.h"
 #include "models/ports/whensettled.h"
 #include "tests/app/offline/drill/persons.h"
 
@@ -151,15 +152,19 @@ void Child::work() {
 
 void Child::keep(int i) {
     Form& form = m_forms[size_t(i)];
-    form.autoSave = std::make_unique<AutoSave>(m_store.drafts(), m_draftIds.at(i), [i, &form] {
+    form.autoSave = AutoSaveJob::make(m_store.drafts(), m_draftIds.at(i), [i, &form] {
         form.beingSaved = form.typed;
         say(u"saving %1 %2"_s.arg(i).arg(form.typed));
         const QString text = typed(i, form.typed);
         return DraftContent{.title = text.left(11), .form = text.toUtf8(), .page = text.toUtf8()};
     });
-    connect(form.autoSave.get(), &AutoSave::saved, this,
-            [i, &form] { say(u"saved %1 %2"_s.arg(i).arg(form.beingSaved)); });
-    connect(form.autoSave.get(), &AutoSave::failed, this, &fail);
+    connect(form.autoSave.get(), &AutoSaveStory::changed, this, [i, &form] {
+        const auto& failure = form.autoSave->failure();
+        if (!failure)
+            say(u"saved %1 %2"_s.arg(i).arg(form.beingSaved));
+        else if (failure->kind != Failure::Kind::AlreadyMade)
+            fail(*failure);
+    });
 }
 
 void Child::pressKey() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/autosave.h"
+#include "models/ports/autosavestory.h"
 #include "tests/app/offline/drill/changer.h"
 
 #include <vector>
@@ -37,7 +37,7 @@ private:
     struct Form {
         qsizetype typed = 0;
         qsizetype beingSaved = 0;
-        std::unique_ptr<AutoSave> autoSave;
+        std::unique_ptr<AutoSaveStory> autoSave;
     };
     QStringList m_draftIds;
     QRandomGenerator m_random;
