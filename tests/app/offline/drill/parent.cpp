@@ -17,7 +17,7 @@ constexpr int startMs = 60000;
 /// Whether an attempt last heard of in one state may be found in the other after a kill.
 bool mayBecome(const QByteArray& heard, const QByteArray& found) {
     if (heard == "prepared")
-        return found == "prepared" || found == "uncertain";
+        return found == "refused" || found == "uncertain"; // refused at the next start: nothing left
     if (heard == "sending")
         return found == "uncertain" || found == "accepted" || found == "refused";
     if (heard == "deciding")
