@@ -28,6 +28,8 @@ public:
     virtual QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) = 0;
     /// Sends once, queries again and compares. Nothing cancels it.
     virtual QFuture<Result<Saved>> send(ChangeSet changes) = 0;
+    /// What was sent, its answer lost, is seen to be at the service: its attempt is kept as Accepted.
+    virtual void arrived(ChangeSet changes) = 0;
     /// The bytes that send() would send now, the session key hidden.
     [[nodiscard]] virtual QByteArray preview(const ChangeSet& changes) const = 0;
 };

@@ -153,6 +153,8 @@ void ChangeStoryJob::takeTheirs(const Record& theirs) {
 void ChangeStoryJob::takeLost(const Record& theirs) {
     const QList<Comparison> comparisons = compareLost(m_sent, theirs, m_model->form());
     adoptLost(*m_model, comparisons, theirs);
+    if (hasArrived(comparisons))
+        m_road.arrived(m_sent);
     const ChangeSet left = m_model->changeSet();
     if (left.isEmpty() && !isAllTaken(comparisons)) // masked, or not shown: that is to be said
         return finish({comparisons, theirs, {}});

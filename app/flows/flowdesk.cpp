@@ -1,6 +1,7 @@
 #include "app/flows/flowdesk.h"
 
 #include "app/flows/changestoryjob.h"
+#include "app/flows/lostchange.h"
 #include "app/flows/requeryjob.h"
 
 #include <QPointer>
@@ -44,6 +45,15 @@ QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes) {
                                if (guard)
                                    Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
                            });
+}
+
+/// Counted as a sending: the program waits until it is kept.
+void FlowDesk::arrived(ChangeSet changes) {
+    Q_EMIT sendsUnderWayChanged(++m_sends);
+    flows::asFuture(flows::keepArrived(m_keeping, std::move(changes)), [guard = QPointer(this)] {
+        if (guard)
+            Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
+    });
 }
 
 QByteArray FlowDesk::preview(const ChangeSet& changes) const {

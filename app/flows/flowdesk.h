@@ -31,6 +31,7 @@ public:
 
     QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) override;
     QFuture<Result<Saved>> send(ChangeSet changes) override;
+    void arrived(ChangeSet changes) override;
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override;
 
     /// Changes on their way or not yet compared. The program waits for them before it ends.

@@ -61,6 +61,24 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
     co_return evidence;
 }
 
+QCoro::Task<Result<bool>> keepArrived(Keeping keeping, ChangeSet changes) {
+    const AttemptQuery uncertain{.states = {State::Uncertain}};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, uncertain);
+    if (!found)
+        co_return found.failure();
+    const Attempt sent = keptOf(changes, {}, keeping.now());
+    for (const Attempt& each : found.value()) {
+        if (each.kind != sent.kind || each.customerId != sent.customerId || each.sent != sent.sent)
+            continue;
+        const Attempt arrived = each;
+        const Result<Attempt> ended = co_await end(keeping, arrived, State::Accepted);
+        if (!ended)
+            co_return ended.failure();
+        co_return true; // the newest: what it replaced is over
+    }
+    co_return false;
+}
+
 QCoro::Task<Result<Attempt>> decideChange(Keeping keeping, QString attemptId, bool arrived) {
     const Result<Attempt> attempt = co_await keptChange(keeping, attemptId);
     if (!attempt)

@@ -19,7 +19,16 @@ void conclude(Attempt& attempt, const Result<Reply>& reply) {
     attempt.state = unknown ? State::Uncertain : State::Refused;
 }
 
-/// The agent has seen what the service holds and sends anew: what came of the older one is no question more.
+/// Whether a change that failed so stayed on this computer, or no session took it.
+bool nothingLeft(const Failure& failure) {
+    using Kind = Failure::Kind;
+    return !failure.outcomeUnknown && (failure.kind == Kind::NoConnection || failure.kind == Kind::NotSafe ||
+                                       failure.kind == Kind::Address || failure.kind == Kind::OtherPerson ||
+                                       failure.kind == Kind::SignIn || failure.kind == Kind::Storage);
+}
+
+/// The agent has seen what the service holds and sent anew: what came of the older one is no question more.
+/// What can't be kept so stays a question.
 QCoro::Task<Result<bool>> endOlder(Keeping keeping, Attempt newer) {
     if (newer.draftId.isEmpty())
         co_return true;
@@ -28,6 +37,8 @@ QCoro::Task<Result<bool>> endOlder(Keeping keeping, Attempt newer) {
     if (!older)
         co_return older.failure();
     for (const Attempt& each : older.value()) {
+        if (each.id == newer.id)
+            continue;
         Attempt over = each;
         over.state = State::Refused;
         over.endedAt = keeping.now();
@@ -38,28 +49,21 @@ QCoro::Task<Result<bool>> endOlder(Keeping keeping, Attempt newer) {
     co_return true;
 }
 
-/// On the disk as "sending", or the reason why nothing may be sent.
-QCoro::Task<std::optional<Failure>> begin(Keeping keeping, Attempt attempt) {
-    const Result<bool> older = co_await endOlder(keeping, attempt);
-    if (!older)
-        co_return older.failure();
-    const Result<bool> kept = co_await keep(keeping, attempt);
-    if (!kept)
-        co_return kept.failure();
-    co_return std::nullopt;
-}
-
 /// Sends what is on disk as "sending", and keeps how it ended.
 QCoro::Task<Result<Reply>> sendKept(ServicePtr service, Keeping keeping, Attempt attempt, Request request) {
-    const std::optional<Failure> stop = co_await begin(keeping, attempt);
-    if (stop)
-        co_return *stop;
+    const Result<bool> begun = co_await keep(keeping, attempt);
+    if (!begun)
+        co_return begun.failure();
     const Result<Reply> reply = co_await tell(service, request);
     conclude(attempt, reply);
     attempt.endedAt = keeping.now();
     // Should this not be kept, the attempt is found as "sending" and looked after.
     const Result<bool> kept = co_await keep(keeping, attempt);
     Q_UNUSED(kept)
+    if (!reply && nothingLeft(attempt.failure))
+        co_return reply;
+    const Result<bool> ended = co_await endOlder(keeping, attempt);
+    Q_UNUSED(ended)
     co_return reply;
 }
 

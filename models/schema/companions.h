@@ -18,10 +18,11 @@ struct Companions {
     std::array<ElementId, 3> elements; ///< invalid ids fill up
 };
 
+inline constexpr ElementId customerKey = "Customer/ID"_element;
 inline constexpr ElementId lifelineProgram = "Customer/Lifeline/Program"_element;
 
 /// What a conversion demands: all of its table but the key and the program that is chosen.
-constexpr Companions toLifeline(ElementId key = "Customer/ID"_element) {
+constexpr Companions toLifeline(ElementId key = customerKey) {
     Companions rule{lifelineProgram, Companions::When::ToLifeline, {}};
     std::size_t next = 0;
     for (const Element& element : toLifelineRequest) {

@@ -1,103 +1,16 @@
-#include "app/flows/changekept.h"
-#include "app/flows/flowdesk.h"
-#include "app/flows/flowlostchanges.h"
-#include "models/recordmodel/recordmodel.h"
-#include "tests/app/flows/support/createfixture.h"
-#include "tests/app/offline/support/storefixture.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
+#include "tests/app/flows/support/lostchangefixture.h"
 
 using namespace lineside;
 using namespace lineside::test;
 using namespace Qt::StringLiterals;
-using Stage = Attempt::State;
-using Kind = Failure::Kind;
 
-namespace {
-
-constexpr auto email = "Customer/Email"_element;
-constexpr auto source = "Customer/Source"_element; // no query returns it
-const QString rosa = u"1001"_s;
-const QString address = u"rosa@new.example"_s;
-
-} // namespace
-
-/// A change of a customer over a line that breaks: it is on the disk before its first byte, and looked after.
-/// The real practice service, the real sealed store.
-class LostChangeTest : public QObject {
+/// A change whose answer is lost is on the disk before its first byte, and looked after.
+class LostChangeTest : public LostChangeFixture {
     Q_OBJECT
 
-    std::unique_ptr<CreateFixture> m_line;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<KeychainState> m_keychain = std::make_shared<KeychainState>();
-    std::unique_ptr<offline::Store> m_store;
-    std::unique_ptr<FlowDesk> m_desk;
-    std::unique_ptr<FlowLostChanges> m_lost;
-    std::unique_ptr<RecordModel> m_model;
-    QString m_draft;
-
-    /// A program that has started.
-    void start() {
-        m_store = makeStore(m_keychain);
-        openFirst();
-        m_desk = std::make_unique<FlowDesk>(m_line->desk->service);
-        m_desk->setAttempts(m_store->attempts(), [this](const QString&) { return m_draft; });
-        m_lost = std::make_unique<FlowLostChanges>(m_line->desk->service, m_store->attempts());
-    }
-    [[nodiscard]] QList<Attempt> attempts() { return waited(m_store->attempts().all()).value(); }
-    [[nodiscard]] Attempt attempt() { return attempts().value(0); }
-    [[nodiscard]] int drafts() { return waited(m_store->drafts().count()).value(); }
-    [[nodiscard]] QString atTheService(ElementId id) {
-        return settle(m_desk->lookUp({Guess::Kind::CustomerId, rosa}, {})).value().text(id);
-    }
-    [[nodiscard]] int updates() const {
-        int count = 0;
-        for (const auto& entry : m_line->practice->ledger())
-            count += entry.toObject().value(u"operation").toString() == u"Customers_Update" ? 1 : 0;
-        return count;
-    }
-    void edit(ElementId id, const QString& text) {
-        m_model->edit(id, text);
-        QVERIFY(waited(m_store->drafts().save(m_draft, {.title = u"Rosa"_s, .customerId = rosa})));
-    }
-    Result<Saved> send() { return settle(m_desk->send(m_model->changeSet())); }
-    void openFirst() { QVERIFY(opens(*m_store, {m_folder->filePath(u"drafts.db"_s), false})); }
-    void openAnother() { QVERIFY(opens(*m_store, {m_folder->filePath(u"another.db"_s), false})); }
-    /// Once, when the service has answered the operation, and before anybody hears of it.
-    void meanwhile(const QString& operation, const std::function<void()>& happens) {
-        m_line->desk->service->setObserver(
-            [done = false, operation, happens](const Exchange& exchange) mutable {
-                if (exchange.operation == operation && !std::exchange(done, true))
-                    happens();
-            });
-    }
-    /// Cuts the connection of the change from the moment that it is on the disk.
-    void cut(Relay::Direction direction, qint64 bytes) {
-        connect(&m_store->attempts(), &Attempts::changed, this,
-                [this, direction, bytes](const AttemptChange& change) {
-                    if (change.state == Stage::Sending)
-                        m_line->relay->cutAfter(direction, bytes, End::Fin);
-                    else
-                        m_line->relay->leaveWhole();
-                });
-    }
-
 private slots:
-    void init() {
-        m_line = std::make_unique<CreateFixture>();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_draft = Drafts::newId();
-        start();
-        m_model = std::make_unique<RecordModel>(FormSchema::customer());
-        m_model->setBaseline(settle(m_desk->lookUp({Guess::Kind::CustomerId, rosa}, {})).value());
-        edit(email, address);
-    }
-    void cleanup() {
-        m_lost.reset();
-        m_desk.reset();
-        m_store.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void aChangeThatIsTakenEndsItsDraft() {
         QVERIFY(send());
@@ -278,18 +191,6 @@ private slots:
         QCOMPARE(m_lost->sendsUnderWay(), 1);
         QVERIFY(settle(decided));
         QCOMPARE(m_lost->sendsUnderWay(), 0);
-    }
-
-    /// The agent sends anew: the older change is no question any more.
-    void sendingAnewEndsTheOlder() {
-        cut(Relay::Direction::ToClient, 1);
-        QVERIFY(!send());
-        disconnect(&m_store->attempts(), nullptr, this, nullptr);
-        m_line->relay->leaveWhole();
-        QVERIFY(send());
-        QCOMPARE(attempts().size(), 2);
-        QCOMPARE(waited(m_store->attempts().count({.states = {Stage::Uncertain}})).value(), 0);
-        QCOMPARE(waited(m_store->attempts().count({.states = {Stage::Accepted}})).value(), 1);
     }
 };
 

@@ -25,7 +25,8 @@ public:
     };
     std::list<Call<Reread>> rereads;
     std::list<Call<Saved>> sends;
-    int expected = 0; ///< how often a query was said to be likely
+    QList<ChangeSet> seenThere; ///< lost changes that a look saw arrive
+    int expected = 0;           ///< how often a query was said to be likely
 
     [[nodiscard]] int questions() const { return int(rereads.size() + sends.size()); }
     /// Answers the last question with what the service holds, merged as the program does.
@@ -50,6 +51,7 @@ public:
         return begin(rereads, std::move(changes), std::move(cancel));
     }
     QFuture<Result<Saved>> send(ChangeSet changes) override { return begin(sends, std::move(changes), {}); }
+    void arrived(ChangeSet changes) override { seenThere.append(std::move(changes)); }
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override {
         wire::Signature signature;
         signature.sessionKey = QStringLiteral("hidden");
