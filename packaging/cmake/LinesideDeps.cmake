@@ -1,6 +1,9 @@
 # Where the libraries come from. Distributions ship some with pkg-config, vcpkg and Homebrew with CMake files:
 # the rest of the tree names Lineside::httplib and Lineside::sodium and never their source.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network PrintSupport Xml Sql Svg Test)
+# Not the folders of source and build, which Qt hands to every test: with them no test is found in the compiler's cache
+# by a clone in another place. tests/support/testdata.h knows where the data is.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 option(LINESIDE_FETCH "Build QCoro and RapidCheck from their source, for systems that don't package them" OFF)
 if(LINESIDE_FETCH)
   include(LinesideFetch)

@@ -1,7 +1,7 @@
 #include "models/recordmodel/formstate.h"
 #include "models/recordmodel/merge.h"
+#include "tests/support/testdata.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace lineside;
@@ -16,8 +16,7 @@ constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
 constexpr GroupId products = "Order/AdditionalProducts/Product"_group;
 
 QByteArray kept(const QString& name) {
-    QFile file(QFINDTESTDATA(u"../data/forms/"_s + name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return test::data(u"forms/"_s + name);
 }
 
 QCborMap mapOf(const RecordModel& model) {
