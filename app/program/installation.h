@@ -5,7 +5,7 @@
 #include "models/catalog/sitecatalog.h"
 #include "ui/customer/customercontext.h"
 #include "ui/order/ordercontext.h"
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 #include <memory>
 

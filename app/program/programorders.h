@@ -4,7 +4,7 @@
 #include "models/ports/drafts.h"
 #include "models/ports/files.h"
 #include "ui/order/ordercontext.h"
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/outgoing/outcomemodel.h"
 #include "ui/page/matchmodel.h"
-#include "ui/review/outcomemodel.h"
 
 #include <QWidget>
 

@@ -8,8 +8,8 @@
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
 #include "ui/ordersend/evidencepart.h"
+#include "ui/outgoing/reviewnotice.h"
 #include "ui/page/footerbar.h"
-#include "ui/review/reviewnotice.h"
 #include "ui/words/failurewords.h"
 
 #include <QEvent>

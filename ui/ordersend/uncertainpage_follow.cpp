@@ -4,7 +4,7 @@
 #include "ui/look/states.h"
 #include "ui/ordersend/evidencepart.h"
 #include "ui/ordersend/uncertainpage.h"
-#include "ui/review/reviewnotice.h"
+#include "ui/outgoing/reviewnotice.h"
 #include "ui/words/failurewords.h"
 
 #include <QPushButton>

@@ -5,9 +5,9 @@
 #include "tests/ui/drafts/fakedrafts.h"
 #include "ui/customer/customerpage.h"
 #include "ui/look/look.h"
+#include "ui/outgoing/reviewnotice.h"
 #include "ui/review/outcomepanel.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/review/reviewnotice.h"
 #include "ui/window/mainwindow.h"
 
 #include <QLabel>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/app/flows/support/bell.h"
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 /// The invented caller's order as pages show it, and the stories behind them.
 namespace lineside::bell {

@@ -4,12 +4,12 @@
 #include "tests/ui/review/fakedesk.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/look.h"
-#include "ui/review/conflictlist.h"
+#include "ui/outgoing/conflictlist.h"
+#include "ui/outgoing/reviewnotice.h"
+#include "ui/outgoing/reviewpanel.h"
+#include "ui/outgoing/xmlview.h"
 #include "ui/review/outcomepanel.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/review/reviewnotice.h"
-#include "ui/review/reviewpanel.h"
-#include "ui/review/xmlview.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

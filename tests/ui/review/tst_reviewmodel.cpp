@@ -1,7 +1,7 @@
 #include "models/recordmodel/resolve.h"
 #include "tests/support/rosa.h"
-#include "ui/review/outcomemodel.h"
-#include "ui/review/reviewmodel.h"
+#include "ui/outgoing/outcomemodel.h"
+#include "ui/outgoing/reviewmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

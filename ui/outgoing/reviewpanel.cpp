@@ -1,10 +1,10 @@
-#include "ui/review/reviewpanel.h"
+#include "ui/outgoing/reviewpanel.h"
 
 #include "models/formats/moment.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
-#include "ui/review/conflictlist.h"
+#include "ui/outgoing/conflictlist.h"
 
 #include <QEvent>
 #include <QHeaderView>

@@ -1,4 +1,4 @@
-#include "ui/review/reviewwords.h"
+#include "ui/outgoing/reviewwords.h"
 
 #include "ui/words/labels.h"
 

@@ -1,4 +1,4 @@
-#include "ui/review/conflictlist.h"
+#include "ui/outgoing/conflictlist.h"
 
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"

@@ -1,4 +1,4 @@
-#include "ui/review/reviewnotice.h"
+#include "ui/outgoing/reviewnotice.h"
 
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"

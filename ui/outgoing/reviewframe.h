@@ -2,8 +2,8 @@
 
 #include "models/wire/requestview.h"
 #include "ui/look/icons.h"
-#include "ui/review/reviewcontext.h"
-#include "ui/review/reviewwords.h"
+#include "ui/outgoing/reviewcontext.h"
+#include "ui/outgoing/reviewwords.h"
 
 #include <QDialog>
 #include <QElapsedTimer>

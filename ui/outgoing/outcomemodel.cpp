@@ -1,4 +1,4 @@
-#include "ui/review/outcomemodel.h"
+#include "ui/outgoing/outcomemodel.h"
 
 #include "ui/look/icons.h"
 

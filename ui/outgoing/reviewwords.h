@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/merge.h"
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 namespace lineside {
 

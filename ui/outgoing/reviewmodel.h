@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/review/reviewwords.h"
+#include "ui/outgoing/reviewwords.h"
 
 #include <QAbstractTableModel>
 

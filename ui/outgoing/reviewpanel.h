@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/resolve.h"
-#include "ui/review/reviewmodel.h"
+#include "ui/outgoing/reviewmodel.h"
 
 #include <QScrollArea>
 

@@ -1,4 +1,4 @@
-#include "ui/review/xmlview.h"
+#include "ui/outgoing/xmlview.h"
 
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"

@@ -1,4 +1,4 @@
-#include "ui/review/reviewmodel.h"
+#include "ui/outgoing/reviewmodel.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/resolve.h"
-#include "ui/review/reviewwords.h"
+#include "ui/outgoing/reviewwords.h"
 
 #include <QWidget>
 

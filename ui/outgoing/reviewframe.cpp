@@ -1,13 +1,13 @@
-#include "ui/review/reviewframe.h"
+#include "ui/outgoing/reviewframe.h"
 
 #include "ui/fields/sight.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
-#include "ui/review/reviewnotice.h"
-#include "ui/review/reviewpanel.h"
-#include "ui/review/xmlview.h"
+#include "ui/outgoing/reviewnotice.h"
+#include "ui/outgoing/reviewpanel.h"
+#include "ui/outgoing/xmlview.h"
 #include "ui/words/values.h"
 
 #include <QClipboard>
