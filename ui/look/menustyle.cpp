@@ -1,6 +1,7 @@
+#include "ui/look/menustyle.h"
+
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
-#include "ui/look/style.h"
 
 #include <algorithm>
 
@@ -41,64 +42,62 @@ void drawMenuMark(QPainter* painter, const QStyleOptionMenuItem& item, const QRe
         drawTick(painter, box, ink, px(15) / 10.0);
 }
 
+QSize itemSize(const QStyleOptionMenuItem& option, QSize size) {
+    if (option.menuItemType == QStyleOptionMenuItem::Separator)
+        return {size.width(), px(9)};
+    const MenuColumns columns;
+    const bool keys = option.text.contains(u'\t');
+    const int width = size.width() + columns.mark + columns.side + (keys ? px(32) : 0) +
+                      (option.menuItemType == QStyleOptionMenuItem::SubMenu ? columns.arrow : 0);
+    return {std::max(width, px(160)),
+            option.fontMetrics.height() + px(density() == Density::Compact ? 8 : 12)};
+}
+
 } // namespace
 
-bool Style::drawMenuPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter) const {
+void MenuStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
     switch (element) {
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         drawPanel(painter, option->rect, option->palette);
-        return true;
+        return;
     case PE_FrameMenu:
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
-        return true;
-    case PE_FrameTabBarBase:
-        if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option)) {
-            const QRect rect = base->rect;
-            const QColor ink = color(Token::Hairline, option->palette);
-            const int y = rect.bottom() + 1 - px(1);
-            const int width = rect.right() + 1 - base->selectedTabRect.right() - 1;
-            painter->fillRect(QRect(rect.left(), y, base->selectedTabRect.left() - rect.left(), px(1)), ink);
-            painter->fillRect(QRect(base->selectedTabRect.right() + 1, y, width, px(1)), ink);
-        }
-        return true;
+        return;
     default:
-        return false;
+        TabStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-bool Style::drawMenuControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+void MenuStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
     const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
-    switch (element) {
-    case CE_MenuItem:
-        if (item)
-            drawMenuItem(*item, painter, widget);
-        return item != nullptr;
-    case CE_MenuBarEmptyArea:
+    if (item && element == CE_MenuItem)
+        drawMenuItem(*item, painter, widget);
+    else if (item && element == CE_MenuBarItem)
+        drawMenuBarItem(*item, painter, widget);
+    else if (element == CE_MenuBarEmptyArea)
         painter->fillRect(option->rect, color(Token::Window, option->palette));
-        return true;
-    case CE_MenuBarItem: {
-        if (!item)
-            return false;
-        painter->fillRect(option->rect, color(Token::Window, option->palette));
-        const PaintScope scope(painter);
-        if (isOn(option, State_Selected))
-            fillRound(painter, option->rect, color(Token::Pressed, option->palette), px(6));
-        const bool shown = proxy()->styleHint(SH_UnderlineShortcut, option, widget);
-        drawItemText(painter, option->rect,
-                     Qt::AlignCenter | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) |
-                         Qt::TextSingleLine,
-                     option->palette, isOn(option, State_Enabled), item->text, QPalette::ButtonText);
-        return true;
-    }
-    default:
-        return false;
-    }
+    else
+        TabStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, const QWidget* widget) const {
+void MenuStyle::drawMenuBarItem(const QStyleOptionMenuItem& option, QPainter* painter,
+                                const QWidget* widget) const {
+    painter->fillRect(option.rect, color(Token::Window, option.palette));
+    const PaintScope scope(painter);
+    if (isOn(&option, State_Selected))
+        fillRound(painter, option.rect, color(Token::Pressed, option.palette), px(6));
+    const bool shown = proxy()->styleHint(SH_UnderlineShortcut, &option, widget);
+    drawItemText(painter, option.rect,
+                 Qt::AlignCenter | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) | Qt::TextSingleLine,
+                 option.palette, isOn(&option, State_Enabled), option.text, QPalette::ButtonText);
+}
+
+void MenuStyle::drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter,
+                             const QWidget* widget) const {
     const QRect row = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         painter->fillRect(QRect(row.left(), row.center().y(), row.width(), px(1)),
@@ -138,15 +137,15 @@ void Style::drawMenuItem(const QStyleOptionMenuItem& option, QPainter* painter, 
                     option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, ink);
 }
 
-QSize Style::menuItemSize(const QStyleOptionMenuItem& option, QSize size) const {
-    if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {size.width(), px(9)};
-    const MenuColumns columns;
-    const bool keys = option.text.contains(u'\t');
-    const int width = size.width() + columns.mark + columns.side + (keys ? px(32) : 0) +
-                      (option.menuItemType == QStyleOptionMenuItem::SubMenu ? columns.arrow : 0);
-    return {std::max(width, px(160)),
-            option.fontMetrics.height() + px(density() == Density::Compact ? 8 : 12)};
+QSize MenuStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (item && type == CT_MenuItem)
+        return itemSize(*item, size);
+    if (type != CT_MenuBarItem)
+        return TabStyle::sizeFromContents(type, option, size, widget);
+    const QFontMetrics metrics = option ? option->fontMetrics : QFontMetrics(font(Type::Body));
+    return {size.width() + 2 * px(10), metrics.height() + px(8)};
 }
 
 } // namespace lineside::look

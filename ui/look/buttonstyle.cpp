@@ -1,10 +1,13 @@
+#include "ui/look/buttonstyle.h"
+
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 #include "ui/look/states.h"
-#include "ui/look/style.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+
+#include <algorithm>
 
 namespace lineside::look {
 
@@ -145,35 +148,52 @@ void drawTicked(const QStyle* style, QPainter* painter, const QStyleOptionButton
                        widget);
 }
 
+QSize buttonSize(const QStyleOption* option, QSize size, const QWidget* widget) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (!button)
+        return size;
+    int width = size.width();
+    // Measured in regular: what is drawn semibold is wider.
+    if (hasState(widget, "primary"))
+        width += QFontMetrics(semibold(widget->font())).horizontalAdvance(button->text) -
+                 button->fontMetrics.horizontalAdvance(button->text);
+    if (hasState(widget, "link"))
+        return {width + px(8), std::max(24, option->fontMetrics.height() + px(8))};
+    const bool quiet = hasState(widget, "quiet") || button->features.testFlag(QStyleOptionButton::Flat);
+    const int side = quiet || button->text.isEmpty() ? px(8) : px(16);
+    const int least = quiet || button->text.isEmpty() ? 0 : px(104);
+    return {std::max(width + 2 * side, least), controlHeight(option->fontMetrics)};
+}
+
 } // namespace
 
-bool Style::drawButtonPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+void ButtonStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                 const QWidget* widget) const {
     switch (element) {
     case PE_PanelButtonCommand:
         drawButton(painter, option, widget);
-        return true;
+        return;
     case PE_PanelButtonTool: {
         const PaintScope scope(painter);
         drawVeil(painter, option, px(6));
-        return true;
+        return;
     }
     case PE_FrameDefaultButton:
     case PE_FrameButtonTool:
-        return true;
+        return;
     case PE_IndicatorCheckBox:
         drawCheck(painter, option);
-        return true;
+        return;
     case PE_IndicatorItemViewItemCheck: {
         QStyleOption tick(*option); // words of an item stay dark on a selection, its tick does not
         tick.palette.setColor(QPalette::HighlightedText,
                               QApplication::palette().color(QPalette::HighlightedText));
         drawCheck(painter, &tick);
-        return true;
+        return;
     }
     case PE_IndicatorRadioButton:
         drawRadio(painter, option);
-        return true;
+        return;
     case PE_FrameFocusRect:
         // Push buttons have drawn theirs in the panel.
         if (showsRing(option) && !qobject_cast<const QAbstractButton*>(widget)) {
@@ -183,14 +203,14 @@ bool Style::drawButtonPrimitive(PrimitiveElement element, const QStyleOption* op
             const PaintScope scope(painter);
             drawRing(painter, widget->rect(), option->palette, px(6));
         }
-        return true;
+        return;
     default:
-        return false;
+        FieldStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter* painter,
-                            const QWidget* widget) const {
+void ButtonStyle::drawButtonLabel(const QStyleOptionButton& option, QPainter* painter,
+                                  const QWidget* widget) const {
     QStyleOptionButton label = option;
     const bool primary = hasState(widget, "primary");
     if (isEnabled(&option) && (primary || hasState(widget, "link")))
@@ -201,15 +221,15 @@ void Style::drawButtonLabel(const QStyleOptionButton& option, QPainter* painter,
         painter->setFont(semibold(painter->font()));
         label.fontMetrics = QFontMetrics(painter->font());
     }
-    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+    FieldStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
     painter->restore();
 }
 
-bool Style::drawButtonControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+void ButtonStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (!button)
-        return false;
+        return FieldStyle::drawControl(element, option, painter, widget);
     switch (element) {
     case CE_PushButton: {
         drawButton(painter, option, widget);
@@ -222,20 +242,47 @@ bool Style::drawButtonControl(ControlElement element, const QStyleOption* option
             drawChevron(painter, visualRect(option->direction, rect, place), Qt::DownArrow,
                         color(isEnabled(option) ? Token::Text : Token::Disabled, option->palette));
         }
-        return true;
+        return;
     }
     case CE_PushButtonBevel:
         drawButton(painter, option, widget);
-        return true;
+        return;
     case CE_PushButtonLabel:
         drawButtonLabel(*button, painter, widget);
-        return true;
+        return;
     case CE_CheckBox:
     case CE_RadioButton:
         drawTicked(proxy(), painter, *button, element == CE_RadioButton, widget);
-        return true;
+        return;
     default:
-        return false;
+        FieldStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+QSize ButtonStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                    const QWidget* widget) const {
+    if (type == CT_PushButton)
+        return buttonSize(option, size, widget);
+    if (type == CT_ToolButton) {
+        const int side = std::max(24, size.height() + px(8));
+        return {std::max(side, size.width() + px(8)), side};
+    }
+    const QSize made = FieldStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_CheckBox && type != CT_RadioButton)
+        return made;
+    // The base adds 4 px that show as a ragged right edge.
+    return {made.width() - 4, std::max(made.height(), px(24))};
+}
+
+QRect ButtonStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                  const QWidget* widget) const {
+    switch (element) {
+    case SE_PushButtonContents:
+        return option->rect.adjusted(px(4), 0, -px(4), 0);
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    default:
+        return FieldStyle::subElementRect(element, option, widget);
     }
 }
 

@@ -1,11 +1,14 @@
+#include "ui/look/viewstyle.h"
+
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
-#include "ui/look/style.h"
 
 #include <QHeaderView>
 #include <QListView>
 #include <QTableView>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace lineside::look {
 
@@ -100,7 +103,7 @@ void drawSortArrow(QPainter* painter, const QStyleOption* option, Qt::ArrowType 
 
 } // namespace
 
-bool Style::drawViewPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+void ViewStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     switch (element) {
     case PE_PanelItemViewRow:
@@ -108,7 +111,7 @@ bool Style::drawViewPrimitive(PrimitiveElement element, const QStyleOption* opti
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
             item && qobject_cast<const QTreeView*>(widget))
             drawTableRow(painter, *item, widget);
-        return true;
+        return;
     case PE_PanelItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             if (qobject_cast<const QListView*>(widget))
@@ -116,7 +119,7 @@ bool Style::drawViewPrimitive(PrimitiveElement element, const QStyleOption* opti
             else
                 drawTableRow(painter, *item, widget);
         }
-        return true;
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             if (header->sortIndicator != QStyleOptionHeader::None)
@@ -124,7 +127,7 @@ bool Style::drawViewPrimitive(PrimitiveElement element, const QStyleOption* opti
                               header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow
                                                                                   : Qt::DownArrow);
         }
-        return true;
+        return;
     case PE_IndicatorBranch:
         if (isOn(option, State_Children))
             drawChevron(painter, option->rect,
@@ -132,25 +135,25 @@ bool Style::drawViewPrimitive(PrimitiveElement element, const QStyleOption* opti
                         : option->direction == Qt::RightToLeft ? Qt::LeftArrow
                                                                : Qt::RightArrow,
                         color(Token::Second, option->palette));
-        return true;
+        return;
     case PE_PanelScrollAreaCorner:
-        return true;
+        return;
     default:
-        return false;
+        ScrollBarStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawItem(const QStyleOptionViewItem& option, QPainter* painter, const QWidget* widget) const {
+void ViewStyle::drawItem(const QStyleOptionViewItem& option, QPainter* painter, const QWidget* widget) const {
     QStyleOptionViewItem item = option;
     // Text on the tint keeps its colour: it is not the fill of a button. A model's own colour is kept too.
     for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
         item.palette.setColor(group, QPalette::HighlightedText, item.palette.color(group, QPalette::Text));
     item.state.setFlag(State_HasFocus,
                        option.state.testFlag(State_HasFocus) && !isRowCurrent(option, widget));
-    QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
+    ScrollBarStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
 }
 
-void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) const {
+void ViewStyle::drawHeader(const QStyleOptionHeader& option, QPainter* painter, const QWidget* widget) const {
     proxy()->drawControl(CE_HeaderSection, &option, painter, widget);
     QStyleOptionHeader part = option;
     const int side = px(16);
@@ -165,66 +168,75 @@ void Style::drawHeader(const QStyleOptionHeader& option, QPainter* painter, cons
     proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
 }
 
-void Style::drawHeaderLabel(const QStyleOptionHeader& option, QPainter* painter,
-                            const QWidget* widget) const {
+void ViewStyle::drawHeaderLabel(const QStyleOptionHeader& option, QPainter* painter,
+                                const QWidget* widget) const {
     QStyleOptionHeader header = option;
     header.state &= ~State_On; // a chosen cell does not embolden its header
     header.palette.setColor(QPalette::ButtonText, color(Token::Second, option.palette));
     painter->save();
     painter->setFont(font(Type::Caption));
     header.fontMetrics = QFontMetrics(painter->font());
-    QProxyStyle::drawControl(CE_HeaderLabel, &header, painter, widget);
+    ScrollBarStyle::drawControl(CE_HeaderLabel, &header, painter, widget);
     painter->restore();
 }
 
-bool Style::drawViewControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+void ViewStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const {
     switch (element) {
     case CE_ItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             drawItem(*item, painter, widget);
-            return true;
+            return;
         }
-        return false;
+        break;
     case CE_Header:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawHeader(*header, painter, widget);
-            return true;
+            return;
         }
-        return false;
+        break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: {
         painter->fillRect(option->rect, color(Token::Page, option->palette));
         const QRect line(option->rect.left(), option->rect.bottom() + 1 - px(1), option->rect.width(), px(1));
         painter->fillRect(line, color(Token::Hairline, option->palette));
-        return true;
+        return;
     }
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawHeaderLabel(*header, painter, widget);
-            return true;
+            return;
         }
-        return false;
+        break;
     case CE_Splitter:
         painter->fillRect(option->rect, color(Token::Hairline, option->palette));
-        return true;
+        return;
     default:
-        return false;
+        break;
     }
+    ScrollBarStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawScrollBar(const QStyleOptionSlider& option, QPainter* painter, const QWidget* widget) const {
-    if (option.maximum <= option.minimum)
-        return;
-    const PaintScope scope(painter);
-    QRectF handle = proxy()->subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    const int side = px(2);
-    const bool flat = option.orientation == Qt::Horizontal;
-    handle.adjust(flat ? 0 : side, flat ? side : 0, flat ? 0 : -side, flat ? -side : 0);
-    QColor ink = color(Token::ControlLine, option.palette);
-    const bool held = isOn(&option, State_Sunken) && option.activeSubControls.testFlag(SC_ScrollBarSlider);
-    ink.setAlphaF(held ? 1.0F : isOn(&option, State_MouseOver) ? 0.75F : 0.42F);
-    fillRound(painter, handle, ink, px(3));
+QSize ViewStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    const QSize made = ScrollBarStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_HeaderSection)
+        return {made.width() + px(16), std::max(made.height(), rowHeight() - px(4))};
+    if (type != CT_ItemViewItem)
+        return made;
+    const bool popup = widget && widget->inherits("QComboBoxListView");
+    return {made.width() + px(8), std::max(made.height(), popup ? controlHeight() - px(4) : rowHeight())};
+}
+
+QRect ViewStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    const bool part = element == SE_ItemViewItemText || element == SE_ItemViewItemDecoration ||
+                      element == SE_ItemViewItemCheckIndicator;
+    if (!item || !part)
+        return ScrollBarStyle::subElementRect(element, option, widget);
+    QStyleOptionViewItem inside = *item;
+    inside.rect.adjust(px(4), 0, -px(4), 0);
+    return ScrollBarStyle::subElementRect(element, &inside, widget);
 }
 
 } // namespace lineside::look

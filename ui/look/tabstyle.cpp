@@ -1,6 +1,7 @@
+#include "ui/look/tabstyle.h"
+
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
-#include "ui/look/style.h"
 
 #include <QPainterPath>
 #include <QTabBar>
@@ -56,29 +57,47 @@ void drawPlain(QPainter* painter, const QStyleOptionTab& tab) {
                       color(Token::Hairline, tab.palette));
 }
 
+/// The line that all tabs of a bar stand on, open below the chosen one.
+void drawBarLine(QPainter* painter, const QStyleOptionTabBarBase& base) {
+    const QRect rect = base.rect;
+    const QColor ink = color(Token::Hairline, base.palette);
+    const int y = rect.bottom() + 1 - px(1);
+    const int width = rect.right() + 1 - base.selectedTabRect.right() - 1;
+    painter->fillRect(QRect(rect.left(), y, base.selectedTabRect.left() - rect.left(), px(1)), ink);
+    painter->fillRect(QRect(base.selectedTabRect.right() + 1, y, width, px(1)), ink);
+}
+
 } // namespace
 
-bool Style::drawTabControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+void TabStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    if (element != PE_FrameTabBarBase)
+        return ViewStyle::drawPrimitive(element, option, painter, widget);
+    if (const auto* base = qstyleoption_cast<const QStyleOptionTabBarBase*>(option))
+        drawBarLine(painter, *base);
+}
+
+void TabStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                            const QWidget* widget) const {
     const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
     if (!tab)
-        return false;
+        return ViewStyle::drawControl(element, option, painter, widget);
     switch (element) {
     case CE_TabBarTabShape:
         if (isSelected(*tab))
             drawChosen(painter, *tab);
         else
             drawPlain(painter, *tab);
-        return true;
+        return;
     case CE_TabBarTabLabel:
         drawTabLabel(*tab, painter, widget);
-        return true;
+        return;
     default:
-        return false;
+        ViewStyle::drawControl(element, option, painter, widget);
     }
 }
 
-void Style::drawTabLabel(const QStyleOptionTab& option, QPainter* painter, const QWidget* widget) const {
+void TabStyle::drawTabLabel(const QStyleOptionTab& option, QPainter* painter, const QWidget* widget) const {
     const QRect rect = proxy()->subElementRect(SE_TabBarTabText, &option, widget);
     const bool enabled = isOn(&option, State_Enabled);
     const Token ink = isSelected(option) ? Token::Text : Token::Second;
@@ -96,11 +115,15 @@ void Style::drawTabLabel(const QStyleOptionTab& option, QPainter* painter, const
     drawRing(painter, option.rect.adjusted(px(2), px(2), -px(2), -px(3)), option.palette, px(5));
 }
 
-QSize Style::tabSize(const QStyleOptionTab& option, QSize size) const {
+QSize TabStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                 const QWidget* widget) const {
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (!tab || type != CT_TabBarTab)
+        return ViewStyle::sizeFromContents(type, option, size, widget);
     // Room for the chosen tab's semibold, so that choosing one moves none.
-    const int more = QFontMetrics(semibold(font(Type::Body))).horizontalAdvance(option.text) -
-                     option.fontMetrics.horizontalAdvance(option.text);
-    return {std::max(size.width() + std::max(0, more), px(108)), controlHeight(option.fontMetrics) + px(2)};
+    const int more = QFontMetrics(semibold(font(Type::Body))).horizontalAdvance(tab->text) -
+                     tab->fontMetrics.horizontalAdvance(tab->text);
+    return {std::max(size.width() + std::max(0, more), px(108)), controlHeight(tab->fontMetrics) + px(2)};
 }
 
 } // namespace lineside::look

@@ -1,7 +1,8 @@
+#include "ui/look/fieldstyle.h"
+
 #include "ui/look/metrics.h"
 #include "ui/look/paint.h"
 #include "ui/look/states.h"
-#include "ui/look/style.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -69,9 +70,43 @@ FieldState fieldState(const QStyleOption* option, const QWidget* widget) {
     return {isOn(option, QStyle::State_Enabled), isOn(option, QStyle::State_HasFocus), !readOnly};
 }
 
+QRect comboPart(const QStyleOptionComboBox& box, QStyle::SubControl part) {
+    const int inset = px(9);
+    const int arrow = px(16);
+    const QRect rect = box.rect;
+    switch (part) {
+    case QStyle::SC_ComboBoxFrame:
+        return rect;
+    case QStyle::SC_ComboBoxEditField:
+        return rect.adjusted(inset, 1, -arrow - px(10), -1);
+    case QStyle::SC_ComboBoxArrow:
+        return {rect.right() + 1 - arrow - px(6), rect.top(), arrow, rect.height()};
+    default:
+        return rect;
+    }
+}
+
+QRect spinPart(const QStyleOptionSpinBox& box, QStyle::SubControl part) {
+    const QRect rect = box.rect;
+    const int arrow = box.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : px(16);
+    const int left = rect.right() + 1 - arrow - px(6);
+    const int half = rect.height() / 2;
+    const int squeeze = rect.height() / 8;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return arrow ? QRect(left, rect.top() + squeeze, arrow, half - squeeze) : QRect();
+    case QStyle::SC_SpinBoxDown:
+        return arrow ? QRect(left, rect.top() + half, arrow, half - squeeze) : QRect();
+    case QStyle::SC_SpinBoxEditField:
+        return rect.adjusted(px(9), 1, arrow ? -arrow - px(10) : -px(9), -1);
+    default:
+        return rect;
+    }
+}
+
 } // namespace
 
-bool Style::drawFieldPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+void FieldStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     switch (element) {
@@ -79,27 +114,49 @@ bool Style::drawFieldPrimitive(PrimitiveElement element, const QStyleOption* opt
         // Combo and spin boxes draw the field themselves, round the line edit inside them.
         if (!isInner(widget) && frame && frame->lineWidth > 0)
             drawField(painter, option->rect, option->palette, widget, fieldState(option, widget));
-        return true;
+        return;
     case PE_FrameLineEdit:
-        return true;
+        return;
     case PE_Frame:
         if (isTextField(widget)) {
             FieldState state = fieldState(option, widget);
             state.focused = widget->hasFocus();
             drawField(painter, option->rect, option->palette, widget, state);
-            return true;
+            return;
         }
         if (frame && frame->lineWidth > 0) {
             const PaintScope scope(painter);
             strokeRound(painter, option->rect, color(Token::Hairline, option->palette), px(1), px(5));
         }
-        return true;
+        return;
     default:
-        return false;
+        MeasureStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void Style::drawCombo(const QStyleOptionComboBox& option, QPainter* painter, const QWidget* widget) const {
+void FieldStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (combo && element == CE_ComboBoxLabel)
+        drawComboLabel(*combo, painter, widget);
+    else
+        MeasureStyle::drawControl(element, option, painter, widget);
+}
+
+void FieldStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (combo && control == CC_ComboBox)
+        drawCombo(*combo, painter, widget);
+    else if (spin && control == CC_SpinBox)
+        drawSpin(*spin, painter, widget);
+    else
+        MeasureStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void FieldStyle::drawCombo(const QStyleOptionComboBox& option, QPainter* painter,
+                           const QWidget* widget) const {
     if (hasState(widget, "quiet")) {
         const PaintScope scope(painter);
         const bool held = isOn(&option, State_Sunken) || isOn(&option, State_On);
@@ -120,8 +177,8 @@ void Style::drawCombo(const QStyleOptionComboBox& option, QPainter* painter, con
     drawChevron(painter, arrow, Qt::DownArrow, color(ink, option.palette));
 }
 
-void Style::drawComboLabel(const QStyleOptionComboBox& option, QPainter* painter,
-                           const QWidget* widget) const {
+void FieldStyle::drawComboLabel(const QStyleOptionComboBox& option, QPainter* painter,
+                                const QWidget* widget) const {
     QStyleOptionComboBox label = option;
     const Token ink = hasState(widget, "quiet") ? Token::Second : Token::Text;
     const QColor pen = color(isOn(&option, State_Enabled) ? ink : Token::Disabled, option.palette);
@@ -146,7 +203,7 @@ void Style::drawComboLabel(const QStyleOptionComboBox& option, QPainter* painter
     painter->restore();
 }
 
-void Style::drawSpin(const QStyleOptionSpinBox& option, QPainter* painter, const QWidget* widget) const {
+void FieldStyle::drawSpin(const QStyleOptionSpinBox& option, QPainter* painter, const QWidget* widget) const {
     if (option.frame)
         drawField(painter, option.rect, option.palette, widget, fieldState(&option, widget));
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
@@ -160,6 +217,43 @@ void Style::drawSpin(const QStyleOptionSpinBox& option, QPainter* painter, const
     };
     step(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Qt::UpArrow);
     step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Qt::DownArrow);
+}
+
+QSize FieldStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+    const QFontMetrics metrics = option ? option->fontMetrics : QFontMetrics(font(Type::Body));
+    switch (type) {
+    case CT_LineEdit:
+        return isInner(widget) ? size : QSize(size.width() + 2 * px(8), controlHeight(metrics));
+    case CT_ComboBox:
+        // Measured by the ink of the words, which is narrower than their advance.
+        return {size.width() + px(9) + px(16) + px(10) + px(8), controlHeight(metrics)};
+    case CT_SpinBox:
+        return {size.width() + px(16) + px(10), controlHeight(metrics)};
+    default:
+        return MeasureStyle::sizeFromContents(type, option, size, widget);
+    }
+}
+
+QRect FieldStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    if (element != SE_LineEditContents)
+        return MeasureStyle::subElementRect(element, option, widget);
+    if (isInner(widget))
+        return option->rect;
+    // QLineEdit adds a margin of 2 by itself.
+    return option->rect.adjusted(px(10) - 2, 1, -px(10) + 2, -1);
+}
+
+QRect FieldStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (combo && control == CC_ComboBox)
+        return visualRect(combo->direction, combo->rect, comboPart(*combo, part));
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (spin && control == CC_SpinBox)
+        return visualRect(spin->direction, spin->rect, spinPart(*spin, part));
+    return MeasureStyle::subControlRect(control, option, part, widget);
 }
 
 } // namespace lineside::look

@@ -1,8 +1,10 @@
+#include "ui/look/measurestyle.h"
+
 #include "ui/look/metrics.h"
-#include "ui/look/style.h"
 
 #include <QFormLayout>
 #include <QPlainTextEdit>
+#include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTextEdit>
@@ -17,7 +19,9 @@ bool isTextField(const QWidget* widget) {
 
 } // namespace
 
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+MeasureStyle::MeasureStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+int MeasureStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_DefaultFrameWidth:
         return isTextField(widget) ? px(5) : 1;
@@ -91,8 +95,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                     QStyleHintReturn* data) const {
+int MeasureStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
         return 1;
