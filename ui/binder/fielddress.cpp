@@ -1,20 +1,28 @@
-#include "ui/binder/formbinder.h"
+#include "ui/binder/fielddress.h"
+
+#include "ui/binder/binding.h"
 #include "ui/binder/otheradapters.h"
+#include "ui/fields/maskedfield.h"
 #include "ui/fields/readonlyfield.h"
 #include "ui/look/icons.h"
 #include "ui/words/labels.h"
+#include "ui/words/values.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 
-// What the schema says of a field, once.
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(field)
+};
 
 /// A text that the form's author left to the schema.
 bool isOpen(const QString& text) {
@@ -36,43 +44,40 @@ void nameField(Binding& binding, bool ownsLabel) {
         box->setText(label(binding.id));
 }
 
-} // namespace
-
-void FormBinder::dress(Binding& binding, bool ownsLabel) {
-    binding.choices = m_choices ? m_choices(binding.element()) : QList<Choice>();
-    binding.adapter->prepare(binding.element());
-    binding.adapter->setChoices(binding.element(), binding.choices);
-    binding.adapter->setEditable(m_model->isEditable(binding.id));
-    nameField(binding, ownsLabel);
-    giveSource(binding);
-    addRevert(binding);
-}
-
 /// A reveal to read says it in words; one to edit says what can be typed.
-void FormBinder::giveSource(Binding& binding) {
+void giveSource(Binding& binding, RecordModel& model) {
     auto* masked = qobject_cast<MaskedField*>(binding.widget());
     if (!masked)
         return;
     const bool asWords = qobject_cast<ReadOnlyField*>(masked);
-    masked->setSource([this, asWords, at = &binding] {
-        const QString text = m_model ? shownOf(*m_model, *at).text : QString();
+    masked->setSource([record = QPointer(&model), asWords, at = &binding] {
+        const QString text = record ? shownOf(*record, *at).text : QString();
         return asWords ? revealed(at->element(), Value(text), at->choices) : text;
     });
 }
 
-void FormBinder::addRevert(Binding& binding) {
+void addRevert(Binding& binding, RecordModel& model) {
     QLineEdit* edit = binding.adapter->lineEdit();
     if (edit != binding.widget() || qobject_cast<ReadOnlyField*>(edit) || !binding.row->editable())
         return;
     const QIcon icon = look::icon(look::Icon::Undo, look::Token::Second);
     binding.revert = edit->addAction(icon, QLineEdit::TrailingPosition);
-    binding.revert->setText(tr("Revert"));
-    binding.revert->setToolTip(tr("Revert"));
+    binding.revert->setText(Texts::tr("Revert"));
+    binding.revert->setToolTip(Texts::tr("Revert"));
     binding.revert->setVisible(false);
-    connect(binding.revert, &QAction::triggered, this, [this, id = binding.id] {
-        if (m_model)
-            m_model->revert(id);
-    });
+    QObject::connect(binding.revert, &QAction::triggered, &model,
+                     [&model, id = binding.id] { model.revert(id); });
+}
+
+} // namespace
+
+void dressField(Binding& binding, RecordModel& model, bool ownsLabel) {
+    binding.adapter->prepare(binding.element());
+    binding.adapter->setChoices(binding.element(), binding.choices);
+    binding.adapter->setEditable(model.isEditable(binding.id));
+    nameField(binding, ownsLabel);
+    giveSource(binding, model);
+    addRevert(binding, model);
 }
 
 } // namespace lineside
