@@ -1,19 +1,19 @@
-#include "app/api/desk.h"
+#include "app/api/connections.h"
 
 #include "app/api/post.h"
 
 namespace lineside::api {
 
-Desk::Desk(QThreadPool* pool) : m_pool(pool), m_ahead(new OpenedAhead) {
+Connections::Connections(QThreadPool* pool) : m_pool(pool), m_ahead(new OpenedAhead) {
     m_ahead->setParent(this);
 }
 
-Desk::~Desk() {
+Connections::~Connections() {
     // Posts hold replies of their managers.
     qDeleteAll(findChildren<Post*>(Qt::FindDirectChildrenOnly));
 }
 
-void Desk::post(const Outgoing& outgoing, QObject* context, const Transport::Done& done) {
+void Connections::post(const Outgoing& outgoing, QObject* context, const Transport::Done& done) {
     const Answer answer = [context, done](const std::shared_ptr<Incoming>& incoming) {
         QMetaObject::invokeMethod(
             context, [done, incoming] { done(std::move(*incoming)); }, Qt::QueuedConnection);
@@ -31,7 +31,7 @@ void Desk::post(const Outgoing& outgoing, QObject* context, const Transport::Don
             });
 }
 
-void Desk::attempt(const Outgoing& outgoing, AccessManager manager, const Answer& answer) {
+void Connections::attempt(const Outgoing& outgoing, AccessManager manager, const Answer& answer) {
     auto* post = new Post(outgoing, std::move(manager), m_pool, this);
     // What a change came to is always looked up afterwards: that query's connection opens meanwhile.
     if (kindOf(outgoing.operation) == CallKind::Change)

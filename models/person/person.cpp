@@ -1,4 +1,4 @@
-#include "models/ports/person.h"
+#include "models/person/person.h"
 
 namespace lineside {
 namespace {

@@ -7,12 +7,12 @@ namespace lineside::api {
 
 /// The network thread's side of Transport: gives each call a connection of its own, and asks a query that got
 /// no answer once more.
-class Desk : public QObject {
+class Connections : public QObject {
     Q_OBJECT
 
 public:
-    explicit Desk(QThreadPool* pool);
-    ~Desk() override;
+    explicit Connections(QThreadPool* pool);
+    ~Connections() override;
 
     /// A query is likely to be made soon.
     void expectQuery(const Endpoint& endpoint) { m_ahead->open(endpoint); }
