@@ -15,8 +15,8 @@ inline constexpr ElementId account = "Customer/AutoPaymentAccountID"_element;
 inline constexpr ElementId program = "Customer/Lifeline/Program"_element;
 inline constexpr GroupId exemptions = "Customer/TaxExemptions"_group;
 
-/// A customer as the service tells of her.
-inline Record rosa() {
+/// A customer with a value of each kind, as the service tells of them.
+inline Record eachKind() {
     Record record;
     record.set("Customer/ID"_element, u"1001"_s);
     record.set(email, u"rosa@example.com"_s);
