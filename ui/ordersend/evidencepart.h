@@ -33,6 +33,7 @@ Q_SIGNALS:
     void opened(const QString& customerId);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
