@@ -58,8 +58,6 @@ private:
     void followWays();
     void tell(UncertainStory::State before);
     void tellNotDecided(const Failure& why);
-    [[nodiscard]] QStringList questions() const;
-    [[nodiscard]] QString stateWords() const;
     void measure();
 
     std::unique_ptr<UncertainStory> m_story;
