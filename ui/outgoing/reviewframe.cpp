@@ -8,6 +8,7 @@
 #include "ui/outgoing/reviewnotice.h"
 #include "ui/outgoing/reviewpanel.h"
 #include "ui/outgoing/xmlview.h"
+#include "ui/page/waitclock.h"
 #include "ui/words/values.h"
 
 #include <QClipboard>
@@ -32,8 +33,6 @@ using look::px;
 namespace {
 
 constexpr int RevealTime = 20'000;
-constexpr int QuietTime = 300;
-constexpr int SecondsFrom = 5;
 
 bool isEnter(const QKeyEvent& event) {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -45,7 +44,8 @@ ReviewFrame::ReviewFrame(const FormSchema& form, ReviewContext context, const QS
                          QWidget* parent)
     : QDialog(parent)
     , m_context(std::move(context))
-    , m_words(form, m_context) {
+    , m_words(form, m_context)
+    , m_wait(new WaitClock(this)) {
     setWindowModality(Qt::WindowModal);
     m_revealTimer.setSingleShot(true);
     m_revealTimer.setInterval(RevealTime);
@@ -116,7 +116,7 @@ void ReviewFrame::connectParts() {
             Sight::instance().noteCopied(QGuiApplication::clipboard()->text());
     });
     connect(&m_revealTimer, &QTimer::timeout, this, &ReviewFrame::conceal);
-    connect(&m_ticks, &QTimer::timeout, this, &ReviewFrame::countSeconds);
+    connect(m_wait, &WaitClock::told, m_status, &QLabel::setText);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &ReviewFrame::reveal);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ControlModifier | Qt::Key(key)), this);
@@ -172,27 +172,15 @@ void ReviewFrame::showEye(const ChangeSet& next, bool more) {
 }
 
 void ReviewFrame::showBusy(const QString& words, bool anew) {
-    m_busy = words;
-    if (anew || !m_ticks.isActive()) {
-        m_clock.start();
-        m_ticks.start(QuietTime);
-    }
-    countSeconds();
+    if (anew || !m_wait->isWaiting())
+        m_wait->start(words);
+    else
+        m_wait->setWords(words);
 }
 
 void ReviewFrame::showIdle(const QString& words) {
-    m_ticks.stop();
+    m_wait->stop();
     m_status->setText(words);
-}
-
-void ReviewFrame::countSeconds() {
-    const qint64 passed = m_clock.elapsed();
-    if (passed < QuietTime)
-        return;
-    if (m_ticks.interval() == QuietTime)
-        m_ticks.setInterval(1000);
-    const int seconds = int(passed / 1000);
-    m_status->setText(seconds < SecondsFrom ? m_busy : tr("%1 %2 s").arg(m_busy).arg(seconds));
 }
 
 QString ReviewFrame::status() const {

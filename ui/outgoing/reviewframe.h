@@ -6,7 +6,6 @@
 #include "ui/outgoing/reviewwords.h"
 
 #include <QDialog>
-#include <QElapsedTimer>
 #include <QTimer>
 
 class QDialogButtonBox;
@@ -19,6 +18,7 @@ namespace lineside {
 
 class ReviewNotice;
 class ReviewPanel;
+class WaitClock;
 class XmlView;
 namespace look {
 class ElidedLabel;
@@ -65,7 +65,7 @@ protected:
     void showXml(const QByteArray& envelope, const ChangeSet& next);
     /// The eye is there when bullets stand for something.
     void showEye(const ChangeSet& next, bool more = false);
-    /// Words of a call under way: nothing for 300 ms, seconds counted from 5 s. `anew` counts from here.
+    /// Words of a call under way, when the WaitClock says so. `anew` counts from here.
     void showBusy(const QString& words, bool anew = false);
     void showIdle(const QString& words);
     /// The usual size, within the window that it stands over.
@@ -84,16 +84,13 @@ private:
     QWidget* buildFooter();
     void connectParts();
     [[nodiscard]] wire::Hidden hidden(const ChangeSet& next) const;
-    void countSeconds();
     void followRoom();
     void measure();
 
     ReviewContext m_context;
     ReviewWords m_words;
     QTimer m_revealTimer;
-    QTimer m_ticks;
-    QElapsedTimer m_clock;
-    QString m_busy;
+    WaitClock* m_wait;
     QVBoxLayout* m_lines = nullptr;
     QStackedWidget* m_pages = nullptr;
     QTabBar* m_tabs = nullptr;

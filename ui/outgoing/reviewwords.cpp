@@ -29,8 +29,6 @@ bool ReviewWords::isHidden(ElementId id) const {
 }
 
 bool ReviewWords::isHidden(const Rows& rows, int row) const {
-    if (!m_context.isFieldSensitive)
-        return false;
     const QString id = rows.value(row, u"FieldID"_s).text(), name = rows.value(row, u"Label"_s).text();
     return (!id.isEmpty() && m_context.isFieldSensitive(id)) ||
            (!name.isEmpty() && m_context.isFieldSensitive(name));
@@ -51,7 +49,7 @@ QString ReviewWords::value(ElementId id, const Value& value) const {
     const Element& element = row ? row->element() : schema::any(id);
     if (!m_revealed && isHidden(id) && !value.isNothing())
         return bullets();
-    return revealed(element, value, m_context.choices ? m_context.choices(element) : QList<Choice>());
+    return revealed(element, value, m_context.choices(element));
 }
 
 QString ReviewWords::row(const QList<const Element*>& members, const Rows& rows, int row) const {
@@ -97,7 +95,7 @@ QString ReviewWords::shortElement(const Change& change) {
 }
 
 QString ReviewWords::named(const Element& element, const QString& code) const {
-    const QList<Choice> choices = m_context.choices ? m_context.choices(element) : QList<Choice>();
+    const QList<Choice> choices = m_context.choices(element);
     const auto at = std::find_if(choices.cbegin(), choices.cend(),
                                  [&](const Choice& choice) { return choice.code == code; });
     const bool isNamed = at != choices.cend() && !at->label.isEmpty() && at->label != code;

@@ -72,7 +72,9 @@ protected:
     std::unique_ptr<ReviewDialog> m_dialog;
 
     void show(QSize size = {1080, 512}) {
-        m_dialog = std::make_unique<ReviewDialog>(m_desk->change(m_model), ReviewContext{.sendSeconds = 120});
+        ReviewContext context;
+        context.sendSeconds = 120;
+        m_dialog = std::make_unique<ReviewDialog>(m_desk->change(m_model), context);
         m_dialog->resize(size);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));

@@ -1,4 +1,7 @@
-#include "app/program/programorders.h"
+#include "app/program/ordersending.h"
+
+#include "app/flows/floworderdesk.h"
+#include "app/program/installation.h"
 #include "models/order/sent.h"
 #include "models/ports/whensettled.h"
 #include "ui/drafts/draftkeeper.h"
@@ -8,7 +11,6 @@
 #include "ui/ordersend/uncertainpage.h"
 #include "ui/window/mainwindow.h"
 
-// From the review of an order to what became of it. That its draft goes is the store's doing.
 namespace lineside {
 namespace {
 
@@ -20,17 +22,34 @@ SeenMatches seenBy(const DuplicateStory& check) {
 
 } // namespace
 
-ReviewContext ProgramOrders::reviewOf(const QString& who) const {
-    ReviewContext context = m_surroundings().review;
+OrderSending::OrderSending(FlowOrderDesk& desk, Attempts& attempts, const Installation& installation)
+    : m_desk(desk)
+    , m_attempts(attempts)
+    , m_installation(installation) {}
+
+void OrderSending::setWindow(MainWindow* window) {
+    m_window = window;
+    connect(window, &MainWindow::attemptOpened, this, [this](const Attempt& attempt) {
+        if (attempt.kind == Attempt::Kind::Create)
+            showUncertain(attempt, nullptr);
+    });
+}
+
+ReviewContext OrderSending::reviewOf(const QString& who) const {
+    ReviewContext context = m_installation.review();
     context.who = who;
     return context;
 }
 
-void ProgramOrders::openReview(OrderPage* page) {
-    auto* check = page->findChild<DuplicateStory*>();
-    m_desk.setNotFoundCodes(m_surroundings().page.catalog.notFoundCodes());
+/// What stories of orders ask and show from here on.
+void OrderSending::tellInstallation() {
+    m_desk.setNotFoundCodes(m_installation.catalog().notFoundCodes());
+    m_desk.setNames(m_installation.endpoint().names);
+}
+
+void OrderSending::review(OrderPage* page, DuplicateStory* check) {
+    tellInstallation();
     const ReviewContext context = reviewOf(page->callerName());
-    m_desk.setNames(context.names);
     auto* dialog = new OrderSendDialog(
         m_desk.orderStory(page->model(), m_window->keeper()->draftId(page), context.who, seenBy(*check)),
         context, page);
@@ -42,10 +61,15 @@ void ProgramOrders::openReview(OrderPage* page) {
     connect(dialog, &OrderSendDialog::refusedAt, page, [page](ElementId element, const QString& words) {
         page->setServiceProblems({{element, Severity::Refuse, ProblemCode::ServiceSaid, {words}}});
     });
+    connectEnds(dialog, page);
+    dialog->open();
+}
+
+void OrderSending::connectEnds(OrderSendDialog* dialog, OrderPage* page) {
     // The page goes with its dialog: only when the dialog is done with its signal.
     connect(
         dialog, &OrderSendDialog::created, page,
-        [this, page, who = context.who](const Created& made, const Request& sent) {
+        [this, page, who = page->callerName()](const Created& made, const Request& sent) {
             m_window->keeper()->forget(page);
             showResult(made, sent, who, page);
         },
@@ -68,19 +92,17 @@ void ProgramOrders::openReview(OrderPage* page) {
         if (page)
             lookForMade(page);
     });
-    dialog->open();
 }
 
-void ProgramOrders::showResult(const Created& made, const Request& sent, const QString& who,
-                               Page* inPlaceOf) {
-    const QString numbers = m_surroundings().page.catalog.serviceItem().number;
+void OrderSending::showResult(const Created& made, const Request& sent, const QString& who, Page* inPlaceOf) {
+    const QString numbers = m_installation.catalog().serviceItem().number;
     auto* page = new OrderResultPage(m_desk.newCustomerStory(made, sent, numbers), reviewOf(who));
     connect(page, &OrderResultPage::newOrderWanted, m_window, &MainWindow::openOrder);
     m_window->openPage(page, m_window->currentPage() == inPlaceOf, {}, inPlaceOf);
 }
 
 /// What an earlier try of the order made, in place of the order.
-void ProgramOrders::showMade(const Attempt& attempt, Page* inPlaceOf) {
+void OrderSending::showMade(const Attempt& attempt, Page* inPlaceOf) {
     Created made;
     made.attemptId = attempt.id;
     made.customerId = attempt.customerId;
@@ -93,9 +115,7 @@ void ProgramOrders::showMade(const Attempt& attempt, Page* inPlaceOf) {
     showResult(made, sent, attempt.title, inPlaceOf);
 }
 
-/// The store refuses to keep a page's draft, since its order was made. While the page's own sending is still
-/// on its way, that shows it.
-void ProgramOrders::lookForMade(OrderPage* page) {
+void OrderSending::lookForMade(OrderPage* page) {
     if (!m_window || !m_window->pages().contains(page) || page->findChild<OrderSendDialog*>())
         return;
     const QString draftId = m_window->keeper()->draftId(page);
@@ -108,8 +128,8 @@ void ProgramOrders::lookForMade(OrderPage* page) {
                 });
 }
 
-void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
-    m_desk.setNotFoundCodes(m_surroundings().page.catalog.notFoundCodes());
+void OrderSending::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
+    tellInstallation();
     auto* page = new UncertainPage(m_desk.uncertainStory(attempt), reviewOf(attempt.title));
     connect(
         page, &UncertainPage::made, this,
@@ -127,7 +147,7 @@ void ProgramOrders::showUncertain(const Attempt& attempt, Page* inPlaceOf) {
 }
 
 /// The draft that the order came from; where there is none any more, the order as it was sent.
-void ProgramOrders::openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review) {
+void OrderSending::openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review) {
     whenSettled(m_window->keeper()->drafts().one(attempt.draftId), inPlaceOf,
                 [this, attempt, inPlaceOf, review](const Result<std::optional<SavedDraft>>& kept) {
                     SavedDraft draft;
@@ -138,7 +158,7 @@ void ProgramOrders::openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool re
                 });
 }
 
-void ProgramOrders::takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review) {
+void OrderSending::takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review) {
     if (!m_window->openDraft(draft))
         return;
     Page* page = m_window->currentPage();
