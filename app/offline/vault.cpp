@@ -34,6 +34,7 @@ Result<VaultFound> Vault::open(const Place& place) {
     close();
     m_drafts.table().forget();
     m_attempts.table().forget();
+    m_documents.forget();
     m_file.practice = place.practice;
     Database& database = m_file.database;
     if (auto failure = database.open(place))
@@ -47,8 +48,10 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
     const bool taken = database.inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
-               m_drafts.find() && // what can't be opened is known before anything takes its place
-               m_drafts.purge() && m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
+               m_drafts.find({},
+                             Texts::Left) && // what can't be opened is known before anything takes its place
+               m_drafts.purge() &&
+               m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
                m_attempts.preparedBecomesRefused() && acceptedBecomeMade();
     });
     if (!taken) {
@@ -105,6 +108,7 @@ void Vault::close() {
         m_drafts.purge();
     m_file.database.close();
     m_file.key.reset();
+    m_documents.forget();
     m_drafts.table().wipeLater();
     m_attempts.table().wipeLater();
 }
@@ -224,7 +228,7 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_attempts.find(query));
+    return answer(m_attempts.find(query, Texts::Read));
 }
 
 Result<int> Vault::attemptCount(const AttemptQuery& query) {

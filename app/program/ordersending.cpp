@@ -109,8 +109,8 @@ void OrderSending::showMade(const Attempt& attempt, Page* inPlaceOf) {
     made.orders = attempt.orders;
     made.lines = attempt.lines;
     made.earlier = true;
-    const Request sent =
-        order::sentBy(attempt.sent, attempt.form).value_or(Request(Operation::NewCustomersCreate));
+    const Request sent = order::sentBy(attempt.sent, attempt.form, attempt.documents)
+                             .value_or(Request(Operation::NewCustomersCreate));
     m_window->keeper()->forget(inPlaceOf);
     showResult(made, sent, attempt.title, inPlaceOf);
 }
@@ -154,6 +154,7 @@ void OrderSending::openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool rev
                     draft.id = attempt.draftId;
                     draft.content.title = attempt.title;
                     draft.content.form = attempt.form;
+                    draft.content.documents = attempt.documents;
                     takeUp(kept ? kept.value().value_or(draft) : draft, inPlaceOf, review);
                 });
 }

@@ -2,7 +2,7 @@
 
 #include "models/formats/moment.h"
 #include "models/recordmodel/formstate.h"
-#include "ui/forms/keptfields.h"
+#include "ui/forms/draftlines.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -227,18 +227,17 @@ QList<QWidget*> RecordPage::panes() const {
 }
 
 DraftContent RecordPage::draft() const {
-    return {.kind = m_model->form().name(),
-            .title = draftTitle(),
-            .customerId = customerId(),
-            .form = saveForm(*m_model),
-            .page = draftView()};
+    DraftContent content{.kind = m_model->form().name(), .title = draftTitle(), .customerId = customerId()};
+    content.form = saveForm(*m_model, &content.documents);
+    content.page = draftView();
+    return content;
 }
 
 bool RecordPage::takeDraft(const DraftContent& kept) {
-    if (kept.kind != m_model->form().name() || !restoreForm(*m_model, kept.form).ok)
+    if (kept.kind != m_model->form().name() || !restoreForm(*m_model, kept.form, kept.documents).ok)
         return false;
-    if (m_model->keptFields() > 0)
-        m_lines->insertWidget(m_lines->indexOf(m_footer), new KeptFields(*m_model, this));
+    for (QWidget* line : draftLines(*m_model, this))
+        m_lines->insertWidget(m_lines->indexOf(m_footer), line);
     takeDraftView(kept.page);
     return true;
 }
