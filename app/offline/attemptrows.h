@@ -11,6 +11,9 @@ public:
     explicit AttemptRows(SealedFile& file) : m_file(file), m_table(file, QStringLiteral("attempts")) {}
 
     bool write(const Attempt& attempt);
+    /// The same where the row stands in that state; false, and nothing is written, where it does not. Within
+    /// a transaction, so that nobody comes in between.
+    std::optional<bool> writeOver(Attempt::State from, const Attempt& attempt);
     /// The newest first.
     std::optional<QList<Attempt>> find(const AttemptQuery& query = {});
     std::optional<int> count(const AttemptQuery& query);
