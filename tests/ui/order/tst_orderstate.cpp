@@ -142,7 +142,6 @@ void TestOrderState::changedCatalog() {
     m_page->model().edit("Order/PackageID"_element, u"502"_s);
     OrderContext context = orderExample();
     context.catalog = SiteCatalog();
-    context.choices = standardChoices;
     m_page->setContext(context);
     QCOMPARE(package->count(), 0);
     QCOMPARE(text("Order/PackageID"_element), u"502"_s);
