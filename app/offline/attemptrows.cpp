@@ -65,6 +65,20 @@ bool AttemptRows::write(Attempt attempt) {
            (attempt.state != State::Sending || noteDraft(attempt));
 }
 
+std::optional<bool> AttemptRows::writeOver(State from, const Attempt& attempt) {
+    bool stands = false;
+    {
+        auto row =
+            m_file.database.run(u"SELECT 1 FROM attempts WHERE id = ?"_s + inStates({from}), {attempt.id});
+        if (!row)
+            return {};
+        stands = row->next();
+    }
+    if (stands && !write(attempt))
+        return {};
+    return stands;
+}
+
 /// What the draft was when it was sent: what is typed afterwards is not in it.
 bool AttemptRows::noteDraft(const Attempt& sending) {
     return m_file.database
@@ -76,13 +90,17 @@ bool AttemptRows::noteDraft(const Attempt& sending) {
 std::optional<QSqlQuery> AttemptRows::select(const QString& columns, const AttemptQuery& query) {
     QString sql = u"SELECT %1 FROM attempts WHERE 1"_s.arg(columns);
     QVariantList values;
-    if (!query.id.isEmpty()) {
+    if (query.id) {
         sql += u" AND id = ?"_s;
-        values.append(query.id);
+        values.append(*query.id);
     }
-    if (!query.draftId.isEmpty()) {
+    if (query.draftId) { // without an ID there is no digest, and null is equal to nothing
         sql += u" AND draft = ?"_s;
-        values.append(digest(query.draftId));
+        values.append(digest(*query.draftId));
+    }
+    if (query.kind) {
+        sql += u" AND kind = ?"_s;
+        values.append(int(*query.kind));
     }
     if (!query.states.isEmpty())
         sql += inStates(query.states);

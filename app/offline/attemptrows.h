@@ -14,6 +14,9 @@ public:
         , m_table(file, QStringLiteral("attempts")) {}
 
     bool write(Attempt attempt);
+    /// The same where the row stands in that state; false, and nothing is written, where it does not. Within
+    /// a transaction, so that nobody comes in between.
+    std::optional<bool> writeOver(Attempt::State from, const Attempt& attempt);
     /// The newest first.
     std::optional<QList<Attempt>> find(const AttemptQuery& query = {}, Texts texts = Texts::Left);
     std::optional<int> count(const AttemptQuery& query);

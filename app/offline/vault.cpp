@@ -219,10 +219,38 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
         return *why;
     if (!kept)
         return failed();
+    noteWritten(attempt);
+    return true;
+}
+
+void Vault::noteWritten(const Attempt& attempt) {
     m_attempts.table().written(attempt.id);
     if (attempt.state == Attempt::State::Accepted && attempt.kind == Attempt::Kind::Create)
         m_drafts.table().written(attempt.draftId);
-    return true;
+}
+
+Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    std::optional<Attempt> stands;
+    bool written = false;
+    const bool done = m_file.database.inTransaction([&] {
+        const auto over = m_attempts.writeOver(from, ended);
+        written = over.value_or(false);
+        if (written)
+            return settleDraft(ended);
+        const auto found = over ? m_attempts.find({.id = ended.id}) : std::nullopt;
+        if (found && !found->isEmpty())
+            stands = found->first();
+        return found.has_value();
+    });
+    if (!done)
+        return failed();
+    if (written) {
+        noteWritten(ended);
+        return ended;
+    }
+    return stands ? Result<Attempt>(*stands) : storageFailure(Reason::Disk, u"there is no such attempt"_s);
 }
 
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {

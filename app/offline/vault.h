@@ -45,6 +45,8 @@ public:
     /// False when there is no such draft. One that was made is none, and does not come back.
     Result<bool> setRemoved(const QString& id, bool removed);
     Result<bool> putAttempt(const Attempt& attempt);
+    /// See Attempts::end().
+    Result<Attempt> endAttempt(const Attempt& ended, Attempt::State from);
     Result<QList<Attempt>> attempts(const AttemptQuery& query = {});
     Result<int> attemptCount(const AttemptQuery& query);
 
@@ -60,6 +62,7 @@ private:
     bool acceptedBecomeMade();
     std::optional<Failure> whyNotBegun(const Attempt& attempt);
     bool settleDraft(const Attempt& ended);
+    void noteWritten(const Attempt& attempt);
     /// The value, or why there is none.
     template <typename T>
     Result<T> answer(std::optional<T> found);

@@ -119,8 +119,6 @@ void OrderSending::lookForMade(OrderPage* page) {
     if (!m_window || !m_window->pages().contains(page) || page->findChild<OrderSendDialog*>())
         return;
     const QString draftId = m_window->keeper()->draftId(page);
-    if (draftId.isEmpty()) // that would ask for the orders of all
-        return;
     whenSettled(m_attempts.find({.draftId = draftId, .states = {Attempt::State::Accepted}}), page,
                 [this, page](const Result<QList<Attempt>>& made) {
                     if (made && !made.value().isEmpty())

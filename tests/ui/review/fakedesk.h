@@ -19,8 +19,10 @@ public:
     };
     std::list<Call<Reread>> rereads;
     std::list<Call<Saved>> sends;
-    QList<ChangeSet> seenThere; ///< lost changes that a look saw arrive
-    int expected = 0;           ///< how often a query was said to be likely
+    QList<LostChange> lost; ///< what a look finds
+    QStringList seenThere;  ///< lost changes that a look saw arrive
+    QStringList lookedAt;   ///< those of which the agent saw what the last change was sent upon
+    int expected = 0;       ///< how often a query was said to be likely
 
     [[nodiscard]] int questions() const { return int(rereads.size() + sends.size()); }
     /// Answers the last question with what the service holds, merged as the program does.
@@ -41,11 +43,24 @@ public:
     std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel> model) override {
         return std::make_shared<ChangeStoryJob>(std::move(model), *this);
     }
+    QFuture<Result<bool>> isOpen(QString) override {
+        return QtFuture::makeReadyFuture(Result<bool>(!lost.isEmpty()));
+    }
+    /// Answered as any other question before a change.
+    QFuture<Result<LostLook>> look(QString customerId, CancelToken cancel) override {
+        const ChangeSet nothing(FormSchema::customer(), customerId, {}, {});
+        return begin(rereads, nothing, std::move(cancel)).then([this](const Result<Reread>& found) {
+            return found ? Result<LostLook>(LostLook{found.value().theirs, lost}) : found.failure();
+        });
+    }
     QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) override {
         return begin(rereads, std::move(changes), std::move(cancel));
     }
-    QFuture<Result<Saved>> send(ChangeSet changes) override { return begin(sends, std::move(changes), {}); }
-    void arrived(ChangeSet changes) override { seenThere.append(std::move(changes)); }
+    QFuture<Result<Saved>> send(ChangeSet changes, QStringList looked) override {
+        lookedAt = std::move(looked);
+        return begin(sends, std::move(changes), {});
+    }
+    void arrived(QString attemptId) override { seenThere.append(attemptId); }
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override {
         wire::Signature signature;
         signature.sessionKey = QStringLiteral("hidden");

@@ -78,6 +78,10 @@ public:
         Q_EMIT changed(what);
         return settled(Result<bool>(true));
     }
+    QFuture<Result<Attempt>> end(Attempt ended, Attempt::State) override {
+        put(ended);
+        return settled(Result<Attempt>(ended));
+    }
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
         return settled(Result<QList<Attempt>>(matching(query)));
     }
