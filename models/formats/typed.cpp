@@ -6,6 +6,8 @@
 
 namespace lineside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 char32_t nextVisible(QStringView text, qsizetype at) {
@@ -83,14 +85,16 @@ QString cleanLine(QStringView text) {
         if (line.isEmpty())
             continue;
         if (!out.isEmpty())
-            out += out.endsWith(u',') || out.endsWith(u';') ? QStringLiteral(" ") : QStringLiteral(", ");
+            out += out.endsWith(u',') || out.endsWith(u';') ? u" "_s : u", "_s;
         out += line;
     }
     return out;
 }
 
 QString cleanLines(QStringView text) {
-    return plainLines(text).join(u'\n').trimmed();
+    const qsizetype pairs = text.count(u"\r\n"_s);
+    const bool allPairs = pairs > 0 && pairs == text.count(u'\r') && pairs == text.count(u'\n');
+    return plainLines(text).join(allPairs ? u"\r\n"_s : u"\n"_s).trimmed();
 }
 
 QString cleanFigures(QStringView text) {

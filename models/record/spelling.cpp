@@ -19,7 +19,7 @@ QString letters(QStringView text) {
 } // namespace
 
 QString canonical(Format format, const QString& text) {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = text.trimmed().normalized(QString::NormalizationForm_C);
     switch (format) {
     case Format::Tn:
         return digits10(trimmed).value_or(trimmed);

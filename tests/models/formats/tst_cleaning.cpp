@@ -56,7 +56,7 @@ QString decorated(const QString& text) {
 
 } // namespace
 
-class TestTyped : public QObject {
+class TestCleaning : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("clean");
         QTest::newRow("line ends") << u"a\r\nb\rc\u2028d"_s << u"a\nb\nc\nd"_s;
+        QTest::newRow("all as the service wrote them") << u"a\r\nb\r\n"_s << u"a\r\nb"_s;
         QTest::newRow("empty lines stay inside") << u"\n a\n\n  b \n\n"_s << u"a\n\n  b"_s;
         QTest::newRow("a control") << u"a\u0018b"_s << u"a b"_s;
         QTest::newRow("a tab") << u"a\tb"_s << u"a b"_s;
@@ -191,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTyped)
-#include "tst_typed.moc"
+QTEST_APPLESS_MAIN(TestCleaning)
+#include "tst_cleaning.moc"
