@@ -7,9 +7,9 @@
 // One idea of spelling for everybody: for what is typed, merged, and compared after it was sent.
 namespace lineside {
 
-/// The spelling in which texts of a format are compared and sent: composed (NFC), no white space around, ten digits of a
-/// phone number, nine of an SSN, device numbers without separators, states and countries in upper case. What
-/// is wrong for its format is only trimmed.
+/// The spelling in which texts of a format are compared and sent: composed (NFC), no white space around, ten
+/// digits of a phone number, nine of an SSN, device numbers without separators, states and countries in upper
+/// case. What is wrong for its format is only trimmed.
 QString canonical(Format format, const QString& text);
 
 /// Line feeds for all the ways to end a line: a service sends CR LF, a text field has its own.

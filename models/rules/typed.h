@@ -14,7 +14,8 @@ struct TypedText {
     bool readable = true; ///< false: stays as typed, with a problem, and is not sent
 };
 
-/// What was typed or pasted into a field of the element, without what nobody meant to type (models/formats/typed.h).
+/// What was typed or pasted into a field of the element, without what nobody meant to type
+/// (models/formats/typed.h).
 QString cleanTyped(const Element& element, const QString& typed);
 
 /// Reads typed text by the element's type and format: dates as people write them, grouped numbers, ZIP and

@@ -30,7 +30,7 @@ QString anyText() {
 bool isClean(const QString& text, bool lines) {
     for (qsizetype at = 0; at < text.size();) {
         const char32_t c = codepoint::take(text, at);
-        if (lines && c == U'\n')
+        if (lines && (c == U'\n' || c == U'\r'))
             continue;
         if (codepoint::isControl(c) || codepoint::isLineEnd(c) || (codepoint::isSpace(c) && c != U' '))
             return false;
