@@ -101,4 +101,11 @@ QString Decimal::toDisplay(int scale) const {
     return out;
 }
 
+QString Decimal::toAmount() const {
+    int scale = m_scale;
+    while (scale > 2 && m_digits[size_t(m_scale - scale)] == 0)
+        --scale;
+    return toDisplay(std::max(2, scale));
+}
+
 } // namespace lineside

@@ -21,14 +21,6 @@ QStringList words(QStringView text);
 /// The same words: "O'Neil, José" is "ONEIL JOSE".
 bool isSpelledAlike(QStringView a, QStringView b);
 
-/// The letters of `brief` stand in `whole` in that order, the first of both is the same: "blvd" of
-/// "boulevard". Numbers have none.
-bool isAbbreviation(QStringView brief, QStringView whole);
-
-/// Whether a service may have made `now` of `sent` by bringing an address into the post's form: the same
-/// words, some of them abbreviated.
-bool isPostalForm(QStringView sent, QStringView now);
-
 /// `shown` has the characters of `sent` where it shows any, and hides some: "***-**-6789". It may keep or
 /// drop the hyphens of the number that it hides, and nothing else.
 bool isMaskOf(QStringView shown, QStringView sent);

@@ -23,7 +23,7 @@ LookupBar::LookupBar(QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_box(new QLineEdit(this))
     , m_kind(new QComboBox(this))
-    , m_lack(new look::ElidedLabel(look::Type::Base, look::Token::Second, {}, this))
+    , m_lack(new look::ElidedLabel(look::Type::Body, look::Token::Second, {}, this))
     , m_drafts(new QPushButton(this))
     , m_newOrder(new QPushButton(tr("New order"), this)) {
     m_box->setObjectName(u"lookupBox"_s);

@@ -88,7 +88,7 @@ QString money(const QString& text) {
     const auto number = Decimal::parse(text);
     if (!number)
         return text;
-    const QString digits = number->toDisplay(std::max(2, number->scale()));
+    const QString digits = number->toAmount();
     return number->isNegative() ? u"-$"_s + digits.mid(1) : u'$' + digits;
 }
 
