@@ -230,8 +230,11 @@ constexpr QStringView spellings[] = {
 };
 
 bool holds(QStringView line, QStringView word) {
-    const auto parts = line.tokenize(u' ');
-    return std::any_of(parts.begin(), parts.end(), [word](QStringView part) { return part == word; });
+    for (const QStringView one : line.tokenize(u' ')) {
+        if (one == word)
+            return true;
+    }
+    return false;
 }
 
 bool isSameWord(QStringView a, QStringView b) {

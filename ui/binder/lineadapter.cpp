@@ -1,7 +1,6 @@
 #include "ui/binder/lineadapter.h"
 
 #include "ui/fields/datefield.h"
-#include "ui/fields/numberfield.h"
 #include "ui/fields/readonlyfield.h"
 #include "ui/look/states.h"
 
