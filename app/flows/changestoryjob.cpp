@@ -29,11 +29,15 @@ std::optional<Problem> obstacle(const RecordModel& model) {
 }
 
 /// Of what is left to send after a lost answer: what is seen not to be there, and what can't be seen.
-ChangeStory::News looked(const ChangeSet& left, const QList<Comparison>& comparisons) {
-    const auto unseen = std::count_if(comparisons.cbegin(), comparisons.cend(), [&](const Comparison& one) {
-        return one.outcome == Outcome::CannotBeSeen && left.find(one.change.id);
-    });
-    return {.kind = Kind::Looked, .left = left.count() - int(unseen), .unseen = int(unseen)};
+ChangeStory::News looked(const ChangeSet& left, const QList<Comparison>& comparisons, int unread) {
+    const auto isUnseen = [&](const Change& change) {
+        return !change.companion &&
+               std::any_of(comparisons.cbegin(), comparisons.cend(), [&](const Comparison& one) {
+                   return one.outcome == Outcome::CannotBeSeen && one.change.id == change.id;
+               });
+    };
+    const int unseen = int(std::count_if(left.changes().cbegin(), left.changes().cend(), isUnseen));
+    return {.kind = Kind::Looked, .left = left.count() - unseen, .unseen = unseen + unread};
 }
 
 bool isAllTaken(const QList<Comparison>& comparisons) {
@@ -49,6 +53,10 @@ ChangeStoryJob::ChangeStoryJob(std::shared_ptr<RecordModel> model, ChangeRoad& r
     , m_shown(m_model->form(), {}, {}, {})
     , m_sent(m_model->form(), {}, {}, {}) {
     m_road.expectQuery(); // the first thing that send() does
+    whenSettled(m_road.isOpen(m_model->key()), this, [this](const Result<bool>& open) {
+        if (m_call == 0 && open && open.value())
+            look();
+    });
 }
 
 void ChangeStoryJob::enter(State state, News news) {
@@ -91,8 +99,22 @@ void ChangeStoryJob::send() {
 void ChangeStoryJob::lookAgain() {
     if (m_state != State::Uncertain && m_state != State::Unread)
         return;
+    if (m_state == State::Uncertain)
+        return look();
     m_before = m_state;
     ask(State::Looking, m_sent);
+}
+
+/// At what was lost of this customer, by this story or before it.
+void ChangeStoryJob::look() {
+    m_before = State::Uncertain;
+    m_cancel = CancelToken();
+    whenSettled(m_road.look(m_model->key(), m_cancel), this,
+                [this, call = ++m_call](const Result<LostLook>& result) {
+                    if (call == m_call)
+                        takeLook(result);
+                });
+    enter(State::Looking);
 }
 
 void ChangeStoryJob::cancel() {
@@ -120,10 +142,8 @@ void ChangeStoryJob::takeReread(const Result<Reread>& result) {
     const auto& [theirs, conflicts] = result.value();
     if (!isOurs(theirs))
         return takeReread(Failure{.kind = Failure::Kind::WrongCustomer});
-    if (looking && m_before == State::Unread)
-        return finish({compare(m_sent, theirs, m_model->form()), theirs, {}});
     if (looking)
-        return takeLost(theirs);
+        return finish({compare(m_sent, theirs, m_model->form()), theirs, {}});
     if (conflicts.isEmpty())
         return takeTheirs(theirs);
     askFirst(theirs, conflicts);
@@ -149,12 +169,16 @@ void ChangeStoryJob::takeTheirs(const Record& theirs) {
         go(left);
 }
 
-/// What of the lost change is at the service, whatever the query shows of it; the rest is merged as ever.
-void ChangeStoryJob::takeLost(const Record& theirs) {
-    const QList<Comparison> comparisons = compareLost(m_sent, theirs, m_model->form());
-    adoptLost(*m_model, comparisons, theirs);
-    if (hasArrived(comparisons))
-        m_road.arrived(m_sent);
+/// What of the lost changes is at the service, whatever the query shows of it; the rest is merged as ever.
+void ChangeStoryJob::takeLook(const Result<LostLook>& result) {
+    if (!result.ok())
+        return enter(m_before, failed(m_state, result.failure()));
+    const Record& theirs = result.value().theirs;
+    if (!isOurs(theirs))
+        return takeLook(Failure{.kind = Failure::Kind::WrongCustomer});
+    const QList<LostChange>& lost = result.value().changes;
+    const auto unread = std::count_if(lost.cbegin(), lost.cend(), [](const auto& one) { return !one.sent; });
+    const QList<Comparison> comparisons = takeLost(result.value());
     const ChangeSet left = m_model->changeSet();
     if (left.isEmpty() && !isAllTaken(comparisons)) // masked, or not shown: that is to be said
         return finish({comparisons, theirs, {}});
@@ -164,7 +188,34 @@ void ChangeStoryJob::takeLost(const Record& theirs) {
     const QList<Conflict> conflicts = merge(left, theirs, m_model->form());
     if (!conflicts.isEmpty())
         return askFirst(theirs, conflicts);
-    enter(State::Ready, looked(left, comparisons));
+    enter(State::Ready, looked(left, comparisons, int(unread)));
+}
+
+/// Takes them up one by one. Of those that did not arrive the agent sees what there is to see. What this
+/// story sent itself may be kept nowhere.
+QList<Comparison> ChangeStoryJob::takeLost(const LostLook& found) {
+    QList<LostChange> lost = found.changes;
+    const auto isSent = [this](const LostChange& one) {
+        return one.sent && one.sent->request() == m_sent.request();
+    };
+    if (!m_sent.isEmpty() && std::none_of(lost.cbegin(), lost.cend(), isSent))
+        lost.prepend({{}, m_sent});
+    m_sent = ChangeSet(m_model->form(), {}, {}, {});
+    m_looked.clear();
+    if (lost.isEmpty()) // decided meanwhile
+        m_model->setBaseline(found.theirs);
+    QList<Comparison> all;
+    for (const LostChange& one : lost) {
+        const auto comparisons =
+            one.sent ? compareLost(*one.sent, found.theirs, m_model->form()) : QList<Comparison>();
+        adoptLost(*m_model, comparisons, found.theirs);
+        all += comparisons;
+        if (!hasArrived(comparisons))
+            m_looked.append(one.attemptId);
+        else if (!one.attemptId.isEmpty())
+            m_road.arrived(one.attemptId);
+    }
+    return all;
 }
 
 /// The stories see to that; a record of somebody else would be no ground for these edits.
@@ -176,7 +227,7 @@ bool ChangeStoryJob::isOurs(const Record& theirs) const {
 /// the application, since an object that holds itself can't be what its own answer hangs on.
 void ChangeStoryJob::go(const ChangeSet& changes) {
     m_sent = changes;
-    whenSettled(m_road.send(m_sent), QCoreApplication::instance(),
+    whenSettled(m_road.send(m_sent, m_looked), QCoreApplication::instance(),
                 [self = shared_from_this()](const Result<Saved>& result) mutable {
                     std::exchange(self, nullptr)->takeSaved(result);
                 });
@@ -188,6 +239,10 @@ void ChangeStoryJob::takeSaved(const Result<Saved>& result) {
         Failure failure = result.failure();
         // Nobody calls off what is on its way, so an answer that never came tells nothing.
         failure.outcomeUnknown = failure.outcomeUnknown || failure.kind == Failure::Kind::Cancelled;
+        if (!failure.outcomeUnknown)
+            m_sent = ChangeSet(m_model->form(), {}, {}, {});
+        if (failure.kind == Failure::Kind::Undecided) // nothing left: an earlier one comes first
+            return look();
         return enter(failure.outcomeUnknown ? State::Uncertain : State::Ready,
                      failed(State::Sending, failure));
     }

@@ -30,9 +30,11 @@ private:
     /// The one way to end a step.
     void enter(State state, News news = {});
     void ask(State state, const ChangeSet& changes);
+    void look();
     void takeReread(const Result<Reread>& result);
     void takeTheirs(const Record& theirs);
-    void takeLost(const Record& theirs);
+    void takeLook(const Result<LostLook>& result);
+    QList<Comparison> takeLost(const LostLook& found);
     void askFirst(const Record& theirs, const QList<Conflict>& conflicts);
     void go(const ChangeSet& changes);
     void takeSaved(const Result<Saved>& result);
@@ -46,8 +48,9 @@ private:
     News m_news;
     int m_readings = 0;
     Pending m_pending;
-    ChangeSet m_shown; ///< on which send() was called
-    ChangeSet m_sent;
+    ChangeSet m_shown;    ///< on which send() was called
+    ChangeSet m_sent;     ///< of which nothing is known yet
+    QStringList m_looked; ///< attempts of lost changes of which the agent has seen what there is to see
     Saved m_saved;
     CancelToken m_cancel;
     int m_call = 0; ///< answers to earlier calls are not waited for

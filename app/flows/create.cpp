@@ -20,8 +20,6 @@ Failure cancelled() {
 
 /// An earlier try of the same order: it made a customer, may have made one, or is on its way.
 QCoro::Task<std::optional<Failure>> whyNotAgain(Keeping keeping, QString draftId) {
-    if (draftId.isEmpty())
-        co_return std::nullopt;
     const AttemptQuery ofDraft{.draftId = draftId};
     const Result<QList<Attempt>> earlier = co_await keptAttempts(keeping, ofDraft);
     if (!earlier)
@@ -43,7 +41,8 @@ Attempt prepared(const OrderToSend& order, const KnownBefore& known, const QDate
     attempt.madeAt = now;
     attempt.title = order.title;
     attempt.form = order.form;
-    attempt.sent = saveRequest(order.request);
+    attempt.documents = order.documents;
+    attempt.sent = saveRequest(order.request, &attempt.documents);
     attempt.knownAsked = known.asked;
     attempt.knownIds = known.ids;
     return attempt;
@@ -90,10 +89,10 @@ Created created(const Attempt& attempt, const Record& reply) {
 
 /// Nothing has left: the attempt ends here. What keeping it so comes to changes nothing: at worst it is found
 /// as "sending" and looked after.
-QCoro::Task<Failure> giveUp(Keeping keeping, Attempt attempt, Failure why) {
+QCoro::Task<Failure> giveUp(Keeping keeping, Attempt attempt, State from, Failure why) {
     conclude(attempt, why);
     attempt.endedAt = keeping.now();
-    const Result<bool> kept = co_await keep(keeping, attempt);
+    const Result<Attempt> kept = co_await keepEnd(keeping, attempt, from);
     Q_UNUSED(kept)
     co_return why;
 }
@@ -104,12 +103,15 @@ QCoro::Task<Result<Attempt>> begin(Keeping keeping, Attempt attempt, CancelToken
     if (!first)
         co_return first.failure();
     std::optional<Failure> stop;
+    State stands = State::Prepared;
     if (cancel.isCancelled())
         stop = cancelled();
     if (!stop) {
         attempt.state = State::Sending;
         attempt.sentAt = keeping.now();
         const Result<bool> second = co_await keep(keeping, attempt);
+        if (second)
+            stands = State::Sending;
         if (!second)
             stop = second.failure();
         else if (cancel.isCancelled())
@@ -118,7 +120,7 @@ QCoro::Task<Result<Attempt>> begin(Keeping keeping, Attempt attempt, CancelToken
     if (!stop)
         co_return attempt;
     const Failure why = *stop;
-    const Failure said = co_await giveUp(keeping, attempt, why);
+    const Failure said = co_await giveUp(keeping, attempt, stands, why);
     co_return said;
 }
 
@@ -141,7 +143,8 @@ QCoro::Task<Result<Created>> sendOnce(ServicePtr service, Keeping keeping, Attem
     conclude(attempt, reply);
     attempt.endedAt = keeping.now();
     // Should this not be kept, the attempt is found as "sending" and looked after.
-    const Result<bool> kept = co_await keep(keeping, attempt);
+    const State from = State::Sending;
+    const Result<Attempt> kept = co_await keepEnd(keeping, attempt, from);
     Q_UNUSED(kept)
     if (attempt.state != State::Accepted)
         co_return attempt.failure;

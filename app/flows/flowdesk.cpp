@@ -2,11 +2,21 @@
 
 #include "app/flows/changestoryjob.h"
 #include "app/flows/lostchange.h"
+#include "app/flows/openchanges.h"
 #include "app/flows/requeryjob.h"
 
 #include <QPointer>
 
 namespace lineside {
+namespace {
+
+/// Nothing is done before it is known what became of another.
+template <typename T>
+QFuture<Result<T>> undecided() {
+    return QtFuture::makeReadyFuture(Result<T>(Failure{.kind = Failure::Kind::Undecided}));
+}
+
+} // namespace
 
 FlowDesk::FlowDesk(std::shared_ptr<Service> service, QObject* parent)
     : QObject(parent)
@@ -37,23 +47,45 @@ QFuture<Result<Reread>> FlowDesk::reread(ChangeSet changes, CancelToken cancel) 
     return flows::asFuture(flows::reread(m_service, std::move(changes), std::move(cancel)));
 }
 
-QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes) {
+/// Counts one more that the program waits for; the result ends it.
+std::function<void()> FlowDesk::begin(const QString& customerId) {
+    if (!customerId.isEmpty())
+        m_onTheWay.append(customerId);
     Q_EMIT sendsUnderWayChanged(++m_sends);
-    const QString draftId = m_draftOf(changes.key());
-    return flows::asFuture(flows::send(m_service, m_keeping.ofNow(), std::move(changes), draftId),
-                           [guard = QPointer(this)] {
-                               if (guard)
-                                   Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
-                           });
+    return [guard = QPointer(this), customerId] {
+        if (!guard)
+            return;
+        guard->m_onTheWay.removeOne(customerId);
+        Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
+    };
+}
+
+QFuture<Result<bool>> FlowDesk::isOpen(QString customerId) {
+    if (m_onTheWay.contains(customerId))
+        return QtFuture::makeReadyFuture(Result<bool>(true));
+    return flows::asFuture(flows::hasOpenChanges(m_keeping.ofNow(), std::move(customerId)));
+}
+
+QFuture<Result<LostLook>> FlowDesk::look(QString customerId, CancelToken cancel) {
+    if (m_onTheWay.contains(customerId))
+        return undecided<LostLook>();
+    return flows::asFuture(
+        flows::lookAtLost(m_service, m_keeping.ofNow(), std::move(customerId), std::move(cancel)));
+}
+
+QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes, QStringList looked) {
+    const QString customerId = changes.key();
+    if (m_onTheWay.contains(customerId))
+        return undecided<Saved>();
+    flows::ChangeToSend order{std::move(changes), m_draftOf(customerId), std::move(looked)};
+    const auto ended = begin(customerId);
+    return flows::asFuture(flows::send(m_service, m_keeping.ofNow(), std::move(order)), ended);
 }
 
 /// Counted as a sending: the program waits until it is kept.
-void FlowDesk::arrived(ChangeSet changes) {
-    Q_EMIT sendsUnderWayChanged(++m_sends);
-    flows::asFuture(flows::keepArrived(m_keeping, std::move(changes)), [guard = QPointer(this)] {
-        if (guard)
-            Q_EMIT guard->sendsUnderWayChanged(--guard->m_sends);
-    });
+void FlowDesk::arrived(QString attemptId) {
+    const auto ended = begin();
+    flows::asFuture(flows::keepArrived(m_keeping.ofNow(), std::move(attemptId)), ended);
 }
 
 QByteArray FlowDesk::preview(const ChangeSet& changes) const {

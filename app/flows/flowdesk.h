@@ -30,8 +30,10 @@ public:
     std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel> model) override;
 
     QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) override;
-    QFuture<Result<Saved>> send(ChangeSet changes) override;
-    void arrived(ChangeSet changes) override;
+    QFuture<Result<bool>> isOpen(QString customerId) override;
+    QFuture<Result<LostLook>> look(QString customerId, CancelToken cancel) override;
+    QFuture<Result<Saved>> send(ChangeSet changes, QStringList looked = {}) override;
+    void arrived(QString attemptId) override;
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override;
 
     /// Changes on their way or not yet compared. The program waits for them before it ends.
@@ -41,9 +43,12 @@ Q_SIGNALS:
     void sendsUnderWayChanged(int count);
 
 private:
+    std::function<void()> begin(const QString& customerId = {});
+
     std::shared_ptr<Service> m_service;
     flows::Keeping m_keeping{nullptr, [] { return QDateTime::currentDateTimeUtc(); }};
     std::function<QString(const QString&)> m_draftOf = [](const QString&) { return QString(); };
+    QStringList m_onTheWay; ///< customers; each one once
     int m_sends = 0;
 };
 

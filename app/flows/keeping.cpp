@@ -21,19 +21,19 @@ QCoro::Task<Result<bool>> keep(Keeping keeping, Attempt attempt) {
     co_return kept;
 }
 
+QCoro::Task<Result<Attempt>> keepEnd(Keeping keeping, Attempt ended, Attempt::State from) {
+    if (!keeping.isOpen())
+        co_return storageFailure(u"The store of attempts is not open."_s);
+    const auto answer = settled(keeping.attempts->end(ended, from));
+    const Result<Attempt> stands = co_await answer;
+    co_return stands;
+}
+
 QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping, AttemptQuery query) {
     if (!keeping.isOpen())
         co_return storageFailure(u"The store of attempts is not open."_s);
     const auto answer = settled(keeping.attempts->find(query));
     const Result<QList<Attempt>> found = co_await answer;
-    co_return found;
-}
-
-QCoro::Task<Result<QList<Attempt>>> keptAttempt(Keeping keeping, QString id, QList<Attempt::State> states) {
-    if (id.isEmpty())
-        co_return storageFailure(u"An attempt without an ID was asked for."_s);
-    const AttemptQuery thisOne{.id = id, .states = states};
-    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, thisOne);
     co_return found;
 }
 

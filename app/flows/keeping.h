@@ -30,10 +30,10 @@ struct Keeping {
 
 /// On disk when it ends.
 QCoro::Task<Result<bool>> keep(Keeping keeping, Attempt attempt);
+/// The attempt as it stands once it ended: as given, or as it was decided since it was read in that state
+/// (Attempts::end()).
+QCoro::Task<Result<Attempt>> keepEnd(Keeping keeping, Attempt ended, Attempt::State from);
 QCoro::Task<Result<QList<Attempt>>> keptAttempts(Keeping keeping, AttemptQuery query);
-/// That one, in one of these states or, without any, in whatever state. None without an ID: a query that
-/// leaves it empty would ask for all.
-QCoro::Task<Result<QList<Attempt>>> keptAttempt(Keeping keeping, QString id, QList<Attempt::State> states);
 
 Failure storageFailure(const QString& detail);
 

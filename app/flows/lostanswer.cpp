@@ -89,8 +89,8 @@ Proposal proposal(const Evidence& evidence, bool anythingAsked) {
 
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
                                         QStringList notFoundCodes, CancelToken cancel) {
-    const QList<State> anyState;
-    const Result<QList<Attempt>> kept = co_await keptAttempt(keeping, attemptId, anyState);
+    const AttemptQuery thisOne{.id = attemptId};
+    const Result<QList<Attempt>> kept = co_await keptAttempts(keeping, thisOne);
     if (!kept)
         co_return kept.failure();
     if (kept.value().isEmpty())
@@ -100,7 +100,7 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
     const Result<QList<Attempt>> accepted = co_await keptAttempts(keeping, made);
     if (!accepted)
         co_return accepted.failure();
-    const std::optional<Request> sent = order::sentBy(attempt->sent, attempt->form);
+    const std::optional<Request> sent = order::sentBy(attempt->sent, attempt->form, attempt->documents);
     if (!sent)
         co_return storageFailure(u"The order that was kept can't be read."_s);
     const Record order = order::recordOf(*sent);
@@ -134,8 +134,8 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
 }
 
 QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString customerId) {
-    const QList<State> uncertain{State::Uncertain};
-    const Result<QList<Attempt>> found = co_await keptAttempt(keeping, attemptId, uncertain);
+    const AttemptQuery uncertain{.id = attemptId, .states = {State::Uncertain}};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, uncertain);
     if (!found)
         co_return found.failure();
     if (found.value().isEmpty())
@@ -146,10 +146,11 @@ QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString 
     attempt.endedAt = keeping.now();
     if (!customerId.isEmpty())
         attempt.failure = {};
-    const Result<bool> kept = co_await keep(keeping, attempt);
-    if (!kept)
-        co_return kept.failure();
-    co_return attempt;
+    const State from = State::Uncertain;
+    const Result<Attempt> stands = co_await keepEnd(keeping, attempt, from);
+    if (stands && (stands.value().state != attempt.state || stands.value().customerId != customerId))
+        co_return storageFailure(u"The order is decided otherwise."_s);
+    co_return stands;
 }
 
 } // namespace lineside::flows

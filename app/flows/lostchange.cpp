@@ -10,8 +10,8 @@ using State = Attempt::State;
 
 /// As it is kept now, decided or not.
 QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
-    const QList<State> any{};
-    const Result<QList<Attempt>> found = co_await keptAttempt(keeping, attemptId, any);
+    const AttemptQuery thisOne{.id = attemptId};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, thisOne);
     if (!found)
         co_return found.failure();
     if (found.value().isEmpty() || found.value().first().kind != Attempt::Kind::Update)
@@ -20,14 +20,13 @@ QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
 }
 
 QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) {
+    const State from = attempt.state;
     attempt.state = state;
     attempt.endedAt = keeping.now();
     if (state == State::Accepted)
         attempt.failure = {};
-    const Result<bool> kept = co_await keep(keeping, attempt);
-    if (!kept)
-        co_return kept.failure();
-    co_return attempt;
+    const Result<Attempt> stands = co_await keepEnd(keeping, attempt, from);
+    co_return stands;
 }
 
 } // namespace
@@ -61,22 +60,17 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
     co_return evidence;
 }
 
-QCoro::Task<Result<bool>> keepArrived(Keeping keeping, ChangeSet changes) {
-    const AttemptQuery uncertain{.states = {State::Uncertain}};
-    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, uncertain);
-    if (!found)
-        co_return found.failure();
-    const Attempt sent = keptOf(changes, {}, keeping.now());
-    for (const Attempt& each : found.value()) {
-        if (each.kind != sent.kind || each.customerId != sent.customerId || each.sent != sent.sent)
-            continue;
-        const Attempt arrived = each;
-        const Result<Attempt> ended = co_await end(keeping, arrived, State::Accepted);
-        if (!ended)
-            co_return ended.failure();
-        co_return true; // the newest: what it replaced is over
-    }
-    co_return false;
+QCoro::Task<Result<bool>> keepArrived(Keeping keeping, QString attemptId) {
+    const Result<Attempt> attempt = co_await keptChange(keeping, attemptId);
+    if (!attempt)
+        co_return attempt.failure();
+    const Attempt kept = attempt.value();
+    if (kept.state != State::Uncertain && kept.state != State::Sending)
+        co_return false;
+    const Result<Attempt> stands = co_await end(keeping, kept, State::Accepted);
+    if (!stands)
+        co_return stands.failure();
+    co_return stands.value().state == State::Accepted;
 }
 
 QCoro::Task<Result<Attempt>> decideChange(Keeping keeping, QString attemptId, bool arrived) {
@@ -89,8 +83,10 @@ QCoro::Task<Result<Attempt>> decideChange(Keeping keeping, QString attemptId, bo
         co_return uncertain;
     if (uncertain.state != State::Uncertain)
         co_return storageFailure(u"The change is decided otherwise."_s);
-    const Result<Attempt> ended = co_await end(keeping, uncertain, state);
-    co_return ended;
+    const Result<Attempt> stands = co_await end(keeping, uncertain, state);
+    if (stands && stands.value().state != state)
+        co_return storageFailure(u"The change is decided otherwise."_s);
+    co_return stands;
 }
 
 } // namespace lineside::flows

@@ -10,9 +10,9 @@ namespace lineside::flows {
 QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping keeping, QString attemptId,
                                                     CancelToken cancel);
 
-/// A look that was made elsewhere saw these changes arrive: keeps their uncertain attempt as Accepted. True
-/// when there was one.
-QCoro::Task<Result<bool>> keepArrived(Keeping keeping, ChangeSet changes);
+/// A look that was made elsewhere saw this change arrive: keeps its attempt as Accepted, unless it is decided
+/// by now. Whether it is Accepted then.
+QCoro::Task<Result<bool>> keepArrived(Keeping keeping, QString attemptId);
 
 /// Keeps the agent's word on an uncertain change.
 QCoro::Task<Result<Attempt>> decideChange(Keeping keeping, QString attemptId, bool arrived);

@@ -66,7 +66,7 @@ void OrderJob::send() {
     OrderToSend order;
     order.draftId = m_order.draftId;
     order.title = m_order.title;
-    order.form = saveForm(m_model);
+    order.form = saveForm(m_model, &order.documents);
     order.request = m_request;
     order.examined = {m_order.seen.shown, m_order.seen.refused.has_value()};
     m_found = order.found;
@@ -139,8 +139,7 @@ void OrderJob::refuse(const Failure& failure) {
 }
 
 /// Which attempt of this order it is: of those that made a customer the first, of the others the newest.
-/// Where the store can't tell, what is known of it without: it has no ID, and nobody looks after it. Without
-/// a draft the store can't tell: a query that leaves it empty asks for all.
+/// Where the store can't tell, what is known of it without: it has no ID, and nobody looks after it.
 void OrderJob::findAttempt(State state, const QList<Attempt::State>& wanted, const Attempt& otherwise) {
     const auto end = [this, state, otherwise](const Result<QList<Attempt>>& kept) {
         const QList<Attempt> ours = kept ? kept.value() : QList<Attempt>();
@@ -148,7 +147,7 @@ void OrderJob::findAttempt(State state, const QList<Attempt::State>& wanted, con
         enter(state);
     };
     const AttemptQuery query{.draftId = m_order.draftId, .states = wanted};
-    if (m_road.attempts() && !query.draftId.isEmpty())
+    if (m_road.attempts())
         whenSettled(m_road.attempts()->find(query), this, end);
     else
         end(QList<Attempt>());

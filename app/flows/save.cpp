@@ -1,7 +1,10 @@
 #include "app/flows/save.h"
 
 #include "app/flows/changekept.h"
+#include "app/flows/openchanges.h"
 #include "models/formats/integer.h"
+
+#include <algorithm>
 
 namespace lineside::flows {
 namespace {
@@ -27,28 +30,6 @@ bool nothingLeft(const Failure& failure) {
                                        failure.kind == Kind::SignIn || failure.kind == Kind::Storage);
 }
 
-/// The agent has seen what the service holds and sent anew: what came of the older one is no question more.
-/// What can't be kept so stays a question.
-QCoro::Task<Result<bool>> endOlder(Keeping keeping, Attempt newer) {
-    if (newer.draftId.isEmpty())
-        co_return true;
-    const AttemptQuery uncertain{.draftId = newer.draftId, .states = {State::Uncertain}};
-    const Result<QList<Attempt>> older = co_await keptAttempts(keeping, uncertain);
-    if (!older)
-        co_return older.failure();
-    for (const Attempt& each : older.value()) {
-        if (each.id == newer.id)
-            continue;
-        Attempt over = each;
-        over.state = State::Refused;
-        over.endedAt = keeping.now();
-        const Result<bool> kept = co_await keep(keeping, over);
-        if (!kept)
-            co_return kept.failure();
-    }
-    co_return true;
-}
-
 /// Sends what is on disk as "sending", and keeps how it ended.
 QCoro::Task<Result<Reply>> sendKept(ServicePtr service, Keeping keeping, Attempt attempt, Request request) {
     const Result<bool> begun = co_await keep(keeping, attempt);
@@ -58,12 +39,20 @@ QCoro::Task<Result<Reply>> sendKept(ServicePtr service, Keeping keeping, Attempt
     conclude(attempt, reply);
     attempt.endedAt = keeping.now();
     // Should this not be kept, the attempt is found as "sending" and looked after.
-    const Result<bool> kept = co_await keep(keeping, attempt);
+    const State from = State::Sending;
+    const Result<Attempt> kept = co_await keepEnd(keeping, attempt, from);
     Q_UNUSED(kept)
-    if (!reply && nothingLeft(attempt.failure))
+    co_return reply;
+}
+
+QCoro::Task<Result<Reply>> sendNow(ServicePtr service, Keeping keeping, ChangeToSend order) {
+    const Request request = order.changes.request();
+    if (keeping.isOpen()) {
+        const Attempt attempt = keptOf(order.changes, order.draftId, keeping.now());
+        const Result<Reply> reply = co_await sendKept(service, keeping, attempt, request);
         co_return reply;
-    const Result<bool> ended = co_await endOlder(keeping, attempt);
-    Q_UNUSED(ended)
+    }
+    const Result<Reply> reply = co_await tell(service, request);
     co_return reply;
 }
 
@@ -77,24 +66,25 @@ QCoro::Task<Result<Reread>> reread(ServicePtr service, ChangeSet changes, Cancel
     co_return Reread{theirs.value(), merge(changes, theirs.value(), FormSchema::customer())};
 }
 
-QCoro::Task<Result<Saved>> send(ServicePtr service, Keeping keeping, ChangeSet changes, QString draftId) {
+QCoro::Task<Result<Saved>> send(ServicePtr service, Keeping keeping, ChangeToSend order) {
+    const ChangeSet changes = order.changes;
     const QString customerId = changes.key();
     if (readKey(customerId).isEmpty())
         co_return Failure{.kind = Failure::Kind::WrongCustomer};
-    const Request request = changes.request();
-    std::optional<Failure> failed;
-    if (keeping.isOpen()) {
-        const Attempt attempt = keptOf(changes, draftId, keeping.now());
-        const Result<Reply> reply = co_await sendKept(service, keeping, attempt, request);
-        if (!reply)
-            failed = reply.failure();
-    } else {
-        const Result<Reply> reply = co_await tell(service, request);
-        if (!reply)
-            failed = reply.failure();
+    const Result<QList<Attempt>> open = co_await openChanges(keeping, customerId);
+    if (!open)
+        co_return open.failure();
+    const QList<Attempt> older = open.value();
+    if (!std::all_of(older.cbegin(), older.cend(),
+                     [&order](const Attempt& each) { return order.looked.contains(each.id); }))
+        co_return Failure{.kind = Failure::Kind::Undecided};
+    const Result<Reply> reply = co_await sendNow(service, keeping, order);
+    if (reply || !nothingLeft(reply.failure())) {
+        const Result<bool> over = co_await endReplaced(keeping, older, changes);
+        Q_UNUSED(over)
     }
-    if (failed)
-        co_return *failed;
+    if (!reply)
+        co_return reply.failure();
     const CancelToken never;
     const Result<Record> now = co_await askCustomer(service, customerId, never);
     if (!now)

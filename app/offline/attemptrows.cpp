@@ -44,9 +44,9 @@ QVariant AttemptRows::digest(const QString& draftId) const {
     return draftId.isEmpty() ? QVariant() : draftDigest(*m_file.key, draftId);
 }
 
-bool AttemptRows::write(const Attempt& attempt) {
+bool AttemptRows::write(Attempt attempt) {
     const qint64 revision = m_table.nextRevision(attempt.id);
-    if (revision < 0)
+    if (revision < 0 || !m_documents.keep(attempt.documents))
         return false;
     const SealedRow row{attempt.id, revision, qint64(attempt.state), {}};
     const QByteArray plain = packed(attempt, m_table.later(attempt.id));
@@ -61,7 +61,22 @@ bool AttemptRows::write(const Attempt& attempt) {
                   stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
                   m_table.sealed(row, plain)})
             .has_value();
-    return written && (attempt.state != State::Sending || noteDraft(attempt));
+    return written && m_documents.name(u"attempts"_s, attempt.id, attempt.documents) &&
+           (attempt.state != State::Sending || noteDraft(attempt));
+}
+
+std::optional<bool> AttemptRows::writeOver(State from, const Attempt& attempt) {
+    bool stands = false;
+    {
+        auto row =
+            m_file.database.run(u"SELECT 1 FROM attempts WHERE id = ?"_s + inStates({from}), {attempt.id});
+        if (!row)
+            return {};
+        stands = row->next();
+    }
+    if (stands && !write(attempt))
+        return {};
+    return stands;
 }
 
 /// What the draft was when it was sent: what is typed afterwards is not in it.
@@ -75,13 +90,17 @@ bool AttemptRows::noteDraft(const Attempt& sending) {
 std::optional<QSqlQuery> AttemptRows::select(const QString& columns, const AttemptQuery& query) {
     QString sql = u"SELECT %1 FROM attempts WHERE 1"_s.arg(columns);
     QVariantList values;
-    if (!query.id.isEmpty()) {
+    if (query.id) {
         sql += u" AND id = ?"_s;
-        values.append(query.id);
+        values.append(*query.id);
     }
-    if (!query.draftId.isEmpty()) {
+    if (query.draftId) { // without an ID there is no digest, and null is equal to nothing
         sql += u" AND draft = ?"_s;
-        values.append(digest(query.draftId));
+        values.append(digest(*query.draftId));
+    }
+    if (query.kind) {
+        sql += u" AND kind = ?"_s;
+        values.append(int(*query.kind));
     }
     if (!query.states.isEmpty())
         sql += inStates(query.states);
@@ -92,15 +111,18 @@ std::optional<QSqlQuery> AttemptRows::select(const QString& columns, const Attem
     return m_file.database.run(sql + u" ORDER BY madeat DESC, id"_s, values);
 }
 
-std::optional<QList<Attempt>> AttemptRows::find(const AttemptQuery& query) {
+std::optional<QList<Attempt>> AttemptRows::find(const AttemptQuery& query, Texts texts) {
     auto rows = select(sealedColumns, query);
     if (!rows)
         return {};
     QList<Attempt> all;
     while (rows->next()) {
         auto attempt = opened(*rows);
-        if (attempt && query.takes(*attempt))
-            all.append(*std::move(attempt));
+        if (!attempt || !query.takes(*attempt))
+            continue;
+        if (texts == Texts::Read && !m_documents.read(attempt->documents))
+            return {};
+        all.append(*std::move(attempt));
     }
     return all;
 }

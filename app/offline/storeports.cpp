@@ -132,15 +132,29 @@ QFuture<Result<bool>> StoreDrafts::restore(QString id) {
 }
 
 QFuture<Result<bool>> StoreAttempts::put(Attempt attempt) {
-    const AttemptChange what{attempt.id, attempt.draftId, attempt.state};
-    const auto after = [what, port = QPointer(this),
-                        changes = saying<bool>(this, what)](const Result<bool>& put) {
-        if (port && put && what.state == Attempt::State::Accepted)
-            emit port->draftMade(what.draftId);
-        changes(put);
+    const auto after = [attempt, port = QPointer(this)](const Result<bool>& put) {
+        if (port && put)
+            port->tell(attempt);
     };
     return ask<bool>(
-        m_worker, [attempt = std::move(attempt)](Vault& vault) { return vault.putAttempt(attempt); }, after);
+        m_worker, [attempt](Vault& vault) { return vault.putAttempt(attempt); }, after);
+}
+
+QFuture<Result<Attempt>> StoreAttempts::end(Attempt ended, Attempt::State from) {
+    const auto after = [port = QPointer(this)](const Result<Attempt>& stands) {
+        if (port && stands)
+            port->tell(stands.value());
+    };
+    return ask<Attempt>(
+        m_worker, [ended, from](Vault& vault) { return vault.endAttempt(ended, from); }, after);
+}
+
+void StoreAttempts::tell(const Attempt& attempt) {
+    const QPointer<StoreAttempts> alive = this;
+    if (attempt.state == Attempt::State::Accepted)
+        emit draftMade(attempt.draftId);
+    if (alive)
+        emit changed({attempt.id, attempt.draftId, attempt.state});
 }
 
 QFuture<Result<QList<Attempt>>> StoreAttempts::find(AttemptQuery query) {

@@ -47,6 +47,7 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_worker != nullptr; }
     [[nodiscard]] int opening() const override { return m_opening; }
     QFuture<Result<bool>> put(Attempt attempt) override;
+    QFuture<Result<Attempt>> end(Attempt ended, Attempt::State from) override;
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override;
     QFuture<Result<int>> count(AttemptQuery query) override;
 
@@ -55,6 +56,8 @@ signals:
     void draftMade(const QString& draftId);
 
 private:
+    void tell(const Attempt& attempt);
+
     Worker* m_worker = nullptr;
     int m_opening = 0;
 };

@@ -34,6 +34,7 @@ Result<VaultFound> Vault::open(const Place& place) {
     close();
     m_drafts.table().forget();
     m_attempts.table().forget();
+    m_documents.forget();
     m_file.practice = place.practice;
     Database& database = m_file.database;
     if (auto failure = database.open(place))
@@ -47,8 +48,10 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
     const bool taken = database.inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
-               m_drafts.find() && // what can't be opened is known before anything takes its place
-               m_drafts.purge() && m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
+               m_drafts.find({},
+                             Texts::Left) && // what can't be opened is known before anything takes its place
+               m_drafts.purge() &&
+               m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
                m_attempts.preparedBecomesRefused() && acceptedBecomeMade();
     });
     if (!taken) {
@@ -105,6 +108,7 @@ void Vault::close() {
         m_drafts.purge();
     m_file.database.close();
     m_file.key.reset();
+    m_documents.forget();
     m_drafts.table().wipeLater();
     m_attempts.table().wipeLater();
 }
@@ -215,16 +219,44 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
         return *why;
     if (!kept)
         return failed();
+    noteWritten(attempt);
+    return true;
+}
+
+void Vault::noteWritten(const Attempt& attempt) {
     m_attempts.table().written(attempt.id);
     if (attempt.state == Attempt::State::Accepted && attempt.kind == Attempt::Kind::Create)
         m_drafts.table().written(attempt.draftId);
-    return true;
+}
+
+Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
+    if (!m_file.key)
+        return storageFailure(Reason::Closed);
+    std::optional<Attempt> stands;
+    bool written = false;
+    const bool done = m_file.database.inTransaction([&] {
+        const auto over = m_attempts.writeOver(from, ended);
+        written = over.value_or(false);
+        if (written)
+            return settleDraft(ended);
+        const auto found = over ? m_attempts.find({.id = ended.id}) : std::nullopt;
+        if (found && !found->isEmpty())
+            stands = found->first();
+        return found.has_value();
+    });
+    if (!done)
+        return failed();
+    if (written) {
+        noteWritten(ended);
+        return ended;
+    }
+    return stands ? Result<Attempt>(*stands) : storageFailure(Reason::Disk, u"there is no such attempt"_s);
 }
 
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_attempts.find(query));
+    return answer(m_attempts.find(query, Texts::Read));
 }
 
 Result<int> Vault::attemptCount(const AttemptQuery& query) {

@@ -1,9 +1,16 @@
 #include "models/ports/attempts.h"
 
 namespace lineside {
+namespace {
+
+bool isAt(const std::optional<QString>& asked, const QString& id) {
+    return !asked || (*asked == id && !id.isEmpty());
+}
+
+} // namespace
 
 bool AttemptQuery::takes(const Attempt& attempt) const {
-    return (id.isEmpty() || attempt.id == id) && (draftId.isEmpty() || attempt.draftId == draftId) &&
+    return isAt(id, attempt.id) && isAt(draftId, attempt.draftId) && (!kind || *kind == attempt.kind) &&
            (states.isEmpty() || states.contains(attempt.state)) &&
            (!since.isValid() || attempt.madeAt >= since);
 }

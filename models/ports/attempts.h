@@ -1,12 +1,15 @@
 #pragma once
 
 #include "models/ports/failure.h"
+#include "models/record/document.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace lineside {
 
@@ -41,13 +44,16 @@ struct Attempt {
     QStringList lines;
     Failure failure; ///< Refused and Uncertain: why
     Kind kind = Kind::Create;
+    Documents documents = {}; ///< that `form` and `sent` name
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 
-/// Which attempts are asked for: what is left empty leaves none out.
+/// Which attempts are asked for: what is not said leaves none out. An ID that is empty is nobody's: it finds
+/// none.
 struct AttemptQuery {
-    QString id;
-    QString draftId;
+    std::optional<QString> id;
+    std::optional<QString> draftId;
+    std::optional<Attempt::Kind> kind;
     QList<Attempt::State> states;
     QDateTime since; ///< prepared at that time or later
 
@@ -82,6 +88,10 @@ public:
     [[nodiscard]] virtual int opening() const { return 0; }
     /// On disk, journal and all, when it settles.
     virtual QFuture<Result<bool>> put(Attempt attempt) = 0;
+    /// Keeps how an attempt ended, if it still stands in the state in which it was read: reading and writing
+    /// are one transaction. Answers with what stands there then: `ended`, or what was decided meanwhile,
+    /// which stays as it is. Failure{Storage} where there is none of that ID.
+    virtual QFuture<Result<Attempt>> end(Attempt ended, Attempt::State from) = 0;
     /// The newest first. Opens no others than those that it answers with.
     virtual QFuture<Result<QList<Attempt>>> find(AttemptQuery query) = 0;
     /// How many find() would answer with; opens none.

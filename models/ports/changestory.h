@@ -18,6 +18,9 @@ struct Saved {
 /// something, ask again, send once what was shown, read again and compare; after a lost answer, look. The
 /// model is touched only when something is to go out or has gone; a story that is left changes nothing.
 ///
+/// A story of a customer to whom something was sent that has no known outcome begins with a look at that, by
+/// itself. What can't be seen is asked: what is sent after the look is the agent's word on it.
+///
 /// It needs no window: whoever shows it holds it, and may go at any time. Gone before the sending has begun,
 /// nothing is sent; gone afterwards, the story goes on to its end and puts the model on what was found.
 class ChangeStory : public QObject {
@@ -28,7 +31,8 @@ public:
         Ready,     ///< to be sent, or to be chosen first
         Asking,    ///< for what the service holds now, before sending
         Sending,   ///< nothing cancels it
-        Uncertain, ///< the answer was lost: nothing is sent until lookAgain() was answered
+        Uncertain, ///< an answer was lost, of this change or of an earlier one of the customer: nothing is
+                   ///< sent until a look was answered
         Unread,    ///< the service took the changes and could not be read again
         Looking,   ///< asking after Uncertain or Unread
         Done

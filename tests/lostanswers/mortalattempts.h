@@ -27,17 +27,11 @@ public:
 
     QFuture<Result<bool>> put(Attempt attempt) override {
         before(attempt);
-        if (dead)
-            return refused<bool>();
-        auto promise = std::make_shared<QPromise<Result<bool>>>();
-        promise->start();
-        whenSettled(m_store.put(attempt), &m_store, [this, promise, attempt](const Result<bool>& kept) {
-            if (kept)
-                after(attempt);
-            promise->addResult(kept);
-            promise->finish();
-        });
-        return promise->future();
+        return dead ? refused<bool>() : written(attempt, m_store.put(attempt));
+    }
+    QFuture<Result<Attempt>> end(Attempt ended, Attempt::State from) override {
+        before(ended);
+        return dead ? refused<Attempt>() : written(ended, m_store.end(ended, from));
     }
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
         return dead ? refused<QList<Attempt>>() : m_store.find(query);
@@ -47,6 +41,19 @@ public:
     }
 
 private:
+    /// Passed on; once it is on the disk, that is said first.
+    template <typename T>
+    QFuture<Result<T>> written(const Attempt& attempt, const QFuture<Result<T>>& writing) {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        whenSettled(writing, &m_store, [this, promise, attempt](const Result<T>& kept) {
+            if (kept)
+                after(attempt);
+            promise->addResult(kept);
+            promise->finish();
+        });
+        return promise->future();
+    }
     template <typename T>
     static QFuture<Result<T>> refused() {
         QPromise<Result<T>> promise;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ports/changestory.h"
-#include "ui/review/reviewframe.h"
+#include "ui/outgoing/reviewframe.h"
 #include "ui/words/failurewords.h"
 
 namespace lineside {
@@ -9,7 +9,8 @@ namespace lineside {
 class OutcomePanel;
 
 /// Shows the story of a change: what is sent, before and after and as XML; lets the agent choose where both
-/// sides changed something, and says what was not taken. Opening it asks nothing. Show it with open(); the
+/// sides changed something, and says what was not taken. Opening it asks nothing, unless an
+/// earlier change of the customer has no known outcome. Show it with open(); the
 /// story puts the model on what the service holds, so the page has only to follow. Ends accepted when nothing
 /// is left to send, else rejected; leaving it loses nothing, and a change that is on its way goes on.
 class ReviewDialog : public ReviewFrame {

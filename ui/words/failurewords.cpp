@@ -156,6 +156,11 @@ FailureWords words(const Failure& failure, During during, int seconds) {
     if (during == During::Create && failure.kind == Failure::Kind::Storage && !failure.outcomeUnknown)
         return {Texts::tr("This order could not be kept on this computer, so it was not sent."),
                 details(failure)};
+    if (during != During::Create && failure.kind == Failure::Kind::Undecided)
+        return {
+            Texts::tr("An earlier change of this customer is still on its way. Nothing was sent. Look again "
+                      "when it has ended."),
+            details(failure)};
     QStringList parts{happened(failure, seconds), meaning(failure, during), advice(failure, during)};
     parts.removeAll(QString());
     return {parts.join(u' '), details(failure)};

@@ -92,6 +92,11 @@ public:
         emit changed({attempt.id, attempt.draftId, attempt.state});
         return settledWith<bool>(true);
     }
+    QFuture<Result<Attempt>> end(Attempt ended, Attempt::State from) override {
+        if (kept[ended.id].state == from)
+            put(ended);
+        return settledWith<Attempt>(kept[ended.id]);
+    }
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
         ++finds;
         return settledWith<QList<Attempt>>(matching(query));

@@ -3,8 +3,7 @@
 #include "app/flows/changestoryjob.h"
 #include "app/flows/requeryjob.h"
 #include "models/wire/writer.h"
-
-#include <QPromise>
+#include "tests/support/awaited.h"
 
 #include <list>
 
@@ -14,19 +13,16 @@ namespace lineside {
 class FakeDesk : public Desk, public ChangeRoad {
 public:
     template <typename T>
-    struct Call {
+    struct Call : Awaited<T> {
         ChangeSet changes;
-        QPromise<Result<T>> promise;
-        CancelToken cancel;
-        void answer(Result<T> result) {
-            promise.addResult(std::move(result));
-            promise.finish();
-        }
+        explicit Call(ChangeSet asked) : changes(std::move(asked)) {}
     };
     std::list<Call<Reread>> rereads;
     std::list<Call<Saved>> sends;
-    QList<ChangeSet> seenThere; ///< lost changes that a look saw arrive
-    int expected = 0;           ///< how often a query was said to be likely
+    QList<LostChange> lost; ///< what a look finds
+    QStringList seenThere;  ///< lost changes that a look saw arrive
+    QStringList lookedAt;   ///< those of which the agent saw what the last change was sent upon
+    int expected = 0;       ///< how often a query was said to be likely
 
     [[nodiscard]] int questions() const { return int(rereads.size() + sends.size()); }
     /// Answers the last question with what the service holds, merged as the program does.
@@ -47,11 +43,24 @@ public:
     std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel> model) override {
         return std::make_shared<ChangeStoryJob>(std::move(model), *this);
     }
+    QFuture<Result<bool>> isOpen(QString) override {
+        return QtFuture::makeReadyFuture(Result<bool>(!lost.isEmpty()));
+    }
+    /// Answered as any other question before a change.
+    QFuture<Result<LostLook>> look(QString customerId, CancelToken cancel) override {
+        const ChangeSet nothing(FormSchema::customer(), customerId, {}, {});
+        return begin(rereads, nothing, std::move(cancel)).then([this](const Result<Reread>& found) {
+            return found ? Result<LostLook>(LostLook{found.value().theirs, lost}) : found.failure();
+        });
+    }
     QFuture<Result<Reread>> reread(ChangeSet changes, CancelToken cancel) override {
         return begin(rereads, std::move(changes), std::move(cancel));
     }
-    QFuture<Result<Saved>> send(ChangeSet changes) override { return begin(sends, std::move(changes), {}); }
-    void arrived(ChangeSet changes) override { seenThere.append(std::move(changes)); }
+    QFuture<Result<Saved>> send(ChangeSet changes, QStringList looked) override {
+        lookedAt = std::move(looked);
+        return begin(sends, std::move(changes), {});
+    }
+    void arrived(QString attemptId) override { seenThere.append(attemptId); }
     [[nodiscard]] QByteArray preview(const ChangeSet& changes) const override {
         wire::Signature signature;
         signature.sessionKey = QStringLiteral("hidden");
@@ -61,10 +70,9 @@ public:
 private:
     template <typename T>
     static QFuture<Result<T>> begin(std::list<Call<T>>& calls, ChangeSet changes, CancelToken cancel) {
-        Call<T>& call =
-            calls.emplace_back(Call<T>{std::move(changes), QPromise<Result<T>>(), std::move(cancel)});
-        call.promise.start();
-        return call.promise.future();
+        Call<T>& call = calls.emplace_back(std::move(changes));
+        call.cancel = std::move(cancel);
+        return call.begin();
     }
 };
 

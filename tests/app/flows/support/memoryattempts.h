@@ -82,6 +82,15 @@ public:
         return later(Result<bool>(true));
     }
 
+    QFuture<Result<Attempt>> end(Attempt ended, Attempt::State from) override {
+        const Attempt* stands = m_disk->find(ended.id);
+        if (!stands)
+            return later(Result<Attempt>(Failure{.kind = Failure::Kind::Storage}));
+        if (stands->state != from)
+            return later(Result<Attempt>(*stands));
+        return put(ended).then(
+            [ended](const Result<bool>& kept) { return kept ? Result<Attempt>(ended) : kept.failure(); });
+    }
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
         return later(Result<QList<Attempt>>(matching(query)));
     }

@@ -1,0 +1,76 @@
+#include "app/flows/openchanges.h"
+
+#include "app/flows/changekept.h"
+
+#include <algorithm>
+
+namespace lineside::flows {
+namespace {
+
+using State = Attempt::State;
+
+bool holds(const ChangeSet& changes, const Change& one) {
+    return std::any_of(changes.changes().cbegin(), changes.changes().cend(), [&one](const Change& change) {
+        return change.id == one.id && change.group == one.group && !change.companion;
+    });
+}
+
+/// What can't be read may have been anything.
+bool isReplaced(const Attempt& older, const ChangeSet& newer) {
+    const std::optional<ChangeSet> sent = changesIn(older);
+    return sent &&
+           std::all_of(sent->changes().cbegin(), sent->changes().cend(),
+                       [&newer](const Change& change) { return change.companion || holds(newer, change); });
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<Attempt>>> openChanges(Keeping keeping, QString customerId) {
+    if (!keeping.isOpen())
+        co_return QList<Attempt>();
+    const AttemptQuery open{.kind = Attempt::Kind::Update, .states = {State::Sending, State::Uncertain}};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, open);
+    if (!found)
+        co_return found.failure();
+    QList<Attempt> theirs = found.value();
+    theirs.removeIf([&customerId](const Attempt& attempt) { return attempt.customerId != customerId; });
+    co_return theirs;
+}
+
+QCoro::Task<Result<bool>> hasOpenChanges(Keeping keeping, QString customerId) {
+    const Result<QList<Attempt>> open = co_await openChanges(keeping, customerId);
+    if (!open)
+        co_return open.failure();
+    co_return !open.value().isEmpty();
+}
+
+QCoro::Task<Result<LostLook>> lookAtLost(ServicePtr service, Keeping keeping, QString customerId,
+                                         CancelToken cancel) {
+    const Result<QList<Attempt>> open = co_await openChanges(keeping, customerId);
+    if (!open)
+        co_return open.failure();
+    const Result<Record> theirs = co_await askCustomer(service, customerId, cancel);
+    if (!theirs)
+        co_return theirs.failure();
+    LostLook look{theirs.value(), {}};
+    for (const Attempt& attempt : open.value())
+        look.changes.append({attempt.id, changesIn(attempt)});
+    co_return look;
+}
+
+QCoro::Task<Result<bool>> endReplaced(Keeping keeping, QList<Attempt> older, ChangeSet newer) {
+    for (const Attempt& each : older) {
+        if (!isReplaced(each, newer))
+            continue;
+        const State from = each.state;
+        Attempt over = each;
+        over.state = State::Refused;
+        over.endedAt = keeping.now();
+        const Result<Attempt> stands = co_await keepEnd(keeping, over, from);
+        if (!stands)
+            co_return stands.failure();
+    }
+    co_return true;
+}
+
+} // namespace lineside::flows
