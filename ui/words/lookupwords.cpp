@@ -72,8 +72,8 @@ QString lackWords(const LookupLack& lack) {
     case LookupLack::Kind::Abroad:
         return Texts::tr("Phone numbers here have ten digits behind +1.");
     case LookupLack::Kind::Length:
-        return Texts::tr("No number has %n digit(s): a phone number has 10, an IMEI 15, a SIM 18 to 22.", nullptr,
-                         lack.digits);
+        return Texts::tr("No number has %n digit(s): a phone number has 10, an IMEI 15, a SIM 18 to 22.",
+                         nullptr, lack.digits);
     case LookupLack::Kind::Signs:
         return Texts::tr("There is no number and no name in this.");
     case LookupLack::Kind::TooLong:
