@@ -21,12 +21,30 @@ struct Texts {
 
 void complain(QWidget* parent, const QString& text) {
     auto* box = new QMessageBox(QMessageBox::NoIcon, Texts::tr("File"), text, QMessageBox::Close, parent);
+    box->setTextFormat(Qt::PlainText);
     box->button(QMessageBox::Close)->setText(Texts::tr("Close"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
 } // namespace
+
+PdfFile readPdf(const QString& path) {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return {{}, Texts::tr("This is no file: choose a PDF document.")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, Texts::tr("The file can't be read: %1.").arg(file.errorString())};
+    const QByteArray bytes = file.read(MostBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return {{}, Texts::tr("The file can't be read: %1.").arg(file.errorString())};
+    if (bytes.size() > MostBytes)
+        return {{}, Texts::tr("The file is larger than 32 MB. Save it smaller and choose it again.")};
+    if (bytes.isEmpty())
+        return {{}, Texts::tr("The file is empty. Save it again and choose it anew.")};
+    return {Files::File{info.fileName(), bytes}, {}};
+}
 
 void ProgramFiles::choose(const QString& title, const QString& filter,
                           std::function<void(QString path)> done) {
@@ -39,17 +57,10 @@ void ProgramFiles::choose(const QString& title, const QString& filter,
 
 void ProgramFiles::openPdf(std::function<void(std::optional<File>)> done) {
     choose(Texts::tr("Choose a PDF"), Texts::tr("PDF documents (*.pdf)"), [this, done](const QString& path) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            complain(m_parent, Texts::tr("The file can't be read: %1.").arg(file.errorString()));
-            done({});
-        } else if (file.size() > MostBytes) {
-            complain(m_parent,
-                     Texts::tr("The file is larger than 32 MB. Save it smaller and choose it again."));
-            done({});
-        } else {
-            done(File{QFileInfo(path).fileName(), file.readAll()});
-        }
+        const PdfFile read = readPdf(path);
+        if (!read.file)
+            complain(m_parent, read.reason);
+        done(read.file);
     });
 }
 

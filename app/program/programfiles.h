@@ -7,6 +7,15 @@
 
 namespace lineside {
 
+/// What a person chose, read: or why not, in words.
+struct PdfFile {
+    std::optional<Files::File> file;
+    QString reason;
+};
+
+/// Reads a regular file of at most 32 MB that holds something. Never waits for a pipe or reads a device.
+PdfFile readPdf(const QString& path);
+
 /// Files that a person chooses in the system's dialog, above the given window.
 class ProgramFiles : public Files {
 public:

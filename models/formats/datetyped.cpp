@@ -2,10 +2,13 @@
 #include "models/formats/date.h"
 
 #include <QList>
+#include <QRegularExpression>
 
 #include <array>
 
 namespace lineside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -144,12 +147,22 @@ std::optional<QDate> relative(QStringView text, QDate today) {
     return date(out.year(), out.month(), out.day());
 }
 
+/// Programs copy a date with a time of day, most often midnight: "1/2/1960 12:00:00 AM".
+QString withoutTime(const QString& text) {
+    static const QRegularExpression time(
+        u"(?<=[0-9])[ T,]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?( ?[AP][.]?M[.]?)?( ?(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = time.match(text);
+    return match.hasMatch() ? text.first(match.capturedStart()) : text;
+}
+
 } // namespace
 
 std::optional<QDate> parseTypedDate(QStringView typed, QDate today, ShortYear shortYear) {
-    const QStringView text = typed.trimmed();
-    if (text.isEmpty() || text.size() > LongestText || !today.isValid())
+    if (typed.trimmed().isEmpty() || typed.size() > LongestText || !today.isValid())
         return std::nullopt;
+    const QString dated = withoutTime(typed.trimmed().toString());
+    const QStringView text = dated;
     if (const std::optional<QDate> out = relative(text, today))
         return out;
     if (!isAsciiDigit(text.front()) && !isAsciiLetter(text.front()))

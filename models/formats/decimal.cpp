@@ -137,6 +137,13 @@ Decimal Decimal::round(int scale) const {
     return fit(value, m_negative).value_or(*this);
 }
 
+QString Decimal::toAmount() const {
+    int scale = m_scale;
+    while (scale > 2 && m_digits[size_t(m_scale - scale)] == 0)
+        --scale;
+    return toDisplay(std::max(2, scale));
+}
+
 std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
     const int scale = std::max(a.m_scale, b.m_scale);
     Decimal::Wide left = a.widened(scale);

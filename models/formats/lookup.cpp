@@ -2,8 +2,11 @@
 
 #include "models/formats/chars.h"
 #include "models/formats/device.h"
+#include "models/formats/email.h"
+#include "models/formats/lookuptext.h"
 #include "models/formats/luhn.h"
 #include "models/formats/phone.h"
+#include "models/formats/typed.h"
 
 #include <algorithm>
 #include <array>
@@ -24,25 +27,6 @@ bool hasLetter(QStringView text) {
             return true;
     }
     return false;
-}
-
-/// Takes a label such as "IMEI:" off the front when a number follows it.
-QStringView withoutLabel(QStringView text) {
-    static constexpr std::array<QStringView, 12> labels = {u"customer id", u"customer", u"tel",   u"phone",
-                                                           u"tn",          u"mdn",      u"iccid", u"sim",
-                                                           u"imei",        u"esn",      u"meid",  u"#"};
-    for (const QStringView label : labels) {
-        if (!text.startsWith(label, Qt::CaseInsensitive))
-            continue;
-        QStringView rest = text.sliced(label.size()).trimmed();
-        const bool marked = rest.startsWith(u':') || rest.startsWith(u'#');
-        if (marked)
-            rest = rest.sliced(1).trimmed();
-        const bool number = marked || !hasLetter(rest) || deviceKind(rest) != DeviceKind::None;
-        if (number && std::any_of(rest.begin(), rest.end(), isAsciiDigit))
-            return rest;
-    }
-    return text;
 }
 
 void addTn(QList<Guess>& out, const QString& number) {
@@ -96,9 +80,9 @@ QList<Guess> ofDigits(const QString& number) {
     return out;
 }
 
-QList<Guess> ofLetters(QStringView text) {
+QList<Guess> ofLetters(QStringView text, const QString& number) {
     QList<Guess> out;
-    addDevice(out, deviceNumber(text));
+    addDevice(out, deviceNumber(number));
     const Guess name{Kind::Name, text.toString().simplified()};
     // "Abe Decaf" is a person before it is an ESN of eight letters.
     const bool looksWritten = std::none_of(text.begin(), text.end(), isAsciiDigit);
@@ -107,22 +91,70 @@ QList<Guess> ofLetters(QStringView text) {
     return out;
 }
 
+/// "00" is how many countries dial what is written as "+".
+QString withPlus(const QString& number) {
+    return number.startsWith(u"001") && number.size() == 13 ? u'+' + number.sliced(2) : number;
+}
+
+QList<Guess> ofNumber(const LookupText& text) {
+    const QString number = withPlus(deviceNumber(text.number));
+    QList<Guess> out;
+    if (allDigits(number))
+        out = ofDigits(number);
+    else if (number.startsWith(u'+'))
+        addTn(out, number);
+    if (const Guess id{Kind::CustomerId, number}; text.account && out.removeOne(id))
+        out.prepend(id);
+    return out;
+}
+
+QList<Guess> ofEach(const QStringList& numbers) {
+    QList<Guess> out;
+    for (const QString& number : numbers) {
+        for (const Guess& guess : ofNumber({number})) {
+            if (guess.kind != Kind::CustomerId && !out.contains(guess))
+                out.append(guess);
+        }
+    }
+    return out;
+}
+
+bool isEmail(QStringView text) {
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && text.indexOf(u'.', at) > at && checkEmail(text) == EmailCheck::Fine;
+}
+
 } // namespace
 
 QList<Guess> guesses(QStringView typed) {
-    const QStringView all = typed.trimmed();
-    if (all.isEmpty() || all.size() > LongestText)
+    if (typed.size() > LongestText)
         return {};
-    const QStringView text = withoutLabel(all);
-    const QString number = deviceNumber(text);
-    if (allDigits(number))
-        return ofDigits(number);
-    QList<Guess> out;
-    if (number.startsWith(u'+'))
-        addTn(out, number);
-    else if (hasLetter(text))
-        out = ofLetters(text);
-    return out;
+    const QString line = cleanLine(typed);
+    const QString figures = cleanFigures(line);
+    if (line.isEmpty() || isEmail(cleanEmail(line)))
+        return {};
+    if (const QList<Guess> several = ofEach(severalNumbers(figures)); !several.isEmpty())
+        return several;
+    const LookupText text = lookupText(figures);
+    if (const QList<Guess> found = ofNumber(text); !found.isEmpty())
+        return found;
+    return hasLetter(text.labelled ? text.number : line) ? ofLetters(line, text.number) : QList<Guess>();
+}
+
+LookupLack lookupLack(QStringView typed) {
+    using Lack = LookupLack::Kind;
+    if (typed.size() > LongestText)
+        return {Lack::TooLong};
+    const QString figures = cleanFigures(typed);
+    if (figures.isEmpty())
+        return {Lack::Nothing};
+    if (isEmail(cleanEmail(figures)))
+        return {Lack::Email};
+    const QString number = deviceNumber(lookupText(figures).number);
+    if (number.startsWith(u'+') && allDigits(number.sliced(1)))
+        return {Lack::Abroad};
+    const auto digits = std::count_if(figures.begin(), figures.end(), isAsciiDigit);
+    return digits > 0 ? LookupLack{Lack::Length, int(digits)} : LookupLack{Lack::Signs};
 }
 
 QStringView requestElement(Guess::Kind kind) {

@@ -8,7 +8,7 @@ namespace lineside {
 /// What may be wrong with a file that is to be a PDF; several can hold at once, and all of them only warn.
 enum class PdfProblem {
     NoHeader = 1, ///< no %PDF- within the first 1,024 bytes
-    NoEnd = 2,    ///< no %%EOF within the last 1,024 bytes: the file may be cut
+    NoEnd = 2,    ///< no %%EOF within the last 1,024 bytes, padding left out: the file may be cut
     Large = 4,    ///< the service may refuse a request of this size
 };
 Q_DECLARE_FLAGS(PdfProblems, PdfProblem)

@@ -1,6 +1,7 @@
 #include "models/formats/phone.h"
 
 #include "models/formats/chars.h"
+#include "models/formats/shown.h"
 
 namespace lineside {
 
@@ -57,7 +58,7 @@ Verdict verdict(PhoneCheck check) {
 QString displayPhone(QStringView text) {
     const std::optional<QString> digits = digits10(text);
     if (!digits)
-        return text.toString();
+        return shownLine(text);
     return u'(' + digits->first(3) + QStringLiteral(") ") + digits->sliced(3, 3) + u'-' + digits->last(4);
 }
 

@@ -1,5 +1,6 @@
 #include "models/record/customername.h"
 
+#include "models/formats/shown.h"
 #include "models/schema/codes.h"
 
 namespace lineside {
@@ -15,7 +16,8 @@ QString joined(QStringList parts) {
 
 } // namespace
 
-QString customerName(const std::function<QString(ElementId)>& text, NameStyle style) {
+QString customerName(const std::function<QString(ElementId)>& value, NameStyle style) {
+    const auto text = [&value](ElementId id) { return shownLine(value(id)); };
     const QString middle = text("Customer/PhysicalAddress/MiddleName"_element);
     const QString suffix = text("Customer/PhysicalAddress/Suffix"_element);
     const QString company = text("Customer/PhysicalAddress/CompanyName"_element);

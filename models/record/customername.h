@@ -13,10 +13,11 @@ enum class NameStyle : quint8 {
 };
 
 /// The name of a customer, by the name at the physical address: a business's is its company's; a person's
-/// comes before a company otherwise. Empty while nobody has one.
+/// comes before a company otherwise. Empty while nobody has one. For a line that the program draws: each part
+/// is a shownLine().
 QString customerName(const Record& record, NameStyle style);
 /// The same of values that stand in no record.
-QString customerName(const std::function<QString(ElementId)>& text, NameStyle style);
+QString customerName(const std::function<QString(ElementId)>& value, NameStyle style);
 
 /// "Marcus Bell, 20001"; either alone where the other is not known.
 QString nameAndId(const QString& name, const QString& id);

@@ -2,6 +2,7 @@
 
 #include "models/formats/date.h"
 #include "models/record/meaning.h"
+#include "models/record/postal.h"
 #include "models/record/spelling.h"
 
 namespace lineside {

@@ -19,7 +19,7 @@ QString letters(QStringView text) {
 } // namespace
 
 QString canonical(Format format, const QString& text) {
-    const QString trimmed = text.trimmed();
+    const QString trimmed = text.trimmed().normalized(QString::NormalizationForm_C);
     switch (format) {
     case Format::Tn:
         return digits10(trimmed).value_or(trimmed);
@@ -58,32 +58,6 @@ QStringList words(QStringView text) {
 bool isSpelledAlike(QStringView a, QStringView b) {
     const QString first = words(a).join(QString());
     return !first.isEmpty() && first == words(b).join(QString());
-}
-
-bool isAbbreviation(QStringView brief, QStringView whole) {
-    if (brief.isEmpty() || brief.size() >= whole.size() || brief.front() != whole.front())
-        return false;
-    qsizetype at = 0;
-    for (const QChar c : brief) {
-        if (!c.isLetter())
-            return false;
-        at = whole.indexOf(c, at);
-        if (at < 0)
-            return false;
-        ++at;
-    }
-    return true;
-}
-
-bool isPostalForm(QStringView sent, QStringView now) {
-    const QStringList a = words(sent), b = words(now);
-    if (a.size() != b.size() || a.isEmpty())
-        return false;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a.at(i) != b.at(i) && !isAbbreviation(a.at(i), b.at(i)) && !isAbbreviation(b.at(i), a.at(i)))
-            return false;
-    }
-    return true;
 }
 
 bool isMaskOf(QStringView shown, QStringView sent) {

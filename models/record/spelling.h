@@ -7,9 +7,9 @@
 // One idea of spelling for everybody: for what is typed, merged, and compared after it was sent.
 namespace lineside {
 
-/// The spelling in which texts of a format are compared and sent: no white space around, ten digits of a
-/// phone number, nine of an SSN, device numbers without separators, states and countries in upper case. What
-/// is wrong for its format is only trimmed.
+/// The spelling in which texts of a format are compared and sent: composed (NFC), no white space around, ten
+/// digits of a phone number, nine of an SSN, device numbers without separators, states and countries in upper
+/// case. What is wrong for its format is only trimmed.
 QString canonical(Format format, const QString& text);
 
 /// Line feeds for all the ways to end a line: a service sends CR LF, a text field has its own.
@@ -20,14 +20,6 @@ QStringList words(QStringView text);
 
 /// The same words: "O'Neil, José" is "ONEIL JOSE".
 bool isSpelledAlike(QStringView a, QStringView b);
-
-/// The letters of `brief` stand in `whole` in that order, the first of both is the same: "blvd" of
-/// "boulevard". Numbers have none.
-bool isAbbreviation(QStringView brief, QStringView whole);
-
-/// Whether a service may have made `now` of `sent` by bringing an address into the post's form: the same
-/// words, some of them abbreviated.
-bool isPostalForm(QStringView sent, QStringView now);
 
 /// `shown` has the characters of `sent` where it shows any, and hides some: "***-**-6789". It may keep or
 /// drop the hyphens of the number that it hides, and nothing else.

@@ -39,7 +39,7 @@ Overlay::Slot Overlay::typed(ElementId id, const QString& text) const {
         return {};
     const TypedText read = readTyped(m_form->find(id)->element(), text, QDate::currentDate());
     Entry entry;
-    entry.typed = text;
+    entry.typed = read.shown;
     entry.wire = read.wire;
     entry.readable = read.readable;
     entry.cleared = read.readable && read.wire.isEmpty();

@@ -162,7 +162,7 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         !(flags(index) & Qt::ItemIsEditable))
         return false;
     const TypedText read = readTyped(*member(index.column()), value.toString(), QDate::currentDate());
-    const QString text = read.readable ? read.wire : value.toString();
+    const QString text = read.readable ? read.wire : read.shown;
     QList<QList<Value>> all = cells();
     while (all.size() <= index.row())
         all.append(QList<Value>(m_columns.size()));

@@ -126,6 +126,7 @@ public:
         case Format::Iccid:
             device();
             break;
+        case Format::Lines:
         case Format::Any:
             break;
         }

@@ -66,7 +66,8 @@ inline constexpr auto customersQueryReply = concat(
             .secret()
             .page("Customer/LifeLine/ProofIdentifyingInformation"),
         text("Customer/Lifeline/ProofNotes", out, QT_TRANSLATE_NOOP("schema", "Proof notes"))
-            .page("Customer/LifeLine/ProofNotes"),
+            .page("Customer/LifeLine/ProofNotes")
+            .as(Format::Lines),
         choice("Customer/Lifeline/Status", out, "NOT_SET|NEEDS_FORM|NEEDS_REVIEW|APPROVED|REJECTED",
                QT_TRANSLATE_NOOP("schema", "Lifeline status"))
             .page("Customer/LifeLine/Status"),

@@ -36,7 +36,7 @@ inline constexpr auto customersUpdateRequest = concat(
         boolean("Customer/Lifeline/Tribal", optional),
         integer("Customer/Lifeline/ProofTypeID", optional).from(Source::ProofTypes),
         text("Customer/Lifeline/ProofIdentifyingInformation", optional).secret(),
-        text("Customer/Lifeline/ProofNotes", optional),
+        text("Customer/Lifeline/ProofNotes", optional).as(Format::Lines),
         choice("Customer/Lifeline/Status", optional, "NOT_SET|NEEDS_FORM|NEEDS_REVIEW|APPROVED|REJECTED"),
         boolean("Customer/Lifeline/MultipleHouseholds", optional),
         pdf("Customer/Lifeline/ProofDocumentationPDF", optional),

@@ -29,6 +29,7 @@ enum class Format : quint8 {
     State,
     Country,
     Email,
+    Lines, ///< several lines of text
     AtLeastOne,
     Day
 };

@@ -34,7 +34,7 @@ inline constexpr auto newCustomersCreateRequest = concat(
         date("Customer/Lifeline/OriginalCertificationDate", optional),
         integer("Customer/Lifeline/ProofTypeID", optional).from(Source::ProofTypes),
         text("Customer/Lifeline/ProofIdentifyingInformation", optional).secret(),
-        text("Customer/Lifeline/ProofNotes", optional),
+        text("Customer/Lifeline/ProofNotes", optional).as(Format::Lines),
         boolean("Customer/Lifeline/MultipleHouseholds", optional),
         integer("Customer/Lifeline/HouseholdCount", optional).as(Format::AtLeastOne),
         integer("Customer/Lifeline/AnnualIncome", optional).secret(),

@@ -75,7 +75,7 @@ Adapter* makeAdapter(QWidget* widget, const Element& element, bool sensitive, QS
     if (!adapter)
         adapter = ofPlainWidget(widget);
     if (!adapter) {
-        *reason = u"no field of that class: use QLineEdit, DateField, NumberField, MaskedField, ChoiceField, "
+        *reason = u"no field of that class: use QLineEdit, DateField, MaskedField, ChoiceField, "
                   "TriStateBox, RadioField, MemoField, PdfField or ReadOnlyField"_s;
         return nullptr;
     }

@@ -1,7 +1,6 @@
 #include "ui/binder/lineadapter.h"
 
 #include "ui/fields/datefield.h"
-#include "ui/fields/numberfield.h"
 #include "ui/fields/readonlyfield.h"
 #include "ui/look/states.h"
 
@@ -23,14 +22,10 @@ LineAdapter::LineAdapter(QLineEdit* edit) : Adapter(edit), m_edit(edit) {
 
 void LineAdapter::prepare(const Element& element) {
     m_maxLength = element.maxLength;
-    const bool whole = element.type == Type::Integer;
-    const auto kind = whole ? FigureValidator::Kind::Whole : FigureValidator::Kind::Decimal;
-    if (!whole && element.type != Type::Decimal)
-        return;
-    if (auto* number = qobject_cast<NumberField*>(m_edit))
-        number->setKind(kind);
-    else if (!m_edit->validator())
-        m_edit->setValidator(new FigureValidator(kind, m_edit));
+    if (element.type == Type::Integer)
+        m_edit->setInputMethodHints(Qt::ImhPreferNumbers);
+    else if (element.type == Type::Decimal)
+        m_edit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
 }
 
 void LineAdapter::setEditable(bool editable) {

@@ -7,7 +7,7 @@ namespace lineside {
 class MaskedField;
 class ReadOnlyField;
 
-/// QLineEdit, NumberField, DateField.
+/// QLineEdit, DateField.
 class LineAdapter : public Adapter {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "ui/customer/customerheader.h"
 
 #include "models/formats/phone.h"
+#include "models/formats/shown.h"
 #include "models/order/services.h"
 #include "models/record/customername.h"
 #include "ui/customer/headerparts.h"
@@ -89,13 +90,13 @@ void CustomerHeader::setRecord(const Record& record, const CustomerContext& cont
     const QString name = customerName(record, NameStyle::Spoken);
     m_name->setText(name.isEmpty() ? customerTitle(record) : name);
     m_status->setStatus(record.text("Customer/Status"_element));
-    m_id->setText(record.text("Customer/ID"_element));
+    m_id->setText(shownLine(record.text("Customer/ID"_element)));
     const QString number = customerNumber(record, context.catalog.serviceItem().number);
     m_number->setText(u"·  "_s + number);
     m_number->setVisible(!number.isEmpty());
     const QString& code = record.text("Customer/CustomerClass"_element);
     m_class = code.isEmpty() ? QString() : choiceWords(code);
-    m_account = record.text("Customer/AcctNum"_element);
+    m_account = shownLine(record.text("Customer/AcctNum"_element));
     m_lifeline->setState(lifelineState(record, context.now().date()));
     m_due->setAmount(record.value("Customer/Billing/Due"_element));
     m_overdue->setAmount(record.value("Customer/Billing/Overdue"_element));
@@ -162,7 +163,7 @@ void CustomerHeader::changeEvent(QEvent* event) {
 
 QString customerTitle(const Record& record) {
     const QString name = customerName(record, NameStyle::Short);
-    return name.isEmpty() ? CustomerHeader::tr("Customer %1").arg(record.text("Customer/ID"_element)) : name;
+    return name.isEmpty() ? CustomerHeader::tr("Customer %1").arg(shownLine(record.text("Customer/ID"_element))) : name;
 }
 
 QString customerNumber(const Record& record, const QString& column) {

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDynamicPropertyChangeEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyledItemDelegate>
@@ -48,6 +49,9 @@ void Style::polish(QWidget* widget) {
     if (readsStates(widget))
         widget->installEventFilter(this);
     polishTextField(widget);
+    // A value of the service may look like a markup that opens files. Labels and tips lay it out after this.
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        label->setTextFormat(Qt::PlainText);
     if (auto* table = qobject_cast<QTableView*>(widget))
         table->setShowGrid(false);
     auto* view = qobject_cast<QAbstractItemView*>(widget);

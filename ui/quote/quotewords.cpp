@@ -91,7 +91,7 @@ private:
 } // namespace
 
 QString amountText(const Decimal& amount) {
-    return amount.toDisplay(std::max(2, amount.scale())).replace(u'-', u'−');
+    return amount.toAmount().replace(u'-', u'−');
 }
 
 QString amountText(const order::QuoteLine& line) {

@@ -1,6 +1,7 @@
 #include "ui/window/lookupbar.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/label.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
 #include "ui/words/lookupwords.h"
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ LookupBar::LookupBar(QWidget* parent)
     , m_row(new QHBoxLayout(this))
     , m_box(new QLineEdit(this))
     , m_kind(new QComboBox(this))
+    , m_lack(new look::ElidedLabel(look::Type::Body, look::Token::Second, {}, this))
     , m_drafts(new QPushButton(this))
     , m_newOrder(new QPushButton(tr("New order"), this)) {
     m_box->setObjectName(u"lookupBox"_s);
@@ -32,10 +35,13 @@ LookupBar::LookupBar(QWidget* parent)
     m_kind->setAccessibleName(tr("What the text is taken for"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     look::setQuiet(m_kind);
+    m_lack->setObjectName(u"lookupLack"_s);
+    m_lack->hide();
     QSizePolicy kept = m_kind->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_kind->setSizePolicy(kept);
     m_row->addWidget(m_box);
+    m_row->addWidget(m_lack, 1);
     m_row->addWidget(m_kind);
     m_row->addStretch();
     m_row->addWidget(m_drafts);
@@ -85,6 +91,7 @@ bool LookupBar::holdsFocus() const {
 }
 
 void LookupBar::guess() {
+    m_lack->hide();
     const QList<Guess> now = lineside::guesses(m_box->text());
     if (now == m_guesses && !now.isEmpty())
         return;
@@ -95,10 +102,17 @@ void LookupBar::guess() {
     m_kind->setVisible(!m_guesses.isEmpty());
 }
 
+void LookupBar::sayLack() {
+    m_kind->hide();
+    m_lack->setText(lackWords(lookupLack(m_box->text())));
+    m_lack->show();
+    m_box->setAccessibleDescription(m_lack->text());
+}
+
 void LookupBar::enter() {
     QList<Guess> all = guesses();
     if (all.isEmpty())
-        return;
+        return sayLack();
     const Guess first = all.takeFirst();
     m_box->selectAll();
     emit entered(first, all);

@@ -11,8 +11,12 @@ class QPushButton;
 
 namespace lineside {
 
+namespace look {
+class ElidedLabel;
+}
+
 /// The 48 px bar below the menus: the look-up box, and beside it what the text is taken for, with the other
-/// guesses to choose; at the right Drafts and New order, where the window has pages for them.
+/// guesses to choose, or after Enter why it is taken for nothing; at the right Drafts and New order, where the window has pages for them.
 class LookupBar : public QWidget {
     Q_OBJECT
 
@@ -47,12 +51,14 @@ protected:
 private:
     void guess();
     void enter();
+    void sayLack();
     void measure();
     void followDrafts();
 
     QHBoxLayout* m_row;
     QLineEdit* m_box;
     QComboBox* m_kind;
+    look::ElidedLabel* m_lack; ///< why Enter did nothing, until the text changes
     QPushButton* m_drafts;
     QPushButton* m_newOrder;
     QList<Guess> m_guesses;

@@ -1,4 +1,5 @@
 #include "models/formats/country.h"
+#include "models/formats/shown.h"
 #include "models/formats/state.h"
 #include "ui/words/values.h"
 
@@ -63,7 +64,7 @@ QString spelledOut(const QString& code) {
 QString choiceWords(const QString& code) {
     const auto* own =
         std::find_if(codes.begin(), codes.end(), [&](const Code& each) { return each.code == code; });
-    return own == codes.end() ? spelledOut(code) : Texts::tr(own->words);
+    return own == codes.end() ? spelledOut(shownLine(code)) : Texts::tr(own->words);
 }
 
 QString choiceText(const Element& element, const Choice& choice) {

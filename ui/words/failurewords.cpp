@@ -1,5 +1,6 @@
 #include "ui/words/failurewords.h"
 
+#include "models/formats/shown.h"
 #include "models/ports/fault.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,9 @@ namespace lineside {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Characters of what the service says of a refusal.
+constexpr qsizetype MostSaid = 1000;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(failures)
@@ -36,7 +40,7 @@ QString happened(const Failure& failure, int seconds) {
         return isSendersFault(failure) ? Texts::tr("The service could not read a value.")
                                        : Texts::tr("The service failed while answering.");
     case Failure::Kind::Refused: {
-        QString said = failure.text.trimmed();
+        QString said = shownLine(failure.text, MostSaid);
         if (said.endsWith(u'.'))
             said.chop(1);
         if (said.isEmpty())
@@ -98,6 +102,16 @@ QString meaning(const Failure& failure, During during) {
     return Texts::tr("Your changes are still here.");
 }
 
+/// A redirection, or a refusal of something between here and the service, such as a proxy: the same call
+/// meets it again.
+bool isOfTheWay(const Failure& failure) {
+    return failure.code.startsWith(u'3') || (failure.code.startsWith(u'4') && failure.code != u"408"_s);
+}
+
+QString tryAgain(const Failure& failure) {
+    return failure.outcomeUnknown ? QString() : Texts::tr("Try again.");
+}
+
 QString advice(const Failure& failure, During during) {
     switch (failure.kind) {
     case Failure::Kind::NotSafe:
@@ -125,6 +139,8 @@ QString advice(const Failure& failure, During during) {
     case Failure::Kind::Cancelled:
     case Failure::Kind::Refused:
         return {};
+    case Failure::Kind::HttpStatus:
+        return isOfTheWay(failure) ? Texts::tr("Tell your supervisor.") : tryAgain(failure);
     case Failure::Kind::Fault:
         if (!isSendersFault(failure))
             return failure.outcomeUnknown ? QString() : Texts::tr("Try again, then tell your supervisor.");
@@ -133,7 +149,7 @@ QString advice(const Failure& failure, During during) {
         return during == During::Save ? Texts::tr("Check the changed values.")
                                       : Texts::tr("Tell your supervisor.");
     default:
-        return failure.outcomeUnknown ? QString() : Texts::tr("Try again.");
+        return tryAgain(failure);
     }
 }
 
@@ -142,9 +158,9 @@ QString details(const Failure& failure) {
     if (!failure.code.isEmpty())
         lines.append(Texts::tr("Code %1").arg(failure.code));
     if (!failure.text.isEmpty() && failure.kind != Failure::Kind::Refused)
-        lines.append(failure.text);
+        lines.append(shownLine(failure.text, MostSaid));
     if (!failure.detail.isEmpty())
-        lines.append(failure.detail);
+        lines.append(shownLine(failure.detail, MostSaid));
     if (failure.line > 0)
         lines.append(Texts::tr("Line %1, column %2").arg(failure.line).arg(failure.column));
     return lines.join(u'\n');

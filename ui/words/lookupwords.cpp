@@ -63,6 +63,25 @@ QString notFoundWords(const Guess& guess) {
     return {};
 }
 
+QString lackWords(const LookupLack& lack) {
+    switch (lack.kind) {
+    case LookupLack::Kind::Nothing:
+        return Texts::tr("Type a number or a name first.");
+    case LookupLack::Kind::Email:
+        return Texts::tr("The service can't search for an e-mail address. Use a number or the name.");
+    case LookupLack::Kind::Abroad:
+        return Texts::tr("Phone numbers here have ten digits behind +1.");
+    case LookupLack::Kind::Length:
+        return Texts::tr("No number has %n digit(s): a phone number has 10, an IMEI 15, a SIM 18 to 22.",
+                         nullptr, lack.digits);
+    case LookupLack::Kind::Signs:
+        return Texts::tr("There is no number and no name in this.");
+    case LookupLack::Kind::TooLong:
+        return Texts::tr("This is too long for a number or a name.");
+    }
+    return {};
+}
+
 QString insteadWords(const Guess& guess) {
     switch (guess.kind) {
     case Guess::Kind::CustomerId:

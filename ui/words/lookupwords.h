@@ -13,6 +13,8 @@ QString kindWords(Guess::Kind kind);
 QString guessWords(const Guess& guess, const QList<Guess>& among);
 /// "No customer has the number (850) 555-0188."
 QString notFoundWords(const Guess& guess);
+/// What a text that is taken for nothing lacks, and what can be looked up.
+QString lackWords(const LookupLack& lack);
 /// "Look it up as a customer ID."
 QString insteadWords(const Guess& guess);
 

@@ -3,6 +3,7 @@
 #include "models/formats/boolean.h"
 #include "models/formats/date.h"
 #include "models/formats/decimal.h"
+#include "models/formats/shown.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Characters of a text in a list of values: all that an agent types.
+constexpr qsizetype MostOfText = 2000;
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(values)
 };
 
 QString yesNo(const QString& text) {
     const auto flag = readBoolean(text);
-    return !flag ? text : *flag ? Texts::tr("Yes") : Texts::tr("No");
+    return !flag ? shownLine(text) : *flag ? Texts::tr("Yes") : Texts::tr("No");
 }
 
 QString ofCode(const Element& element, const QString& code, const QList<Choice>& choices) {
@@ -29,7 +33,7 @@ QString ofCode(const Element& element, const QString& code, const QList<Choice>&
             return choiceText(element, choice);
     }
     const bool fixed = schema::choices(element).contains(code);
-    return fixed ? choiceWords(code) : code;
+    return fixed ? choiceWords(code) : shownLine(code, MostOfText);
 }
 
 } // namespace
@@ -47,7 +51,7 @@ QString revealed(const Element& element, const Value& value, const QList<Choice>
     switch (element.type) {
     case Type::Date:
     case Type::DateTime:
-        return isNoDate(value.text()) ? notSetWord() : fieldText(element, value.text());
+        return isNoDate(value.text()) ? notSetWord() : shownLine(fieldText(element, value.text()));
     case Type::Decimal:
         return money(value.text());
     case Type::Boolean:
@@ -87,8 +91,8 @@ QString bullets() {
 QString money(const QString& text) {
     const auto number = Decimal::parse(text);
     if (!number)
-        return text;
-    const QString digits = number->toDisplay(std::max(2, number->scale()));
+        return shownLine(text);
+    const QString digits = number->toAmount();
     return number->isNegative() ? u"-$"_s + digits.mid(1) : u'$' + digits;
 }
 

@@ -179,7 +179,9 @@ void TestIdentity::pdfs() {
     QCOMPARE(checkPdf(QByteArray(1019, ' ') + good), PdfProblems());
     QCOMPARE(checkPdf(QByteArray(1020, ' ') + good), PdfProblems(PdfProblem::NoHeader));
     QCOMPARE(checkPdf(good + QByteArray(1018, '\0')), PdfProblems());
-    QCOMPARE(checkPdf(good + QByteArray(1019, '\0')), PdfProblems(PdfProblem::NoEnd));
+    QCOMPARE(checkPdf(good + QByteArray(1100, '\0')), PdfProblems());
+    QCOMPARE(checkPdf(good + QByteArray(5000, '\0') + "\r\n\x1A"), PdfProblems());
+    QCOMPARE(checkPdf(good + QByteArray(1100, '.')), PdfProblems(PdfProblem::NoEnd));
     QCOMPARE(checkPdf(good.chopped(4)), PdfProblems(PdfProblem::NoEnd));
     QCOMPARE(checkPdf(QByteArray()), PdfProblem::NoHeader | PdfProblem::NoEnd);
     QCOMPARE(checkPdf("%PDF-%%EOF"), PdfProblems());

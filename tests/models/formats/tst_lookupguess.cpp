@@ -29,6 +29,7 @@ class TestLookupGuess : public QObject {
 private slots:
     void guessed_data();
     void guessed();
+    void whatIsTakenForNothingSaysWhatItLacks();
     void fillsTheQuery();
     void everyTnIsOne();
     void anyTextIsHarmless();
@@ -85,6 +86,34 @@ void TestLookupGuess::guessed_data() {
     row("Abe Decaf", "Name Abe Decaf, ESN ABEDECAF");
     row("850555O101", "Name 850555O101");
     row("123456789012", "");
+    row("\xe2\x80\xaa(850) 555-0101\xe2\x80\xac", "TN 8505550101, ID 8505550101");
+    row("\xef\xbc\x98\xef\xbc\x95\xef\xbc\x90 555 0101", "TN 8505550101, ID 8505550101");
+    row("850-555-0101 x23", "TN 8505550101, ID 8505550101");
+    row("(850) 555-0101 ext. 4", "TN 8505550101, ID 8505550101");
+    row("Cell: 850-555-0101", "TN 8505550101, ID 8505550101");
+    row("Home phone (850) 555-0101", "TN 8505550101, ID 8505550101");
+    row("Work # 850.555.0101 extension 12", "TN 8505550101, ID 8505550101");
+    row("Acct 5000", "ID 5000");
+    row("Account number: 5000", "ID 5000");
+    row("acct #: 8505550101", "ID 8505550101, TN 8505550101");
+    row("001-850-555-0101", "TN 8505550101");
+    row("352099001761481 / 01", "IMEI 352099001761481");
+    row("IMEI / SV: 352099001761481/01", "IMEI 352099001761481");
+    row("IMEI 1: 352099001761481", "IMEI 352099001761481");
+    row("0xAF0123450ABCDE", "MEID AF0123450ABCDE");
+    row("MEID HEX: AF0123450ABCDE", "MEID AF0123450ABCDE");
+    row("MEID DEC: 2936087365-00703710", "MEID 293608736500703710");
+    row("850-555-0101 or 850-555-0102", "TN 8505550101, TN 8505550102");
+    row("850-555-0101, 352099001761481", "TN 8505550101, IMEI 352099001761481");
+    row("850-555-0101\r\n850-555-0102\r\n", "TN 8505550101, TN 8505550102");
+    row("8505550101 8505550102", "TN 8505550101, TN 8505550102");
+    row("Jose\xcc\x81 Ruiz", "Name Jos\xc3\xa9 Ruiz");
+    row("Acct Simone", "Name Acct Simone");
+    row("Phone Home", "Name Phone Home");
+    row("Noah 3", "Name Noah 3");
+    row("marta@example.com", "");
+    row("mailto:marta@example.com", "");
+    row("+52 55 1234 5678", "");
     row("12345678901234567", "");
     row("12345678901234567890123", "");
     row("+44 20 7946 0958", "");
@@ -98,6 +127,19 @@ void TestLookupGuess::guessed_data() {
 void TestLookupGuess::guessed() {
     QFETCH(QString, text);
     QTEST(said(guesses(text)), "guesses");
+}
+
+void TestLookupGuess::whatIsTakenForNothingSaysWhatItLacks() {
+    using Lack = LookupLack::Kind;
+    QCOMPARE(lookupLack(u" \u200B"), LookupLack{Lack::Nothing});
+    QCOMPARE(lookupLack(u"mailto:marta@example.com"), LookupLack{Lack::Email});
+    QCOMPARE(lookupLack(u"<marta@example.com>"), LookupLack{Lack::Email});
+    QCOMPARE(lookupLack(u"+52 55 1234 5678"), LookupLack{Lack::Abroad});
+    QCOMPARE(lookupLack(u"Cell: +44 20 7946 0958"), LookupLack{Lack::Abroad});
+    QCOMPARE(lookupLack(u"12345678901234567"), (LookupLack{Lack::Length, 17}));
+    QCOMPARE(lookupLack(u"0052 55 1234 5678"), (LookupLack{Lack::Length, 14}));
+    QCOMPARE(lookupLack(u"#?"), LookupLack{Lack::Signs});
+    QCOMPARE(lookupLack(QString(300, u'1')), LookupLack{Lack::TooLong});
 }
 
 void TestLookupGuess::fillsTheQuery() {

@@ -1,4 +1,5 @@
 #include "models/order/arrived.h"
+#include "models/record/postal.h"
 #include "models/record/spelling.h"
 
 #include <QTest>
@@ -119,11 +120,17 @@ private Q_SLOTS:
     }
 
     void abbreviations() {
-        QVERIFY(isAbbreviation(u"blvd", u"boulevard"));
-        QVERIFY(!isAbbreviation(u"st", u"st"));
-        QVERIFY(!isAbbreviation(u"7", u"77"));
-        QVERIFY(!isAbbreviation(u"", u"street"));
-        QVERIFY(!isAbbreviation(u"rd", u"drive"));
+        QVERIFY(isPostalForm(u"12 N. Boulevard", u"12 NORTH BLVD"));
+        QVERIFY(isPostalForm(u"9 Saint Marys Street", u"9 ST MARYS ST"));
+        QVERIFY(isPostalForm(u"4 Elm Ct, Apartment 2", u"4 ELM CT APT 2"));
+        QVERIFY(isPostalForm(u"Fort Walton Beach", u"Ft Walton Bch"));
+        // Letters of it in order are no abbreviation of it.
+        QVERIFY(!isPostalForm(u"1 Southeast", u"1 St"));
+        QVERIFY(!isPostalForm(u"1 Street", u"1 Saint"));
+        QVERIFY(!isPostalForm(u"1 Pine Rd", u"1 Pine Drive"));
+        QVERIFY(!isPostalForm(u"7 Bo St", u"7 Boulevard St"));
+        QVERIFY(!isPostalForm(u"7 Elm St", u"77 Elm St"));
+        QVERIFY(!isPostalForm(u"7 Elm St", u"7 Elm"));
         QVERIFY(!isPostalForm(u"", u""));
         QVERIFY(!isSpelledAlike(u"-", u"."));
     }

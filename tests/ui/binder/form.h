@@ -4,7 +4,6 @@
 #include "ui/fields/choicefield.h"
 #include "ui/fields/datefield.h"
 #include "ui/fields/memofield.h"
-#include "ui/fields/numberfield.h"
 #include "ui/fields/pdffield.h"
 #include "ui/fields/readonlyfield.h"
 #include "ui/fields/tristatebox.h"
@@ -146,7 +145,7 @@ public:
     QLineEdit* email = new QLineEdit;
     QLineEdit* emailAgain = new QLineEdit;
     DateField* start = new DateField;
-    NumberField* limit = new NumberField;
+    QLineEdit* limit = new QLineEdit;
     QLineEdit* terms = new QLineEdit;
     MaskedField* birth = new MaskedField;
     MaskedField* ssn = new MaskedField;

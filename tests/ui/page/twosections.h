@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/fields/numberfield.h"
 #include "ui/page/recordpage.h"
 
 #include <QFormLayout>
@@ -22,7 +21,7 @@ public:
         add(first, "Customer/Email", new QLineEdit);
         add(first, "Customer/PhysicalAddress/Zip", new QLineEdit);
         auto* second = new QFormLayout;
-        add(second, "Customer/AutoPaymentAccountID", new NumberField);
+        add(second, "Customer/AutoPaymentAccountID", new QLineEdit);
         for (QFormLayout* rows : {first, second}) {
             auto* section = new QWidget;
             section->setLayout(rows);

@@ -27,6 +27,7 @@ private slots:
     void startsInTheBox();
     void typingMakesTheWayReady();
     void saysWhatTheTextIsTakenFor();
+    void whatIsTakenForNothingSaysWhy();
     void enterOpensTheCustomer();
     void theChosenGuessIsAsked();
     void oneTabACustomer();
@@ -107,6 +108,18 @@ void TestWindowLookup::saysWhatTheTextIsTakenFor() {
     type(u"35209900176148"_s);
     QCOMPARE(kind->itemText(0), u"Device (IMEI) 352099001761481"_s);
     QCOMPARE(kind->itemText(2), u"Device (MEID)"_s);
+}
+
+void TestWindowLookup::whatIsTakenForNothingSaysWhy() {
+    auto* lack = find<QLabel>("lookupLack");
+    for (const QString& text : {u"+52 55 1234 5678"_s, u"12345678901234567"_s, u"marta@example.com"_s, u"?"_s}) {
+        enter(text);
+        QVERIFY2(lack->isVisible() && !lack->text().isEmpty(), qPrintable(text));
+        QCOMPARE(box()->accessibleDescription(), lack->text());
+        QTest::keyClicks(box(), u"1"_s);
+        QVERIFY(lack->isHidden());
+    }
+    QVERIFY(m_desk->lookUps.empty());
 }
 
 void TestWindowLookup::enterOpensTheCustomer() {

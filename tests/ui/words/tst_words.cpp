@@ -62,6 +62,9 @@ void TestWords::values_data() {
     row("large money", balance, text(u"1234567.5"), u"$1,234,567.50"_s);
     row("owed", balance, text(u"-5"), u"-$5.00"_s);
     row("fine money", balance, text(u"0.0125"), u"$0.0125"_s);
+    row("money of four places", balance, text(u"12.5000"), u"$12.50"_s);
+    row("no more than it says", balance, text(u"-12.0250"), u"-$12.025"_s);
+    row("nothing owed", balance, text(u"0.0000"), u"$0.00"_s);
     row("no money", balance, text(u"n/a"), u"n/a"_s);
     row("yes", debit, text(u"true"), u"Yes"_s);
     row("no", debit, text(u"0"), u"No"_s);
