@@ -111,7 +111,7 @@ std::optional<QSqlQuery> AttemptRows::select(const QString& columns, const Attem
     return m_file.database.run(sql + u" ORDER BY madeat DESC, id"_s, values);
 }
 
-std::optional<QList<Attempt>> AttemptRows::find(const AttemptQuery& query, Texts texts) {
+std::optional<QList<Attempt>> AttemptRows::find(Texts texts, const AttemptQuery& query) {
     auto rows = select(sealedColumns, query);
     if (!rows)
         return {};
@@ -154,7 +154,7 @@ std::optional<Attempt> AttemptRows::opened(const QSqlQuery& row) {
 }
 
 bool AttemptRows::sendingBecomesUncertain() {
-    auto lost = find({.states = {State::Sending}});
+    auto lost = find(Texts::Left, {.states = {State::Sending}});
     if (!lost)
         return false;
     return std::all_of(lost->begin(), lost->end(), [this](Attempt& attempt) {
@@ -168,7 +168,7 @@ bool AttemptRows::sendingBecomesUncertain() {
 }
 
 bool AttemptRows::preparedBecomesRefused() {
-    auto prepared = find({.states = {State::Prepared}});
+    auto prepared = find(Texts::Left, {.states = {State::Prepared}});
     if (!prepared)
         return false;
     return std::all_of(prepared->begin(), prepared->end(), [this](Attempt& attempt) {

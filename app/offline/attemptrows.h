@@ -18,7 +18,7 @@ public:
     /// a transaction, so that nobody comes in between.
     std::optional<bool> writeOver(Attempt::State from, const Attempt& attempt);
     /// The newest first.
-    std::optional<QList<Attempt>> find(const AttemptQuery& query = {}, Texts texts = Texts::Left);
+    std::optional<QList<Attempt>> find(Texts texts, const AttemptQuery& query = {});
     std::optional<int> count(const AttemptQuery& query);
     /// Whether another attempt of its draft is on its way or uncertain, as the columns say it: a row that
     /// can't be opened stands in the way too.

@@ -22,7 +22,7 @@ bool DraftRows::write(const SealedRow& row, const QDateTime& at, const QByteArra
         .has_value();
 }
 
-std::optional<QList<SavedDraft>> DraftRows::find(const QString& id, Texts texts) {
+std::optional<QList<SavedDraft>> DraftRows::find(Texts texts, const QString& id) {
     QString sql = u"SELECT id, revision, savedat, payload FROM drafts WHERE state = 0"_s;
     QVariantList values;
     if (!id.isEmpty()) {

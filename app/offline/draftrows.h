@@ -18,7 +18,7 @@ public:
 
     bool save(const QString& id, const QDateTime& at, DraftContent content);
     /// The newest first; with an ID only that one.
-    std::optional<QList<SavedDraft>> find(const QString& id = {}, Texts texts = Texts::Read);
+    std::optional<QList<SavedDraft>> find(Texts texts, const QString& id = {});
     std::optional<int> count();
     /// False when there is no such draft. One that was made is none.
     std::optional<bool> setRemoved(const QString& id, bool removed);

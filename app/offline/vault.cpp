@@ -48,17 +48,16 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
     const bool taken = database.inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
-               m_drafts.find({},
-                             Texts::Left) && // what can't be opened is known before anything takes its place
-               m_drafts.purge() &&
-               m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
-               m_attempts.preparedBecomesRefused() && acceptedBecomeMade();
+               // What can't be opened is known before anything takes its place.
+               m_drafts.find(Texts::Left) && m_drafts.purge() && m_attempts.fillDigests() &&
+               m_attempts.sendingBecomesUncertain() && m_attempts.preparedBecomesRefused() &&
+               acceptedBecomeMade();
     });
     if (!taken) {
         m_file.key.reset();
         return database.isOpen() ? failed() : storageFailure(Reason::Closed);
     }
-    m_attempts.find(); // whatever can't be opened is known from the start
+    m_attempts.find(Texts::Left); // whatever can't be opened is known from the start
     return {};
 }
 
@@ -82,7 +81,7 @@ bool Vault::takeKey(const Key& key, const VaultFound& found) {
 
 /// A Lineside of before left the draft of an order that was accepted to be removed by its window.
 bool Vault::acceptedBecomeMade() {
-    auto accepted = m_attempts.find({.states = {Attempt::State::Accepted}});
+    auto accepted = m_attempts.find(Texts::Left, {.states = {Attempt::State::Accepted}});
     if (!accepted)
         return false;
     accepted->removeIf([](const Attempt& attempt) { return attempt.kind != Attempt::Kind::Create; });
@@ -156,13 +155,13 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
 Result<QList<SavedDraft>> Vault::drafts() {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_drafts.find());
+    return answer(m_drafts.find(Texts::Read));
 }
 
 Result<std::optional<SavedDraft>> Vault::draft(const QString& id) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    auto found = id.isEmpty() ? QList<SavedDraft>() : m_drafts.find(id);
+    auto found = id.isEmpty() ? QList<SavedDraft>() : m_drafts.find(Texts::Read, id);
     if (!found)
         return failed();
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
@@ -239,7 +238,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
         written = over.value_or(false);
         if (written)
             return settleDraft(ended);
-        const auto found = over ? m_attempts.find({.id = ended.id}) : std::nullopt;
+        const auto found = over ? m_attempts.find(Texts::Read, {.id = ended.id}) : std::nullopt;
         if (found && !found->isEmpty())
             stands = found->first();
         return found.has_value();
@@ -256,7 +255,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_attempts.find(query, Texts::Read));
+    return answer(m_attempts.find(Texts::Read, query));
 }
 
 Result<int> Vault::attemptCount(const AttemptQuery& query) {

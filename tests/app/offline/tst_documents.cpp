@@ -161,6 +161,16 @@ private slots:
         QVERIFY(payloadsOpened() - before > 4);
     }
 
+    /// Who comes too late to end an attempt is answered with it, documents and all.
+    void whatStandsIsWhole() {
+        const Attempt accepted = attempt(Stage::Accepted);
+        QVERIFY(m_vault->putAttempt(accepted));
+        Attempt refused = accepted;
+        refused.state = Stage::Refused;
+        reopen();
+        QCOMPARE(m_vault->endAttempt(refused, Stage::Uncertain).value(), accepted);
+    }
+
     void allOrNothing() {
         QVERIFY(m_vault->saveDraft(m_draft, with({first})));
         inside(u"CREATE TRIGGER trouble BEFORE INSERT ON documents WHEN NEW.piece = 1 "
