@@ -4,7 +4,7 @@
 #include "app/api/healthwatch.h"
 #include "app/api/session.h"
 #include "app/api/transport.h"
-#include "models/ports/person.h"
+#include "models/person/person.h"
 #include "models/ports/service.h"
 
 #include <QPromise>

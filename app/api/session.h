@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/credentials.h"
+#include "models/person/credentials.h"
 #include "models/wire/writer.h"
 
 #include <optional>

@@ -1,17 +1,17 @@
 #include "app/api/transport.h"
 
-#include "app/api/desk.h"
+#include "app/api/connections.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lineside::api {
 
-Transport::Transport() : m_desk(new Desk(&m_pool)) {
+Transport::Transport() : m_connections(new Connections(&m_pool)) {
     // Steps are short and take turns; two threads at least, so that a large reply leaves one to the others.
     m_pool.setMaxThreadCount(std::max(2, QThread::idealThreadCount()));
     m_thread.setObjectName(u"network"_s);
-    m_desk->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    m_connections->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_connections, &QObject::deleteLater);
     m_thread.start();
 }
 
@@ -23,16 +23,17 @@ Transport::~Transport() {
 
 void Transport::post(Outgoing outgoing, QObject* context, Done done) {
     QMetaObject::invokeMethod(
-        m_desk,
-        [desk = m_desk, outgoing = std::move(outgoing), context, done = std::move(done)] {
-            desk->post(outgoing, context, done);
+        m_connections,
+        [connections = m_connections, outgoing = std::move(outgoing), context, done = std::move(done)] {
+            connections->post(outgoing, context, done);
         },
         Qt::QueuedConnection);
 }
 
 void Transport::expectQuery(const Endpoint& endpoint) {
     QMetaObject::invokeMethod(
-        m_desk, [desk = m_desk, endpoint] { desk->expectQuery(endpoint); }, Qt::QueuedConnection);
+        m_connections, [connections = m_connections, endpoint] { connections->expectQuery(endpoint); },
+        Qt::QueuedConnection);
 }
 
 } // namespace lineside::api

@@ -32,7 +32,7 @@ struct Incoming {
     std::chrono::milliseconds elapsed{0};
 };
 
-class Desk;
+class Connections;
 
 /// Makes POSTs. The network has a thread of its own, since proxy look-ups and TLS set-up can block, and
 /// replies are parsed on a pool: the caller's thread is never held up. Calls are independent of each other:
@@ -56,7 +56,7 @@ public:
 private:
     QThreadPool m_pool; ///< outlives the thread's objects, which start steps on it
     QThread m_thread;
-    Desk* m_desk; ///< lives in m_thread, deleted when that ends
+    Connections* m_connections; ///< lives in m_thread, deleted when that ends
 };
 
 } // namespace lineside::api

@@ -63,14 +63,14 @@ Attempt keptOf(const ChangeSet& changes, const QString& draftId, const QDateTime
     attempt.sentAt = now;
     attempt.title = matchOf(changes.loaded()).name;
     attempt.customerId = changes.key();
-    attempt.sent = saveRequest(changes.request());
-    attempt.form = saveRequest(beforeOf(changes));
+    attempt.sent = saveRequest(changes.request(), &attempt.documents);
+    attempt.form = saveRequest(beforeOf(changes), &attempt.documents);
     return attempt;
 }
 
 std::optional<ChangeSet> changesIn(const Attempt& attempt) {
-    const auto sent = restoreRequest(attempt.sent);
-    const auto before = restoreRequest(attempt.form);
+    const auto sent = restoreRequest(attempt.sent, attempt.documents);
+    const auto before = restoreRequest(attempt.form, attempt.documents);
     if (attempt.kind != Attempt::Kind::Update || !sent || !before ||
         sent->operation() != Operation::CustomersUpdate)
         return {};

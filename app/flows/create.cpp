@@ -41,7 +41,8 @@ Attempt prepared(const OrderToSend& order, const KnownBefore& known, const QDate
     attempt.madeAt = now;
     attempt.title = order.title;
     attempt.form = order.form;
-    attempt.sent = saveRequest(order.request);
+    attempt.documents = order.documents;
+    attempt.sent = saveRequest(order.request, &attempt.documents);
     attempt.knownAsked = known.asked;
     attempt.knownIds = known.ids;
     return attempt;

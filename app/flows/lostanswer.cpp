@@ -100,7 +100,7 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
     const Result<QList<Attempt>> accepted = co_await keptAttempts(keeping, made);
     if (!accepted)
         co_return accepted.failure();
-    const std::optional<Request> sent = order::sentBy(attempt->sent, attempt->form);
+    const std::optional<Request> sent = order::sentBy(attempt->sent, attempt->form, attempt->documents);
     if (!sent)
         co_return storageFailure(u"The order that was kept can't be read."_s);
     const Record order = order::recordOf(*sent);

@@ -66,7 +66,7 @@ void OrderJob::send() {
     OrderToSend order;
     order.draftId = m_order.draftId;
     order.title = m_order.title;
-    order.form = saveForm(m_model);
+    order.form = saveForm(m_model, &order.documents);
     order.request = m_request;
     order.examined = {m_order.seen.shown, m_order.seen.refused.has_value()};
     m_found = order.found;

@@ -17,7 +17,8 @@ struct Examined {
 struct OrderToSend {
     QString draftId;
     QString title;
-    QByteArray form; ///< saveForm()
+    QByteArray form;     ///< saveForm()
+    Documents documents; ///< that the form names
     Request request{Operation::NewCustomersCreate};
     Examined examined;
     /// Filled when the create ends with Failure{Unexamined}: all that the service knows now, for the agent to

@@ -11,7 +11,7 @@ namespace lineside {
 UncertainJob::UncertainJob(OrderRoad& road, Attempt attempt, const OrderTiming& timing)
     : m_road(road)
     , m_attempt(std::move(attempt))
-    , m_sent(order::sentBy(m_attempt.sent, m_attempt.form)) {
+    , m_sent(order::sentBy(m_attempt.sent, m_attempt.form, m_attempt.documents)) {
     m_timer.setSingleShot(true);
     m_timer.setInterval(timing.interval);
     connect(&m_timer, &QTimer::timeout, this, &UncertainJob::ask);

@@ -49,9 +49,9 @@ bool AttemptRows::write(const Attempt& attempt) {
     return write(attempt, m_table.later(attempt.id));
 }
 
-bool AttemptRows::write(const Attempt& attempt, const Later& later) {
+bool AttemptRows::write(Attempt attempt, const Later& later) {
     const qint64 revision = m_table.nextRevision(attempt.id);
-    if (revision < 0)
+    if (revision < 0 || !m_documents.keep(attempt.documents))
         return false;
     const SealedRow row{attempt.id, revision, qint64(attempt.state), {}};
     const QByteArray plain = packed(attempt, later);
@@ -66,7 +66,8 @@ bool AttemptRows::write(const Attempt& attempt, const Later& later) {
                   stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
                   m_table.sealed(row, plain)})
             .has_value();
-    return written && (attempt.state != State::Sending || noteDraft(attempt));
+    return written && m_documents.name(u"attempts"_s, attempt.id, attempt.documents) &&
+           (attempt.state != State::Sending || noteDraft(attempt));
 }
 
 std::optional<bool> AttemptRows::writeOver(State from, const Attempt& attempt) {
@@ -115,15 +116,18 @@ std::optional<QSqlQuery> AttemptRows::select(const QString& columns, const Attem
     return m_file.database.run(sql + u" ORDER BY madeat DESC, id"_s, values);
 }
 
-std::optional<QList<Attempt>> AttemptRows::find(const AttemptQuery& query) {
+std::optional<QList<Attempt>> AttemptRows::find(const AttemptQuery& query, Texts texts) {
     auto rows = select(sealedColumns, query);
     if (!rows)
         return {};
     QList<Attempt> all;
     while (rows->next()) {
         auto attempt = opened(*rows);
-        if (attempt && query.takes(*attempt))
-            all.append(*std::move(attempt));
+        if (!attempt || !query.takes(*attempt))
+            continue;
+        if (texts == Texts::Read && !m_documents.read(attempt->documents))
+            return {};
+        all.append(*std::move(attempt));
     }
     return all;
 }

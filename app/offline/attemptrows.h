@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/offline/sealedtable.h"
+#include "app/offline/documentrows.h"
 
 namespace lineside::offline {
 
@@ -8,14 +8,17 @@ namespace lineside::offline {
 /// one is found without opening the others. A result without a value: the database says why.
 class AttemptRows {
 public:
-    explicit AttemptRows(SealedFile& file) : m_file(file), m_table(file, QStringLiteral("attempts")) {}
+    AttemptRows(SealedFile& file, DocumentRows& documents)
+        : m_file(file)
+        , m_documents(documents)
+        , m_table(file, QStringLiteral("attempts")) {}
 
     bool write(const Attempt& attempt);
     /// The same where the row stands in that state; false, and nothing is written, where it does not. Within
     /// a transaction, so that nobody comes in between.
     std::optional<bool> writeOver(Attempt::State from, const Attempt& attempt);
     /// The newest first.
-    std::optional<QList<Attempt>> find(const AttemptQuery& query = {});
+    std::optional<QList<Attempt>> find(const AttemptQuery& query = {}, Texts texts = Texts::Left);
     std::optional<int> count(const AttemptQuery& query);
     /// Whether another attempt of its draft is on its way or uncertain, as the columns say it: a row that
     /// can't be opened stands in the way too.
@@ -50,13 +53,14 @@ public:
     [[nodiscard]] const SealedTable& table() const { return m_table; }
 
 private:
-    bool write(const Attempt& attempt, const Later& later);
+    bool write(Attempt attempt, const Later& later);
     bool noteDraft(const Attempt& sending);
     std::optional<QSqlQuery> select(const QString& columns, const AttemptQuery& query);
     std::optional<Attempt> opened(const QSqlQuery& row);
     [[nodiscard]] QVariant digest(const QString& draftId) const;
 
     SealedFile& m_file;
+    DocumentRows& m_documents;
     SealedTable m_table;
 };
 

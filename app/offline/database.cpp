@@ -72,6 +72,23 @@ QStringList steps(int version, bool strict) {
         // Whether personal data was taken out, and since when a draft is put away.
         return {u"ALTER TABLE attempts ADD COLUMN bare INTEGER NOT NULL DEFAULT 0"_s,
                 u"ALTER TABLE drafts ADD COLUMN removedat INTEGER"_s};
+    case 4:
+        // Documents by their keyed digest, in sealed pieces, and which rows name them. What nobody names any
+        // more goes with its last name, whatever takes that away.
+        return {u"CREATE TABLE documents (digest BLOB NOT NULL, piece INTEGER NOT NULL, "
+                u"payload BLOB NOT NULL, PRIMARY KEY (digest, piece))"_s +
+                    table,
+                u"CREATE TABLE documentnames (place TEXT NOT NULL, id TEXT NOT NULL, "
+                u"digest BLOB NOT NULL, PRIMARY KEY (place, id, digest))"_s +
+                    table,
+                u"CREATE INDEX documentnames_by_digest ON documentnames (digest)"_s,
+                u"CREATE TRIGGER draft_goes AFTER DELETE ON drafts BEGIN "
+                u"DELETE FROM documentnames WHERE place = 'drafts' AND id = OLD.id; END"_s,
+                u"CREATE TRIGGER attempt_goes AFTER DELETE ON attempts BEGIN "
+                u"DELETE FROM documentnames WHERE place = 'attempts' AND id = OLD.id; END"_s,
+                u"CREATE TRIGGER documentname_goes AFTER DELETE ON documentnames "
+                u"WHEN NOT EXISTS (SELECT 1 FROM documentnames WHERE digest = OLD.digest) BEGIN "
+                u"DELETE FROM documents WHERE digest = OLD.digest; END"_s};
     default:
         return {};
     }

@@ -8,10 +8,6 @@ namespace {
 
 using SubKey = std::array<unsigned char, crypto_generichash_KEYBYTES>;
 
-const unsigned char* raw(const QByteArray& bytes) {
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
-
 /// Digests have a key of their own, made of the store's.
 SubKey subKey(const Key& key) {
     static_assert(Key::size == crypto_kdf_KEYBYTES);
@@ -22,22 +18,37 @@ SubKey subKey(const Key& key) {
 
 } // namespace
 
-QByteArray keyedDigest(const Key& key, const QByteArray& purpose, const QByteArray& bytes) {
-    QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
+struct KeyedDigest::State {
+    crypto_generichash_state hash;
+};
+
+KeyedDigest::KeyedDigest(const Key& key, const QByteArray& purpose) : m_state(std::make_unique<State>()) {
     SubKey made = subKey(key);
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, made.data(), made.size(), size_t(digest.size()));
-    const QByteArray about = QByteArray::number(purpose.size()) + ':' + purpose;
-    crypto_generichash_update(&state, raw(about), quint64(about.size()));
-    crypto_generichash_update(&state, raw(bytes), quint64(bytes.size()));
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char*>(digest.data()), size_t(digest.size()));
+    crypto_generichash_init(&m_state->hash, made.data(), made.size(), crypto_generichash_BYTES);
     sodium_memzero(made.data(), made.size());
-    sodium_memzero(&state, sizeof state);
+    add(QByteArray::number(purpose.size()) + ':' + purpose);
+}
+
+KeyedDigest::~KeyedDigest() {
+    sodium_memzero(m_state.get(), sizeof(State));
+}
+
+void KeyedDigest::add(const QByteArray& bytes) {
+    crypto_generichash_update(&m_state->hash, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                              quint64(bytes.size()));
+}
+
+QByteArray KeyedDigest::result() {
+    QByteArray digest(crypto_generichash_BYTES, Qt::Uninitialized);
+    crypto_generichash_final(&m_state->hash, reinterpret_cast<unsigned char*>(digest.data()),
+                             size_t(digest.size()));
     return digest;
 }
 
 QByteArray draftDigest(const Key& key, const QString& draftId) {
-    return keyedDigest(key, "draft", draftId.toUtf8());
+    KeyedDigest digest(key, "draft");
+    digest.add(draftId.toUtf8());
+    return digest.result();
 }
 
 } // namespace lineside::offline

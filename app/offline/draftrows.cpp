@@ -6,9 +6,11 @@ namespace lineside::offline {
 
 using namespace Qt::StringLiterals;
 
-bool DraftRows::save(const QString& id, const QDateTime& at, const DraftContent& content) {
+bool DraftRows::save(const QString& id, const QDateTime& at, DraftContent content) {
     const qint64 revision = m_table.nextRevision(id);
-    return revision > 0 && write({id, revision, 0, {}}, at, packed(content, m_table.later(id)));
+    return revision > 0 && m_documents.keep(content.documents) &&
+           write({id, revision, 0, {}}, at, packed(content, m_table.later(id))) &&
+           m_documents.name(u"drafts"_s, id, content.documents);
 }
 
 bool DraftRows::write(const SealedRow& row, const QDateTime& at, const QByteArray& plain) {
@@ -20,7 +22,7 @@ bool DraftRows::write(const SealedRow& row, const QDateTime& at, const QByteArra
         .has_value();
 }
 
-std::optional<QList<SavedDraft>> DraftRows::find(const QString& id) {
+std::optional<QList<SavedDraft>> DraftRows::find(const QString& id, Texts texts) {
     QString sql = u"SELECT id, revision, savedat, payload FROM drafts WHERE state = 0"_s;
     QVariantList values;
     if (!id.isEmpty()) {
@@ -35,6 +37,8 @@ std::optional<QList<SavedDraft>> DraftRows::find(const QString& id) {
         const SealedRow row{rows->value(0).toString(), rows->value(1).toLongLong(), 0,
                             rows->value(3).toByteArray()};
         auto content = m_table.opened(row, draftFrom);
+        if (content && texts == Texts::Read && !m_documents.read(content->documents))
+            return {};
         if (content)
             all.append({row.id, int(row.revision), fromStamp(rows->value(2)), *std::move(content)});
     }
@@ -124,7 +128,8 @@ bool DraftRows::make(const Attempt& accepted) {
     if (revision < 0)
         return false;
     const QByteArray plain = packed(MadeDraft{accepted.customerId, accepted.id, accepted.title});
-    return write({id, revision, qint64(State::Made), {}}, nowInStamps(), plain);
+    return write({id, revision, qint64(State::Made), {}}, nowInStamps(), plain) &&
+           m_documents.name(u"drafts"_s, id, {});
 }
 
 } // namespace lineside::offline

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/offline/sealedtable.h"
+#include "app/offline/documentrows.h"
 
 namespace lineside::offline {
 
@@ -11,11 +11,14 @@ namespace lineside::offline {
 /// holds the draft, a page, a saving on its way or a store of before, finds it and the customer's number.
 class DraftRows {
 public:
-    explicit DraftRows(SealedFile& file) : m_file(file), m_table(file, QStringLiteral("drafts")) {}
+    DraftRows(SealedFile& file, DocumentRows& documents)
+        : m_file(file)
+        , m_documents(documents)
+        , m_table(file, QStringLiteral("drafts")) {}
 
-    bool save(const QString& id, const QDateTime& at, const DraftContent& content);
+    bool save(const QString& id, const QDateTime& at, DraftContent content);
     /// The newest first; with an ID only that one.
-    std::optional<QList<SavedDraft>> find(const QString& id = {});
+    std::optional<QList<SavedDraft>> find(const QString& id = {}, Texts texts = Texts::Read);
     std::optional<int> count();
     /// False when there is no such draft. One that was made is none.
     std::optional<bool> setRemoved(const QString& id, bool removed);
@@ -42,6 +45,7 @@ private:
     bool write(const SealedRow& row, const QDateTime& at, const QByteArray& plain);
 
     SealedFile& m_file;
+    DocumentRows& m_documents;
     SealedTable m_table;
 };
 

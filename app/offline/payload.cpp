@@ -7,24 +7,45 @@
 #include <array>
 
 // Every payload begins with its version. A version only adds at the end:
-//   drafts    1; 2 adds the name of the form, which version 1 knew by numbers
-//   attempts  1; 2 adds what was sent; 3 the kind
+//   drafts    1; 2 adds the name of the form, which version 1 knew by numbers; 3 the names of documents
+//   attempts  1; 2 adds what was sent; 3 the kind; 4 the names of documents
 //   made      1
 namespace lineside::offline {
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
-constexpr qint32 draftVersion = 2;
+constexpr qint32 draftVersion = 3;
 constexpr qint32 draftWithName = 2;
-constexpr qint32 attemptVersion = 3;
+constexpr qint32 draftWithDocuments = 3;
+constexpr qint32 attemptVersion = 4;
 constexpr qint32 attemptWithSent = 2;
 constexpr qint32 attemptWithKind = 3;
+constexpr qint32 attemptWithDocuments = 4;
 constexpr qint32 madeVersion = 1;
 
 QDataStream& operator<<(QDataStream& out, const Failure& failure) {
     return out << qint32(failure.kind) << failure.code << failure.text << failure.detail
                << qint32(failure.retryAfterSeconds) << failure.line << failure.column
                << failure.outcomeUnknown;
+}
+
+/// The texts are rows of their own.
+QDataStream& operator<<(QDataStream& out, const Documents& documents) {
+    out << qint32(documents.size());
+    for (const Document& document : documents)
+        out << document.name;
+    return out;
+}
+
+QDataStream& operator>>(QDataStream& in, Documents& documents) {
+    qint32 count = 0;
+    in >> count;
+    for (qint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        Document document;
+        in >> document.name;
+        documents.append(document);
+    }
+    return in;
 }
 
 /// Forms as version 1 of a draft numbered them.
@@ -95,7 +116,7 @@ QByteArray written(qint32 ours, const Later& later, Write write) {
 QByteArray packed(const DraftContent& content, const Later& later) {
     return written(draftVersion, later, [&](QDataStream& out) {
         out << numberOf(content.kind) << content.title << content.customerId << content.form << content.page
-            << content.open << content.kind;
+            << content.open << content.kind << content.documents;
     });
 }
 
@@ -110,6 +131,8 @@ std::optional<DraftContent> draftFrom(const QByteArray& bytes, Later* later) {
     content.kind = formOf(kind);
     if (version >= draftWithName)
         in >> content.kind;
+    if (version >= draftWithDocuments)
+        in >> content.documents;
     if (content.kind.isEmpty() || !wholeOf(in, version, draftVersion, later))
         return {};
     return content;
@@ -120,7 +143,7 @@ QByteArray packed(const Attempt& attempt, const Later& later) {
         out << attempt.id << attempt.draftId << quint8(attempt.state) << attempt.madeAt << attempt.sentAt
             << attempt.endedAt << attempt.title << attempt.form << attempt.knownAsked << attempt.knownIds
             << attempt.customerId << attempt.orders << attempt.lines << attempt.failure << attempt.sent
-            << quint8(attempt.kind);
+            << quint8(attempt.kind) << attempt.documents;
     });
 }
 
@@ -138,6 +161,8 @@ std::optional<Attempt> attemptFrom(const QByteArray& bytes, Later* later) {
     quint8 kind = 0;
     if (version >= attemptWithKind)
         in >> kind;
+    if (version >= attemptWithDocuments)
+        in >> attempt.documents;
     attempt.state = stateOf(state);
     attempt.kind = Attempt::Kind(kind); // one of a later version stays what it is
     const bool known = version > attemptVersion ||

@@ -21,8 +21,8 @@ struct MadeDraft {
     QString title;
 };
 
-/// What a row holds, as bytes to be sealed. Bytes of an earlier or a later version are read as far as they
-/// go; nothing comes back from bytes of another kind.
+/// What a row holds, as bytes to be sealed; of documents their names alone. Bytes of an earlier or a later
+/// version are read as far as they go; nothing comes back from bytes of another kind.
 QByteArray packed(const DraftContent& content, const Later& later = {});
 std::optional<DraftContent> draftFrom(const QByteArray& bytes, Later* later = nullptr);
 QByteArray packed(const Attempt& attempt, const Later& later = {});

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/offline/lockholder.h"
-#include "models/ports/person.h"
+#include "models/person/person.h"
 
 namespace lineside::offline {
 

@@ -22,15 +22,23 @@ std::optional<QByteArray> SealedTable::unsealed(const SealedRow& row) const {
 
 qint64 SealedTable::nextRevision(const QString& id) {
     Database& database = m_file.database;
-    if (isUnreadable(id) &&
-        !database.run(u"INSERT INTO aside (place, id, revision, state, payload) "
-                      u"SELECT '%1', id, revision, state, payload FROM %1 WHERE id = ?"_s.arg(m_name),
-                      {id}))
+    if (isUnreadable(id) && !putAside(id))
         return -1;
     auto row = database.run(u"SELECT revision FROM %1 WHERE id = ?"_s.arg(m_name), {id});
     if (!row)
         return -1;
     return row->next() ? row->value(0).toLongLong() + 1 : 1;
+}
+
+/// With its documents: who mends it finds them.
+bool SealedTable::putAside(const QString& id) {
+    Database& database = m_file.database;
+    return database.run(u"INSERT INTO aside (place, id, revision, state, payload) "
+                        u"SELECT '%1', id, revision, state, payload FROM %1 WHERE id = ?"_s.arg(m_name),
+                        {id}) &&
+           database.run(u"INSERT OR IGNORE INTO documentnames (place, id, digest) "
+                        u"SELECT 'aside', id, digest FROM documentnames WHERE place = ? AND id = ?"_s,
+                        {m_name, id});
 }
 
 void SealedTable::forget() {

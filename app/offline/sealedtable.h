@@ -63,6 +63,7 @@ public:
     void wipeLater();
 
 private:
+    bool putAside(const QString& id);
     [[nodiscard]] SealedPlace place(const SealedRow& row) const;
     [[nodiscard]] std::optional<QByteArray> unsealed(const SealedRow& row) const;
 

@@ -34,6 +34,7 @@ Result<VaultFound> Vault::open(const Place& place) {
     close();
     m_drafts.table().forget();
     m_attempts.table().forget();
+    m_documents.forget();
     m_file.practice = place.practice;
     Database& database = m_file.database;
     if (auto failure = database.open(place))
@@ -47,8 +48,10 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
     const bool taken = database.inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
-               m_drafts.find() && // what can't be opened is known before anything takes its place
-               m_drafts.purge() && m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
+               m_drafts.find({},
+                             Texts::Left) && // what can't be opened is known before anything takes its place
+               m_drafts.purge() &&
+               m_attempts.fillDigests() && m_attempts.sendingBecomesUncertain() &&
                m_attempts.preparedBecomesRefused() && acceptedBecomeMade();
     });
     if (!taken) {
@@ -105,6 +108,7 @@ void Vault::close() {
         m_drafts.purge();
     m_file.database.close();
     m_file.key.reset();
+    m_documents.forget();
     m_drafts.table().wipeLater();
     m_attempts.table().wipeLater();
 }
@@ -161,7 +165,8 @@ bool Vault::keepDraft(const QString& id, const QDateTime& now, const DraftConten
     if (!before || !m_drafts.save(id, now, content))
         return false;
     const DraftContent was = before->isEmpty() ? DraftContent() : before->first().content;
-    const bool same = !before->isEmpty() && was.form == content.form && was.title == content.title;
+    const bool same = !before->isEmpty() && was.form == content.form && was.title == content.title &&
+                      was.documents.isEmpty() && content.documents.isEmpty(); // a form only names them
     return !same || m_attempts.followDraft(id, before->first().revision);
 }
 
@@ -251,7 +256,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
         written = over.value_or(false);
         if (written)
             return settleDraft(ended);
-        const auto found = over ? m_attempts.find({.id = ended.id}) : std::nullopt;
+        const auto found = over ? m_attempts.find({.id = ended.id}, Texts::Read) : std::nullopt;
         if (found && !found->isEmpty())
             stands = found->first();
         return found.has_value();
@@ -268,7 +273,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_attempts.find(query));
+    return answer(m_attempts.find(query, Texts::Read));
 }
 
 Result<int> Vault::attemptCount(const AttemptQuery& query) {

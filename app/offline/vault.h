@@ -14,8 +14,9 @@ struct VaultFound {
     bool sealedRows = false;
 };
 
-/// Drafts and attempts in their sealed rows. Lives in one thread and blocks it; Store is what others use. A
-/// payload that can't be opened is counted, left on disk as it is and never shown.
+/// Drafts, attempts and the documents of both in their sealed rows. Lives in one thread and blocks it; Store
+/// is what others use. A payload that can't be opened is counted, left on disk as it is and never shown; of a
+/// document that can't, the draft or attempt comes without its text and keeps its name.
 ///
 /// A draft makes one customer: the rules stand at the port Attempts, and this is where they hold.
 class Vault {
@@ -52,6 +53,8 @@ public:
     /// Payloads found that could not be opened.
     [[nodiscard]] int unreadableDrafts() const { return m_drafts.table().unreadable(); }
     [[nodiscard]] int unreadableAttempts() const { return m_attempts.table().unreadable(); }
+    /// For tests.
+    [[nodiscard]] const DocumentRows& documents() const { return m_documents; }
 
 private:
     bool takeKey(const Key& key, const VaultFound& found);
@@ -67,8 +70,9 @@ private:
     Failure failed();
 
     SealedFile m_file;
-    DraftRows m_drafts{m_file};
-    AttemptRows m_attempts{m_file};
+    DocumentRows m_documents{m_file};
+    DraftRows m_drafts{m_file, m_documents};
+    AttemptRows m_attempts{m_file, m_documents};
     bool m_otherKey = false; ///< the last key was refused
 };
 

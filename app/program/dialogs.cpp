@@ -31,11 +31,12 @@ void openSettings(SettingsStore& store, SettingsPort& port, QWidget* window) {
         for (const SettingIssue& issue : issues) {
             if (issue.id)
                 problems.insert(*issue.id, settings::reason(*issue.id, issue.fault));
+            else
+                dialog->sayNotKept(settings::reason(issue.fault));
         }
+        dialog->fail(problems);
         if (issues.isEmpty())
             dialog->accept();
-        else
-            dialog->fail(problems);
     });
     dialog->open();
 }

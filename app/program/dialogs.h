@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 class QWidget;
 

@@ -1,13 +1,25 @@
 #include "app/program/installation.h"
 
 #include "app/program/catalogfiles.h"
-#include "app/program/context.h"
 
 #include <QFile>
 
 namespace lineside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The bundled table of ZIPs, which is read when it is first asked for.
+const ZipTable& zipTable() {
+    static const ZipTable table = [] {
+        QFile file(u":/data/zip.tsv"_s);
+        return file.open(QIODevice::ReadOnly) ? ZipTable(file.readAll()) : ZipTable();
+    }();
+    return table;
+}
+
+} // namespace
 
 Installation::Installation(const SettingsStore& settings, std::optional<QUrl> endpoint)
     : m_settings(settings)
@@ -42,25 +54,34 @@ api::Endpoint Installation::endpoint() const {
     return endpoint;
 }
 
+FormContext Installation::site() const {
+    return {m_catalog, m_settings.effective().flag("figuresEditable"_setting)};
+}
+
 CustomerContext Installation::customer() const {
-    return customerContext(m_catalog, m_settings.effective(), m_verified);
+    CustomerContext context;
+    static_cast<FormContext&>(context) = site();
+    context.verified = m_verified;
+    return context;
 }
 
 OrderContext Installation::order() const {
-    return orderContext(m_catalog, m_settings.effective());
+    OrderContext context;
+    static_cast<FormContext&>(context) = site();
+    context.place = [](const QString& zip) { return zipTable().find(zip); };
+    return context;
 }
 
 ReviewContext Installation::review() const {
-    const CustomerContext pages = customer();
     const api::Endpoint service = endpoint();
+    const auto seconds = [](auto limit) {
+        return int(std::chrono::duration_cast<std::chrono::seconds>(limit).count());
+    };
     ReviewContext context;
-    context.choices = pages.choices;
-    context.isFieldSensitive = pages.isFieldSensitive;
+    static_cast<FormContext&>(context) = site();
     context.names = service.names;
-    context.querySeconds =
-        int(std::chrono::duration_cast<std::chrono::seconds>(service.limits.query).count());
-    context.sendSeconds =
-        int(std::chrono::duration_cast<std::chrono::seconds>(service.limits.change).count());
+    context.querySeconds = seconds(service.limits.query);
+    context.sendSeconds = seconds(service.limits.change);
     return context;
 }
 

@@ -2,10 +2,9 @@
 
 #include "app/api/endpoint.h"
 #include "app/settings/settingsstore.h"
-#include "models/catalog/sitecatalog.h"
 #include "ui/customer/customercontext.h"
 #include "ui/order/ordercontext.h"
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 #include <memory>
 
@@ -28,11 +27,15 @@ public:
     /// What was tried of customers' secrets since the sign-in.
     [[nodiscard]] const std::shared_ptr<VerifyLog>& verified() const { return m_verified; }
     [[nodiscard]] api::Endpoint endpoint() const;
+    /// For pages and reviews that are opened now; those that are open take another one when the settings
+    /// change.
     [[nodiscard]] CustomerContext customer() const;
     [[nodiscard]] OrderContext order() const;
     [[nodiscard]] ReviewContext review() const;
 
 private:
+    [[nodiscard]] FormContext site() const;
+
     const SettingsStore& m_settings;
     std::optional<QUrl> m_given;
     std::optional<QUrl> m_practice;

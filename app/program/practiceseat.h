@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/practice/service.h"
-#include "models/ports/credentials.h"
+#include "models/person/credentials.h"
 
 #include <memory>
 

@@ -4,7 +4,6 @@
 #include "app/program/healthbanner.h"
 #include "models/ports/whensettled.h"
 #include "ui/customer/customerpage.h"
-#include "ui/order/orderpage.h"
 
 #include <QFileInfo>
 
@@ -57,9 +56,7 @@ bool Program::start() {
     m_desk = std::make_unique<FlowDesk>(m_service);
     m_changes = std::make_unique<ProgramChanges>(m_service, m_drafts.attempts(), m_drafts.drafts());
     m_desk->setAttempts(m_drafts.attempts(), [this](const QString& id) { return m_changes->draftOf(id); });
-    m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), [this] {
-        return OrderSurroundings{m_installation.order(), m_installation.review()};
-    });
+    m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), m_installation);
     makePersons();
     makeWindow();
     connectService();
@@ -85,6 +82,7 @@ void Program::makePersons() {
 void Program::makeWindow() {
     m_window = std::make_unique<MainWindow>(*m_desk, m_look,
                                             [this](const Record& record) { return makePage(record); });
+    connect(this, &Program::installationChanged, m_orders.get(), &ProgramOrders::takeInstallation);
     m_orders->setWindow(m_window.get(), m_options.files ? m_options.files : &m_files);
     m_changes->setWindow(m_window.get());
     m_files.setParent(m_window.get());
@@ -111,6 +109,8 @@ void Program::connectService() {
 Page* Program::makePage(const Record& record) {
     auto* page = new CustomerPage(*m_desk, m_options.files ? m_options.files : &m_files,
                                   m_installation.customer(), record);
+    connect(this, &Program::installationChanged, page,
+            [this, page] { page->setContext(m_installation.customer()); });
     connect(page, &CustomerPage::reviewRequested, this,
             [this, page] { openReview(page, *m_desk, m_installation.review()); });
     return page;
@@ -133,12 +133,7 @@ void Program::takeSettings() {
     if (!m_service)
         return;
     readInstallation();
-    for (Page* page : m_window->pages()) {
-        if (auto* customer = qobject_cast<CustomerPage*>(page))
-            customer->setContext(m_installation.customer());
-        else if (auto* order = qobject_cast<OrderPage*>(page))
-            m_orders->setContext(order, m_installation.order());
-    }
+    Q_EMIT installationChanged();
 }
 
 void Program::followPractice() {

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// The sign-in at the start succeeded.
     void ready();
     void startFailed(const lineside::Failure& why);
+    /// Settings or catalog are others: what is open takes them.
+    void installationChanged();
 
 private:
     void readInstallation();

@@ -1,6 +1,7 @@
 #include "app/program/programorders.h"
 
-#include "ui/drafts/draftkeeper.h"
+#include "app/program/installation.h"
+#include "models/ports/files.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/duplicatespanel.h"
 #include "ui/order/orderpage.h"
@@ -10,51 +11,52 @@
 
 #include <QAction>
 
-// The page of an order and what stands beside it.
 namespace lineside {
 
-ProgramOrders::ProgramOrders(std::shared_ptr<Service> service, Attempts& attempts, Surroundings surroundings)
+ProgramOrders::ProgramOrders(std::shared_ptr<Service> service, Attempts& attempts,
+                             const Installation& installation)
     : m_desk(std::move(service), attempts)
-    , m_attempts(attempts)
-    , m_surroundings(std::move(surroundings)) {}
+    , m_installation(installation)
+    , m_sending(m_desk, attempts, installation) {}
 
 ProgramOrders::~ProgramOrders() = default;
 
 void ProgramOrders::setWindow(MainWindow* window, Files* files) {
-    m_window = window;
     m_files = files;
+    m_sending.setWindow(window);
     window->setOrderPages([this] { return makePage(); });
     window->setDuplicatesPages([this](const Record& caller) { return makeDuplicates(caller); });
-    connect(window, &MainWindow::attemptOpened, this, [this](const Attempt& attempt) {
-        if (attempt.kind == Attempt::Kind::Create)
-            showUncertain(attempt, nullptr);
-    });
 }
 
 void ProgramOrders::setOnline(bool online) {
     m_online = online;
-    for (Page* page : m_window->pages()) {
-        if (auto* quote = page->findChild<QuoteStory*>())
-            quote->setOnline(online);
+    for (const Beside& beside : std::as_const(m_beside))
+        beside.quote->setOnline(online);
+}
+
+void ProgramOrders::takeInstallation() {
+    const OrderContext context = m_installation.order();
+    for (auto it = m_beside.cbegin(); it != m_beside.cend(); ++it) {
+        it.key()->setContext(context);
+        it->quote->setCatalog(context.catalog);
     }
 }
 
-void ProgramOrders::setContext(OrderPage* page, const OrderContext& context) {
-    page->setContext(context);
-    page->findChild<QuoteStory*>()->setCatalog(context.catalog);
-}
-
 Page* ProgramOrders::makePage() {
-    auto* page = new OrderPage(m_surroundings().page, m_files);
-    addPanels(page);
-    connect(page, &OrderPage::reviewRequested, this, [this, page] { openReview(page); });
+    auto* page = new OrderPage(m_installation.order(), m_files);
+    const Beside beside = addPanels(page);
+    m_beside.insert(page, beside);
+    connect(page, &QObject::destroyed, this, [this, page] { m_beside.remove(page); });
+    connect(page, &OrderPage::reviewRequested, this,
+            [this, page, beside] { m_sending.review(page, beside.check); });
     connect(
-        page, &OrderPage::alreadyMade, this, [this, page] { lookForMade(page); }, Qt::QueuedConnection);
+        page, &OrderPage::alreadyMade, this, [this, page] { m_sending.lookForMade(page); },
+        Qt::QueuedConnection);
     connect(page, &OrderPage::compareWanted, this, [this, page] { openCompare(page); });
     return page;
 }
 
-void ProgramOrders::addPanels(OrderPage* page) {
+ProgramOrders::Beside ProgramOrders::addPanels(OrderPage* page) {
     DuplicateStory* check = m_desk.duplicateStory(page->model()).release();
     check->setParent(page);
     auto* matches = new DuplicatesPanel(*check);
@@ -68,7 +70,7 @@ void ProgramOrders::addPanels(OrderPage* page) {
         check->setState(state);
         check->fieldLeft();
     });
-    QuoteStory* quote = m_desk.quoteStory(m_surroundings().page.catalog).release();
+    QuoteStory* quote = m_desk.quoteStory(m_installation.catalog()).release();
     quote->setParent(page);
     quote->setOnline(m_online);
     quote->follow(page->model());
@@ -76,16 +78,17 @@ void ProgramOrders::addPanels(OrderPage* page) {
     auto* figures = new QuotePanel(*quote, m_files);
     page->setSidePanels(matches, figures);
     page->addMenuActions(figures->takeAlong());
+    return {check, quote};
 }
 
 Page* ProgramOrders::makeDuplicates(const Record& caller) {
-    auto* page = new DuplicatesPage(m_desk, m_surroundings().page.catalog);
+    auto* page = new DuplicatesPage(m_desk, m_installation.catalog());
     page->takeCaller(caller);
     return page;
 }
 
 void ProgramOrders::openCompare(OrderPage* page) {
-    auto* dialog = new CompareDialog(page->model(), m_desk, m_surroundings().page.catalog, page);
+    auto* dialog = new CompareDialog(page->model(), m_desk, m_installation.catalog(), page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOnline(m_online);
     dialog->open();

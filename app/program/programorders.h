@@ -1,34 +1,22 @@
 #pragma once
 
 #include "app/flows/floworderdesk.h"
-#include "models/ports/drafts.h"
-#include "models/ports/files.h"
-#include "ui/order/ordercontext.h"
-#include "ui/review/reviewcontext.h"
+#include "app/program/ordersending.h"
 
-#include <QPointer>
+#include <QHash>
 
 namespace lineside {
 
-class MainWindow;
-class OrderPage;
-class Page;
+class Files;
 
-/// What orders need to know of the installation, as it is at the moment.
-struct OrderSurroundings {
-    OrderContext page;
-    ReviewContext review;
-};
-
-/// New orders as the program tells them: the page with its checks beside it, the review, and what becomes of
-/// it. Owned by the composition root.
+/// New orders as the program tells them: their pages and what stands beside the forms. From the review on
+/// OrderSending goes on. Owned by the composition root.
 class ProgramOrders : public QObject {
     Q_OBJECT
 
 public:
-    using Surroundings = std::function<OrderSurroundings()>;
-
-    ProgramOrders(std::shared_ptr<Service> service, Attempts& attempts, Surroundings surroundings);
+    /// `installation` outlives this.
+    ProgramOrders(std::shared_ptr<Service> service, Attempts& attempts, const Installation& installation);
     ~ProgramOrders() override;
 
     [[nodiscard]] FlowOrderDesk& desk() { return m_desk; }
@@ -36,27 +24,25 @@ public:
     void setWindow(MainWindow* window, Files* files);
     /// Known to be without a connection, quotes are estimates.
     void setOnline(bool online);
-    /// The settings changed: the page and what stands beside it take them.
-    void setContext(OrderPage* page, const OrderContext& context);
+    /// The installation is another: open pages and what stands beside them take it.
+    void takeInstallation();
 
 private:
+    /// The stories beside a page, which owns them.
+    struct Beside {
+        DuplicateStory* check;
+        QuoteStory* quote;
+    };
+
     Page* makePage();
     Page* makeDuplicates(const Record& caller);
-    void addPanels(OrderPage* page);
+    Beside addPanels(OrderPage* page);
     void openCompare(OrderPage* page);
-    void openReview(OrderPage* page);
-    void showResult(const Created& made, const Request& sent, const QString& who, Page* inPlaceOf);
-    void showUncertain(const Attempt& attempt, Page* inPlaceOf);
-    void showMade(const Attempt& attempt, Page* inPlaceOf);
-    void lookForMade(OrderPage* page);
-    void openDraftOf(const Attempt& attempt, Page* inPlaceOf, bool review);
-    void takeUp(const SavedDraft& draft, Page* inPlaceOf, bool review);
-    [[nodiscard]] ReviewContext reviewOf(const QString& who) const;
 
     FlowOrderDesk m_desk;
-    Attempts& m_attempts;
-    Surroundings m_surroundings;
-    QPointer<MainWindow> m_window;
+    const Installation& m_installation;
+    OrderSending m_sending;
+    QHash<OrderPage*, Beside> m_beside;
     Files* m_files = nullptr;
     bool m_online = true;
 };

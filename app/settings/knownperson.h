@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/ports/person.h"
+#include "models/person/person.h"
 
 #include <QList>
 

@@ -5,11 +5,11 @@
 
 namespace lineside::order {
 
-std::optional<Request> sentBy(const QByteArray& request, const QByteArray& form) {
+std::optional<Request> sentBy(const QByteArray& request, const QByteArray& form, const Documents& documents) {
     if (!request.isEmpty())
-        return restoreRequest(request);
+        return restoreRequest(request, documents);
     RecordModel model(FormSchema::order());
-    if (!restoreForm(model, form).ok)
+    if (!restoreForm(model, form, documents).ok)
         return {};
     return model.changeSet().request();
 }

@@ -1,5 +1,7 @@
 #include "models/order/services.h"
 
+#include "models/schema/codes.h"
+
 namespace lineside::order {
 
 QStringList phoneNumbers(const Record& customer, const QString& column) {
@@ -15,7 +17,7 @@ QStringList phoneNumbers(const Record& customer, const QString& column) {
 
 bool haveServicesArrived(const Record& customer, const QString& column) {
     const QString status = customer.text("Customer/Status"_element);
-    if (status.isEmpty() || status.compare(u"PENDING", Qt::CaseInsensitive) == 0)
+    if (status.isEmpty() || status.compare(schema::codes::customerStatus::Pending, Qt::CaseInsensitive) == 0)
         return false;
     const auto services = customer.rows("Customer/Services"_group).count();
     return services > 0 && (column.isEmpty() || phoneNumbers(customer, column).size() == services);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ports/failure.h"
+#include "models/record/document.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -43,6 +44,7 @@ struct Attempt {
     QStringList lines;
     Failure failure; ///< Refused and Uncertain: why
     Kind kind = Kind::Create;
+    Documents documents = {}; ///< that `form` and `sent` name
     friend bool operator==(const Attempt&, const Attempt&) = default;
 };
 

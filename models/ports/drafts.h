@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ports/failure.h"
+#include "models/record/document.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -20,11 +21,12 @@ struct DraftContent {
         static constexpr QLatin1StringView Customer{"customer"};
     };
     QString kind = Kind::Order;
-    QString title;      ///< "Marcus Bell"; empty while nobody has a name
-    QString customerId; ///< of a form that reads a customer
-    QByteArray form;    ///< saveForm()
-    QByteArray page;    ///< what the page keeps besides, in its own format
-    bool open = false;  ///< its tab was open: the next start opens it again
+    QString title;            ///< "Marcus Bell"; empty while nobody has a name
+    QString customerId;       ///< of a form that reads a customer
+    QByteArray form;          ///< saveForm()
+    QByteArray page;          ///< what the page keeps besides, in its own format
+    bool open = false;        ///< its tab was open: the next start opens it again
+    Documents documents = {}; ///< that the form names
     friend bool operator==(const DraftContent&, const DraftContent&) = default;
 };
 

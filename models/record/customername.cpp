@@ -1,5 +1,7 @@
 #include "models/record/customername.h"
 
+#include "models/schema/codes.h"
+
 namespace lineside {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,7 @@ QString customerName(const std::function<QString(ElementId)>& text, NameStyle st
     if (style == NameStyle::Spoken)
         parts = {parts.first(), middle.isEmpty() ? QString() : middle.left(1) + u'.', parts.last(), suffix};
     const QString person = joined(parts);
-    const bool business = text("Customer/CustomerClass"_element) == "Business"_L1;
+    const bool business = text("Customer/CustomerClass"_element) == schema::codes::customerClass::Business;
     return (business && !company.isEmpty()) || person.isEmpty() ? company : person;
 }
 

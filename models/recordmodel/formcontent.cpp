@@ -4,15 +4,21 @@
 
 namespace lineside {
 
-FormContent::FormContent(QString key, Overlay overlay, Ground ground, QCborMap kept)
+FormContent::FormContent(QString key, Overlay overlay, Ground ground, KeptParts kept)
     : m_key(std::move(key))
     , m_overlay(std::move(overlay))
     , m_ground(std::move(ground))
     , m_kept(std::move(kept)) {}
 
 int FormContent::keptFields() const {
-    return int(m_kept.value(QLatin1StringView("edits")).toMap().size() +
-               m_kept.value(QLatin1StringView("groups")).toMap().size());
+    return int(m_kept.map.value(QLatin1StringView("edits")).toMap().size() - m_kept.missing.size() +
+               m_kept.map.value(QLatin1StringView("groups")).toMap().size());
+}
+
+QList<ElementId> FormContent::missingDocuments() const {
+    QList<ElementId> missing = m_kept.missing;
+    missing.removeIf([this](ElementId id) { return m_overlay.find(id) != nullptr; });
+    return missing;
 }
 
 bool FormContent::setKey(const QString& key) {

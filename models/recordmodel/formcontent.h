@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/record/document.h"
 #include "models/recordmodel/ground.h"
 #include "models/recordmodel/mirror.h"
 
@@ -8,21 +9,33 @@
 
 namespace lineside {
 
+/// What a draft holds and its form can't show: kept, and written back as it was.
+struct KeptParts {
+    QCborMap map;             ///< as saveForm() puts it
+    Documents documents;      ///< that it names
+    QList<ElementId> missing; ///< edits in it whose document can't be read any more
+};
+
 /// All that a form holds of one record: whose it is, what the service holds and the edits over it, and what
 /// each edit was made against (Ground). A value type; what a draft keeps.
 class FormContent {
 public:
     explicit FormContent(const FormSchema& form) : m_overlay(form) {}
-    /// As a draft had it. `kept`: what this version of Lineside does not know, as saveForm() puts it.
-    FormContent(QString key, Overlay overlay, Ground ground, QCborMap kept);
+    /// As a draft had it.
+    FormContent(QString key, Overlay overlay, Ground ground, KeptParts kept);
 
     [[nodiscard]] const FormSchema& form() const { return m_overlay.form(); }
     [[nodiscard]] const QString& key() const { return m_key; }
     [[nodiscard]] const Overlay& overlay() const { return m_overlay; }
     [[nodiscard]] const Record& baseline() const { return m_overlay.baseline(); }
-    [[nodiscard]] const QCborMap& kept() const { return m_kept; }
+    [[nodiscard]] const KeptParts& kept() const { return m_kept; }
+    /// Of another version of Lineside.
     [[nodiscard]] int keptFields() const;
-    [[nodiscard]] bool isModified() const { return m_overlay.count() > 0 || keptFields() > 0; }
+    /// Until there is another edit in their place.
+    [[nodiscard]] QList<ElementId> missingDocuments() const;
+    [[nodiscard]] bool isModified() const {
+        return m_overlay.count() > 0 || keptFields() > 0 || !missingDocuments().isEmpty();
+    }
 
     /// False, and nothing changes, for what is no whole positive number and where another is known.
     bool setKey(const QString& key);
@@ -58,7 +71,7 @@ private:
     Ground m_ground;
     Mirror m_mirror;
     QSet<ElementId> m_agreed;
-    QCborMap m_kept;
+    KeptParts m_kept;
 };
 
 } // namespace lineside

@@ -29,7 +29,7 @@ void bringToTwo(QCborMap& map, const FormSchema& form) {
 } // namespace
 
 std::optional<How> howOf(const QCborArray& edit) {
-    if (edit.size() != 3 || !edit.at(0).isString() || !edit.at(2).isInteger())
+    if (edit.size() != 3 || !edit.at(2).isInteger())
         return {};
     const qint64 how = edit.at(2).toInteger();
     return how < 0 || how > int(How::ClearedOverNothing) ? std::nullopt : std::optional(How(how));

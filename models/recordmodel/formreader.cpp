@@ -19,7 +19,7 @@ QCborMap FormReader::readValues(const QCborMap& map, Take take) const {
     QCborMap rest;
     for (const auto& [key, value] : map) {
         const auto id = schema::find(key.toString());
-        const auto read = state::valueOf(value);
+        const auto read = state::valueOf(value, m_documents);
         if (id && read && m_form.find(*id))
             take(*id, *read);
         else
@@ -36,7 +36,7 @@ QCborMap FormReader::readGroups(const QCborMap& map, bool sent, Take take) const
         const auto group = std::find_if(m_form.groups().cbegin(), m_form.groups().cend(),
                                         [&](GroupId known) { return known.text() == path; });
         const bool known = group != m_form.groups().cend() && (!sent || m_form.isSent(*group));
-        const auto rows = known ? state::rowsOf(value) : std::nullopt;
+        const auto rows = known ? state::rowsOf(value, m_documents) : std::nullopt;
         if (rows)
             take(*group, *rows);
         else
@@ -55,10 +55,10 @@ void FormReader::readBaseline(const QCborMap& map) {
                            [this](GroupId group, const Rows& rows) { m_baseline.setRows(group, rows); }));
     const QCborArray extras = map.value(u"extras"_s).toArray();
     for (const QCborValue& extra : extras) {
-        if (const auto value = state::valueOf(extra.toArray().at(1)))
+        if (const auto value = state::valueOf(extra.toArray().at(1), m_documents))
             m_baseline.addExtra(extra.toArray().at(0).toString(), *value);
     }
-    state::keep(m_kept, u"baseline"_s, rest);
+    state::keep(m_kept.map, u"baseline"_s, rest);
 }
 
 void FormReader::readGround(const QCborMap& map) {
@@ -69,26 +69,27 @@ void FormReader::readGround(const QCborMap& map) {
     state::keep(rest, u"groups"_s,
                 readGroups(map.value(u"groups"_s).toMap(), false,
                            [this](GroupId group, const Rows& rows) { m_ground.set(group, rows); }));
-    state::keep(m_kept, u"loaded"_s, rest);
+    state::keep(m_kept.map, u"loaded"_s, rest);
 }
 
 /// The wire's spelling is kept beside what was typed, because "12/3" means another day in another year. It is
 /// taken where it is a spelling that typing could give.
 std::optional<Entry> FormReader::entryOf(const FormRow& row, const QCborArray& edit) const {
     const auto how = state::howOf(edit);
-    if (!how)
+    const auto typed = state::textOf(edit.at(0), m_documents);
+    if (!how || !typed)
         return {};
     Entry entry;
-    entry.typed = edit.at(0).toString();
+    entry.typed = *typed;
     if (*how == state::How::ClearedOverNothing) {
         entry.cleared = entry.overNothing = true;
         return row.clearable() ? std::optional(entry) : std::nullopt;
     }
     const QDate today = QDate::currentDate();
     TypedText read = readTyped(row.element(), entry.typed, today);
-    if (const QCborValue wire = edit.at(1); wire.isString()) {
-        const TypedText kept = readTyped(row.element(), wire.toString(), today);
-        if (kept.readable && kept.wire == wire.toString())
+    if (const auto wire = state::textOf(edit.at(1), m_documents)) {
+        const TypedText kept = readTyped(row.element(), *wire, today);
+        if (kept.readable && kept.wire == *wire)
             read = kept;
     }
     const bool unreadable = *how == state::How::Unreadable && !entry.typed.trimmed().isEmpty();
@@ -108,6 +109,8 @@ QCborMap FormReader::readEdits(const QCborMap& map) {
             m_edits.insert(*id, *entry);
         else
             rest.insert(path, edit);
+        if (mine && state::isMissing(edit.toArray().at(0), m_documents))
+            m_kept.missing.append(*id);
     }
     return rest;
 }
@@ -118,24 +121,25 @@ bool FormReader::read(QCborMap map) {
         map.value(u"send"_s).toString() != schema::name(m_form.sendOperation()) ||
         !state::bringUp(map, m_form))
         return false;
-    m_kept = state::unknownOf(map);
+    m_kept.map = state::unknownOf(map);
     m_key = m_form.key().isValid() ? readKey(map.value(u"key"_s).toString()) : QString();
     readBaseline(map.value(u"baseline"_s).toMap());
     if (m_form.key().isValid() && m_key != readKey(m_baseline.text(m_form.key())))
         return false;
     readGround(map.value(u"loaded"_s).toMap());
-    state::keep(m_kept, u"edits"_s, readEdits(map.value(u"edits"_s).toMap()));
-    state::keep(m_kept, u"groups"_s,
+    state::keep(m_kept.map, u"edits"_s, readEdits(map.value(u"edits"_s).toMap()));
+    state::keep(m_kept.map, u"groups"_s,
                 readGroups(map.value(u"groups"_s).toMap(), true,
                            [this](GroupId group, const Rows& rows) { m_lists[group] = rows; }));
     m_mirrored = map.value(u"mirrored"_s).toBool() && !m_form.reads();
+    m_kept.map = state::moved(m_kept.map, m_documents, &m_kept.documents).toMap();
     return true;
 }
 
 QStringList FormReader::unknown() const {
     QStringList paths;
     for (const QString& part : {u"edits"_s, u"groups"_s}) {
-        const QCborMap rest = m_kept.value(part).toMap();
+        const QCborMap rest = m_kept.map.value(part).toMap();
         for (const auto& entry : rest)
             paths.append(entry.first.toString());
     }

@@ -6,11 +6,13 @@
 
 namespace lineside {
 
-/// Reads the bytes of saveForm(), once they are a map: all that this version knows, the rest to be kept as it
-/// is.
+/// Reads the bytes of saveForm(), once they are a map: all that this version knows and whose documents are
+/// there, the rest to be kept as it is.
 class FormReader {
 public:
-    explicit FormReader(const FormSchema& form) : m_form(form) {}
+    FormReader(const FormSchema& form, Documents documents)
+        : m_form(form)
+        , m_documents(std::move(documents)) {}
 
     /// False for another form, or for no form of Lineside.
     bool read(QCborMap map);
@@ -29,12 +31,13 @@ private:
     [[nodiscard]] std::optional<Entry> entryOf(const FormRow& row, const QCborArray& edit) const;
 
     const FormSchema& m_form;
+    Documents m_documents;
     QString m_key;
     Record m_baseline;
     Ground m_ground;
     Entries m_edits;
     Lists m_lists;
-    QCborMap m_kept;
+    KeptParts m_kept;
     bool m_mirrored = false;
 };
 

@@ -98,11 +98,13 @@ public:
     [[nodiscard]] QString shownText(ElementId id) const { return m_content.overlay().text(id); }
     [[nodiscard]] Mark mark(ElementId id) const;
     [[nodiscard]] Mark mark(GroupId group) const;
-    /// Also while fields of another version are kept, so that their draft is.
+    /// Also while something is kept that is not shown, so that its draft is.
     [[nodiscard]] bool isModified() const { return m_content.isModified(); }
     /// Edits and lists of a draft that another version of Lineside made and this one does not know: kept as
     /// they are, neither shown nor sent.
     [[nodiscard]] int keptFields() const { return m_content.keptFields(); }
+    /// Elements of a draft whose document can't be read any more: kept as they are, until there is another.
+    [[nodiscard]] QList<ElementId> missingDocuments() const { return m_content.missingDocuments(); }
     /// Changed elements and groups, without companions.
     [[nodiscard]] int changeCount() const { return m_content.overlay().count(); }
     [[nodiscard]] ChangeSet changeSet() const;

@@ -7,7 +7,7 @@
 //   operation its name on the wire
 //   set       {path: text}
 //   cleared   [path…]
-//   rows      {path: rows}, as in statecodec.h
+//   rows      {path: rows}, as texts are in statecodec.h
 namespace lineside {
 namespace {
 
@@ -30,18 +30,18 @@ std::optional<ElementId> elementOf(Operation operation, const QString& path) {
 
 } // namespace
 
-QByteArray saveRequest(const Request& request) {
+QByteArray saveRequest(const Request& request, Documents* beside) {
     QCborMap set, rows;
     QCborArray cleared;
     for (const Element& element : schema::tables(request.operation()).request) {
         if (const auto group = schema::groupOf(element)) {
             if (request.hasRows(*group))
-                rows.insert(group->text(), state::toCbor(request.rows(*group)));
+                rows.insert(group->text(), state::toCbor(request.rows(*group), beside));
             continue;
         }
         const ElementId id = schema::id(element);
         if (request.action(id) == Request::Action::Set)
-            set.insert(schema::path(id), request.text(id));
+            set.insert(schema::path(id), state::textToCbor(request.text(id), beside));
         else if (request.action(id) == Request::Action::Clear)
             cleared.append(schema::path(id));
     }
@@ -54,7 +54,7 @@ QByteArray saveRequest(const Request& request) {
     return QCborValue(map).toCbor();
 }
 
-std::optional<Request> restoreRequest(const QByteArray& bytes) {
+std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& documents) {
     QCborParserError trouble;
     const QCborMap map = QCborValue::fromCbor(bytes, &trouble).toMap();
     if (trouble.error != QCborError::NoError)
@@ -65,10 +65,11 @@ std::optional<Request> restoreRequest(const QByteArray& bytes) {
     Request request(*operation);
     const QCborMap set = map.value(u"set"_s).toMap(), rows = map.value(u"rows"_s).toMap();
     const QCborArray cleared = map.value(u"cleared"_s).toArray();
-    for (const auto& [path, text] : set) {
+    for (const auto& [path, kept] : set) {
         const auto id = elementOf(*operation, path.toString());
-        if (id && !text.toString().isEmpty())
-            request.set(*id, text.toString());
+        const auto text = state::textOf(kept, documents);
+        if (id && text && !text->isEmpty())
+            request.set(*id, *text);
     }
     for (const QCborValue& path : cleared) {
         if (const auto id = elementOf(*operation, path.toString()))
@@ -76,7 +77,7 @@ std::optional<Request> restoreRequest(const QByteArray& bytes) {
     }
     for (const auto& [path, kept] : rows) {
         const auto group = groupOf(*operation, path.toString());
-        if (auto found = group ? state::rowsOf(kept) : std::nullopt)
+        if (auto found = group ? state::rowsOf(kept, documents) : std::nullopt)
             request.setRows(*group, *std::move(found));
     }
     return request;

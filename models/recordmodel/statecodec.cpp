@@ -8,13 +8,13 @@ namespace {
 constexpr qsizetype MostColumns = 1000; // rows count columns in 16 bits
 } // namespace
 
-QCborValue toCbor(const Value& value) {
-    return value.state() == State::Set ? QCborValue(value.text()) : QCborValue(int(value.state()));
+QCborValue toCbor(const Value& value, Documents* beside) {
+    return value.state() == State::Set ? textToCbor(value.text(), beside) : QCborValue(int(value.state()));
 }
 
-std::optional<Value> valueOf(const QCborValue& cbor) {
-    if (cbor.isString() && !cbor.toString().isEmpty())
-        return Value(cbor.toString());
+std::optional<Value> valueOf(const QCborValue& cbor, const Documents& documents) {
+    if (const auto text = textOf(cbor, documents); text && !text->isEmpty())
+        return Value(*text);
     if (!cbor.isInteger())
         return {};
     switch (cbor.toInteger()) {
@@ -29,20 +29,20 @@ std::optional<Value> valueOf(const QCborValue& cbor) {
     }
 }
 
-QCborMap toCbor(const Rows& rows) {
+QCborMap toCbor(const Rows& rows, Documents* beside) {
     QCborArray columns, items;
     for (const QString& column : rows.columns())
         columns.append(column);
     for (int row = 0; row < rows.count(); ++row) {
         QCborArray cells;
         for (int column = 0; column < int(rows.columns().size()); ++column)
-            cells.append(toCbor(rows.value(row, column)));
+            cells.append(toCbor(rows.value(row, column), beside));
         items.append(cells);
     }
     return {{u"columns"_s, columns}, {u"rows"_s, items}};
 }
 
-std::optional<Rows> rowsOf(const QCborValue& cbor) {
+std::optional<Rows> rowsOf(const QCborValue& cbor, const Documents& documents) {
     const QCborValue columns = cbor.toMap().value(u"columns"_s), items = cbor.toMap().value(u"rows"_s);
     if (!columns.isArray() || !items.isArray())
         return {};
@@ -62,7 +62,7 @@ std::optional<Rows> rowsOf(const QCborValue& cbor) {
             return {};
         rows.beginRow();
         for (int column = 0; column < int(cells.size()); ++column) {
-            const auto value = valueOf(cells.at(column));
+            const auto value = valueOf(cells.at(column), documents);
             if (!value)
                 return {};
             if (value->state() != State::Absent)

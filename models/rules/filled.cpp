@@ -1,5 +1,7 @@
 #include "models/rules/filled.h"
 
+#include "models/schema/codes.h"
+
 #include <algorithm>
 
 namespace lineside {
@@ -50,7 +52,8 @@ bool isFilled(Operation operation, const schema::Group& group, const EditedRecor
 bool isOfClass(const Element& element, const EditedRecord& order) {
     if (element.onlyFor == OnlyFor::Everyone || !schema::groupOf(schema::id(element)).byClass)
         return true;
-    const bool business = order.current->text("Customer/CustomerClass"_element) == "Business"_L1;
+    const bool business =
+        order.current->text("Customer/CustomerClass"_element) == schema::codes::customerClass::Business;
     return element.onlyFor == (business ? OnlyFor::Business : OnlyFor::Residential);
 }
 

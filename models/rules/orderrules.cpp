@@ -1,5 +1,6 @@
 #include "models/formats/boolean.h"
 #include "models/rules/filled.h"
+#include "models/schema/codes.h"
 #include "models/schema/companions.h"
 
 namespace lineside::rules {
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] bool applies(const schema::Companions& demand) const {
         const QString text = m_record.current->text(demand.trigger);
         if (demand.when == schema::Companions::When::Approved)
-            return text == "APPROVED"_L1;
+            return text == schema::codes::lifelineStatus::Approved;
         const CatalogPackage* ordered = m_record.catalog ? m_record.catalog->package(text) : nullptr;
         return demand.when == schema::Companions::When::LifelinePackage && ordered && ordered->lifeline;
     }

@@ -68,6 +68,8 @@ QStringList choicesOf(SettingId id);
 QString label(SettingId id);
 /// One sentence for the person at the settings page, translated.
 QString reason(SettingId id, SettingFault fault);
+/// The same of the store as a whole.
+QString reason(SettingFault fault);
 
 } // namespace settings
 } // namespace lineside

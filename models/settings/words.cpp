@@ -36,7 +36,8 @@ const char* sentence(SettingFault fault) {
     case SettingFault::Locked:
         return QT_TRANSLATE_NOOP("settings", "Your organisation sets this.");
     case SettingFault::NotKept:
-        return QT_TRANSLATE_NOOP("settings", "This could not be saved on this computer.");
+        return QT_TRANSLATE_NOOP(
+            "settings", "This is in force until Lineside ends, but could not be saved on this computer.");
     }
     return "";
 }
@@ -47,8 +48,12 @@ QString label(SettingId id) {
     return at(id).label ? Texts::tr(at(id).label) : QString();
 }
 
+QString reason(SettingFault fault) {
+    return Texts::tr(sentence(fault));
+}
+
 QString reason(SettingId id, SettingFault fault) {
-    const QString text = Texts::tr(sentence(fault));
+    const QString text = reason(fault);
     return fault == SettingFault::OutOfRange ? text.arg(at(id).least).arg(at(id).most) : text;
 }
 

@@ -66,9 +66,10 @@ endif()
 
 find_program(LINESIDE_CCACHE ccache)
 if(LINESIDE_CCACHE)
-  # Sees through precompiled headers, and makes paths relative: a second clone's build finds what the first left.
+  # Sees through precompiled headers, and makes paths relative: a second clone's build finds what the first left. A
+  # precompiled header has 140 MB: its digest is kept by inode, or each of the 600 files that use it costs 0.7 s for that.
   set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 "${LINESIDE_CCACHE}")
+    "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1 "${LINESIDE_CCACHE}")
 endif()
 
 option(LINESIDE_PCH "Precompile Qt's headers: builds about twice as fast" ON)

@@ -262,22 +262,22 @@
     </message>
 </context>
 <context>
-    <name>lineside::UncertainPage</name>
-    <message numerus="yes">
-        <source>Asked at %1: %n customers may be the new one.</source>
-        <translation>
-            <numerusform>Asked at %1: %n customer may be the new one.</numerusform>
-            <numerusform>Asked at %1: %n customers may be the new one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lineside::VerifyRow</name>
     <message numerus="yes">
         <source>No match, %n tries left</source>
         <translation>
             <numerusform>No match, %n try left</numerusform>
             <numerusform>No match, %n tries left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>uncertain</name>
+    <message numerus="yes">
+        <source>Asked at %1: %n customers may be the new one.</source>
+        <translation>
+            <numerusform>Asked at %1: %n customer may be the new one.</numerusform>
+            <numerusform>Asked at %1: %n customers may be the new one.</numerusform>
         </translation>
     </message>
 </context>

@@ -18,7 +18,7 @@ void edit(CustomerPage& page) {
 }
 
 void shoot(const Gallery& gallery, const QString& name, QSize size, bool all) {
-    FakeDesk desk;
+    LookUpDesk desk;
     FakeFiles files;
     CustomerPage page(desk, &files, exampleContext(), rosa());
     page.resize(size);
@@ -33,7 +33,7 @@ void shoot(const Gallery& gallery, const QString& name, QSize size, bool all) {
 }
 
 void shootVerify(const Gallery& gallery) {
-    FakeDesk desk;
+    LookUpDesk desk;
     CustomerPage page(desk, nullptr, exampleContext(), rosa());
     page.resize(1366, 616);
     page.show();
@@ -43,7 +43,7 @@ void shootVerify(const Gallery& gallery) {
 
 /// Looked up by a number that none of the services has.
 void shootNote(const Gallery& gallery, const QString& name, QSize size) {
-    FakeDesk desk;
+    LookUpDesk desk;
     CustomerPage page(desk, nullptr, exampleContext(), rosa());
     page.foundBy({Guess::Kind::Tn, u"8505550188"_s});
     page.resize(size);

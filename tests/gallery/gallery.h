@@ -44,6 +44,9 @@ void shootCustomer(const Gallery& gallery);
 void shootOrder(const Gallery& gallery);
 /// The column beside an order: duplicates and quote, the comparison, the printed sheet.
 void shootQuote(const Gallery& gallery);
+/// What is kept, which of two goes on, and the passphrase.
+void shootDrafts(const Gallery& gallery);
+void shootDuplicates(const Gallery& gallery);
 /// An order's review, its result and an uncertain one.
 void shootOrderSend(const Gallery& gallery);
 

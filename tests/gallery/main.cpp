@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const std::map<QString, void (*)(const gallery::Gallery&)> rooms{
-    {u"look"_s, gallery::shootLook},   {u"window"_s, gallery::shootWindow},
-    {u"order"_s, gallery::shootOrder}, {u"ordersend"_s, gallery::shootOrderSend},
-    {u"quote"_s, gallery::shootQuote}, {u"customer"_s, gallery::shootCustomer},
+    {u"look"_s, gallery::shootLook},     {u"window"_s, gallery::shootWindow},
+    {u"order"_s, gallery::shootOrder},   {u"ordersend"_s, gallery::shootOrderSend},
+    {u"quote"_s, gallery::shootQuote},   {u"customer"_s, gallery::shootCustomer},
+    {u"drafts"_s, gallery::shootDrafts}, {u"duplicates"_s, gallery::shootDuplicates},
 };
 
 int usage() {

@@ -158,7 +158,7 @@ private:
 
     const Gallery& m_gallery;
     QString m_name;
-    FakeDesk m_desk;
+    LookUpDesk m_desk;
     FakeSettingsPort m_port;
     MainWindow m_window;
 };

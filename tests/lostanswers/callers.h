@@ -14,8 +14,8 @@ public:
     explicit Callers(QRandomGenerator& random) : m_random(random) {}
 
     Typed next();
-    /// Somebody like him, whom another agent makes a customer: another first name at his address, his name at
-    /// another address, or he with another date of birth.
+    /// Somebody like the caller, whom another agent makes a customer: another first name at the address, the
+    /// name at another address, or both with another date of birth.
     Typed like(const Typed& caller);
 
 private:

@@ -30,6 +30,7 @@ void CutFixture::end() {
 DraftContent CutFixture::newer() {
     DraftContent content = personalDraft();
     content.form = QByteArray(9000, 'n');
+    content.documents = {{QString(9000, u'd')}};
     return content;
 }
 
@@ -48,7 +49,8 @@ void CutFixture::makeTheStore(State state) {
     const QString removed = Drafts::newId();
     Vault vault;
     QVERIFY(vault.open({.file = origin}) && !vault.unlock(m_key));
-    QVERIFY(vault.saveDraft(m_draftId, personalDraft()) && vault.saveDraft(removed, {}));
+    QVERIFY(vault.saveDraft(m_draftId, personalDraft()) &&
+            vault.saveDraft(removed, {.documents = {{u"of what is removed"_s}}}));
     QVERIFY(vault.putAttempt(inState(state)));
     QVERIFY(vault.setRemoved(removed, true).value());
     m_before = m_folder->filePath(u"before.db"_s);

@@ -88,6 +88,7 @@ private slots:
                      QVERIFY(after || (!done && attempt.toInt() == int(State::Sending)));
                      QCOMPARE(int(wrapped.size()), after ? 1 : 0);
                      QCOMPARE(int(left.size()), after ? 0 : 1);
+                     QCOMPARE(sql(m_place.file, u"SELECT 1 FROM documents"_s).size(), left.size());
                      QVERIFY(opens(vault));
                      QCOMPARE(vault.drafts().value().first().content, personalDraft());
                      QCOMPARE(vault.attempts().value().first().state, State::Uncertain);

@@ -1,10 +1,10 @@
 #include "ui/binder/formbinder.h"
 
+#include "ui/binder/fielddress.h"
 #include "ui/binder/fieldmarks.h"
 #include "ui/binder/formscan.h"
 #include "ui/fields/pdffield.h"
 
-#include <QAbstractScrollArea>
 #include <QLabel>
 
 namespace lineside {
@@ -15,7 +15,9 @@ FormBinder::FormBinder(QWidget* root, RecordModel* model, ChoiceProvider choices
     : QObject(root)
     , m_model(model)
     , m_choices(std::move(choices))
+    , m_events(m_fields, model)
     , m_fieldProblems(this) {
+    connectEvents();
     connectModel(model);
     bindForm(root);
 }
@@ -24,7 +26,7 @@ FormBinder::~FormBinder() = default;
 
 void FormBinder::bindForm(QWidget* form) {
     const FormScan scan = scanForm(form, m_model->form());
-    const auto first = std::ptrdiff_t(m_bindings.size());
+    const auto first = std::ptrdiff_t(m_fields.all().size());
     const qsizetype told = m_problems.size();
     m_problems += scan.problems;
     for (const FoundField& field : scan.fields)
@@ -32,7 +34,7 @@ void FormBinder::bindForm(QWidget* form) {
     for (qsizetype i = told; i < m_problems.size(); ++i)
         qCritical("Form %s: %s", qPrintable(form->objectName()), qPrintable(m_problems.at(i)));
     giveFiles();
-    for (auto it = m_bindings.begin() + first; it != m_bindings.end(); ++it) {
+    for (auto it = m_fields.all().begin() + first; it != m_fields.all().end(); ++it) {
         sync(**it);
         follow(**it);
     }
@@ -57,21 +59,22 @@ void FormBinder::bind(const FoundField& field) {
     binding->authorHint = field.widget->property("placeholderText").toString();
     binding->requiredHint = field.widget->property("requiredHint").toString();
     binding->fresh = !m_model->form().reads();
-    dress(*binding, field.ownsLabel);
+    binding->choices = m_choices ? m_choices(binding->element()) : QList<Choice>();
+    dressField(*binding, *m_model, field.ownsLabel);
     connect(adapter, &Adapter::edited, this, [this, at = binding.get()] { edited(*at); });
     connect(adapter, &Adapter::reverted, this, [this, id] {
         if (m_model)
             m_model->revert(id);
     });
     connect(adapter, &QObject::destroyed, this, &FormBinder::forget);
-    m_byWidget.insert(field.widget, binding.get());
-    m_byRow.insert(m_model->form().rowOf(id), binding.get());
-    field.widget->installEventFilter(this);
-    if (auto* area = qobject_cast<QAbstractScrollArea*>(field.widget)) {
-        m_byWidget.insert(area->viewport(), binding.get()); // menus are asked for there
-        area->viewport()->installEventFilter(this);
-    }
-    m_bindings.push_back(std::move(binding));
+    m_events.watch(m_fields.add(std::move(binding), m_model->form().rowOf(id)));
+}
+
+void FormBinder::connectEvents() {
+    connect(&m_events, &FieldEvents::entered, this, [this](Binding* binding) { visit(*binding); });
+    connect(&m_events, &FieldEvents::left, this, [this](Binding* binding) { leave(*binding); });
+    connect(&m_events, &FieldEvents::composing, this,
+            [this](Binding* binding, bool composing) { compose(*binding, composing); });
 }
 
 void FormBinder::connectModel(RecordModel* model) {
@@ -91,10 +94,10 @@ void FormBinder::refresh(int firstRow, int lastRow, const QList<int>& roles) {
     const bool values = roles.isEmpty() || roles.contains(Qt::EditRole) || roles.contains(Qt::DisplayRole) ||
                         roles.contains(RecordModel::StateRole) || roles.contains(RecordModel::SeverityRole);
     for (int row = firstRow; row <= lastRow; ++row) {
-        for (auto it = m_byRow.constFind(row); it != m_byRow.cend() && it.key() == row; ++it) {
-            if (values || it.value()->fresh) // what is missing there says so in the field
-                sync(*it.value());
-            follow(*it.value());
+        for (Binding* binding : m_fields.ofRow(row)) {
+            if (values || binding->fresh) // what is missing there says so in the field
+                sync(*binding);
+            follow(*binding);
         }
     }
 }
@@ -124,7 +127,7 @@ void FormBinder::follow(Binding& binding) {
     if (!binding.label || binding.fresh)
         return;
     bool changed = false;
-    for (const auto& other : m_bindings) {
+    for (const auto& other : m_fields.all()) {
         if (m_model->form().reads() && other->label == binding.label)
             changed = changed || m_model->mark(other->id) != RecordModel::Mark::None;
     }
@@ -140,9 +143,9 @@ void FormBinder::edited(Binding& binding) {
     if (!m_model || binding.writing)
         return;
     binding.writing = true;
-    if (focusedBinding() != &binding)
-        visit(binding, Qt::OtherFocusReason);
-    binding.typing = focusedBinding() == &binding;
+    if (m_fields.focused() != &binding)
+        visit(binding);
+    binding.typing = m_fields.focused() == &binding;
     write(binding);
     binding.writing = false;
     binding.stale = false;
@@ -170,21 +173,49 @@ void FormBinder::restore(const Binding& binding) {
         m_model->edit(binding.id, binding.textBefore);
 }
 
-QList<ElementId> FormBinder::elements() const {
-    QList<ElementId> found;
-    for (const auto& binding : m_bindings) {
-        if (!found.contains(binding->id))
-            found.append(binding->id);
-    }
-    return found;
+void FormBinder::visit(Binding& binding) {
+    m_model->beginVisit();
+    binding.markBefore = m_model->mark(binding.id);
+    binding.textBefore = m_model->shownText(binding.id);
+    Q_EMIT visited(binding.id);
 }
 
-QWidget* FormBinder::widget(ElementId id) const {
-    for (const auto& binding : m_bindings) {
-        if (binding->id == id)
-            return binding->widget();
-    }
-    return nullptr;
+void FormBinder::leave(Binding& binding) {
+    binding.composing = false;
+    binding.typing = false;
+    sync(binding, true);
+    follow(binding);
+}
+
+void FormBinder::compose(Binding& binding, bool composing) {
+    binding.composing = composing;
+    if (composing || !binding.stale)
+        return;
+    // The widget takes what was committed first; if that was nothing, it now shows what came meanwhile.
+    QMetaObject::invokeMethod(
+        binding.adapter,
+        [this, at = &binding] {
+            if (m_model && at->stale)
+                sync(*at);
+        },
+        Qt::QueuedConnection);
+}
+
+ElementId FormBinder::focusedElement() const {
+    const Binding* binding = m_fields.focused();
+    return binding ? binding->id : ElementId();
+}
+
+void FormBinder::revertFocused() {
+    const Binding* binding = m_fields.focused();
+    if (m_model && binding)
+        m_model->revert(binding->id);
+}
+
+void FormBinder::clearFocused() {
+    const Binding* binding = m_fields.focused();
+    if (m_model && binding)
+        m_model->clear(binding->id);
 }
 
 void FormBinder::setShowMissing(bool show) {
@@ -198,7 +229,7 @@ void FormBinder::setFiles(Files* files) {
 }
 
 void FormBinder::giveFiles() {
-    for (const auto& binding : m_bindings) {
+    for (const auto& binding : m_fields.all()) {
         if (auto* field = qobject_cast<PdfField*>(binding->widget()))
             field->setFiles(m_files);
     }
@@ -215,7 +246,7 @@ void FormBinder::setChoices(ChoiceProvider choices) {
 }
 
 void FormBinder::reloadChoices() {
-    for (const auto& binding : m_bindings) {
+    for (const auto& binding : m_fields.all()) {
         binding->choices = m_choices ? m_choices(binding->element()) : QList<Choice>();
         binding->adapter->setChoices(binding->element(), binding->choices);
     }
@@ -223,16 +254,8 @@ void FormBinder::reloadChoices() {
 }
 
 void FormBinder::forget(QObject* adapter) {
-    for (auto it = m_bindings.begin(); it != m_bindings.end(); ++it) {
-        if ((*it)->adapter != adapter)
-            continue;
-        Binding* gone = it->get();
+    if (const auto gone = m_fields.take(adapter))
         m_fieldProblems.forget(*gone);
-        m_byWidget.removeIf([gone](auto entry) { return entry.value() == gone; });
-        m_byRow.removeIf([gone](auto entry) { return entry.value() == gone; });
-        m_bindings.erase(it);
-        return;
-    }
 }
 
 } // namespace lineside

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "models/ports/files.h"
-#include "ui/binder/binding.h"
+#include "ui/binder/boundfields.h"
+#include "ui/binder/fieldevents.h"
 #include "ui/binder/fieldproblems.h"
 
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace lineside {
 
@@ -34,20 +33,20 @@ public:
     /// What is wrong with the form itself; empty for any form that ships. Each was also told by qCritical.
     [[nodiscard]] const QStringList& problems() const { return m_problems; }
 
-    [[nodiscard]] QList<ElementId> elements() const;
+    [[nodiscard]] QList<ElementId> elements() const { return m_fields.elements(); }
     /// The first widget of the element; null when the form shows it nowhere.
-    [[nodiscard]] QWidget* widget(ElementId id) const;
+    [[nodiscard]] QWidget* widget(ElementId id) const { return m_fields.widget(id); }
     /// The element of the field that has the focus; not valid when none has.
     [[nodiscard]] ElementId focusedElement() const;
     /// Jumps to the element's field. False when there is none that can be focused.
-    bool focusElement(ElementId id);
+    bool focusElement(ElementId id) { return m_fields.focusElement(id); }
 
     // For the window's actions.
     void revertFocused();
     void clearFocused();
-    void revealFocused();
+    void revealFocused() { m_fields.revealFocused(); }
     /// Takes everything sensitive off the screen: lock, tab change.
-    void conceal();
+    void conceal() { m_fields.conceal(); }
 
     /// After an attempt to send, what is missing stands in red.
     void setShowMissing(bool show);
@@ -63,14 +62,9 @@ Q_SIGNALS:
     /// The focus came into the field of an element.
     void visited(lineside::ElementId id);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void bind(const struct FoundField& field);
-    void dress(Binding& binding, bool ownsLabel);
-    void giveSource(Binding& binding);
-    void addRevert(Binding& binding);
+    void connectEvents();
     void connectModel(RecordModel* model);
     void giveFiles();
 
@@ -81,21 +75,17 @@ private:
     void edited(Binding& binding);
     void write(Binding& binding);
     void restore(const Binding& binding);
-    void visit(Binding& binding, Qt::FocusReason reason);
+    void visit(Binding& binding);
     void leave(Binding& binding);
     void compose(Binding& binding, bool composing);
-    void openMenu(Binding& binding, QContextMenuEvent* event);
     void forget(QObject* adapter);
-    [[nodiscard]] Binding* bindingOf(const QObject* watched) const;
-    [[nodiscard]] Binding* focusedBinding() const;
 
     QPointer<RecordModel> m_model;
     ChoiceProvider m_choices;
     QStringList m_problems;
     Files* m_files = nullptr;
-    std::vector<std::unique_ptr<Binding>> m_bindings;
-    QHash<const QObject*, Binding*> m_byWidget;
-    QMultiHash<int, Binding*> m_byRow;
+    BoundFields m_fields;
+    FieldEvents m_events;
     FieldProblems m_fieldProblems;
 };
 

@@ -12,16 +12,16 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(customer)
 };
 
-QString columnOf(Guess::Kind kind, const CustomerContext& context) {
+QString columnOf(Guess::Kind kind, const ServiceItemNames& names) {
     switch (kind) {
     case Guess::Kind::Tn:
-        return context.numberColumn;
+        return names.number;
     case Guess::Kind::Iccid:
-        return context.simColumn;
+        return names.sim;
     case Guess::Kind::Imei:
     case Guess::Kind::Esn:
     case Guess::Kind::Meid:
-        return context.deviceColumn;
+        return names.device;
     case Guess::Kind::CustomerId:
     case Guess::Kind::Name:
         break;
@@ -52,8 +52,8 @@ QString spelling(Guess::Kind kind, QStringView text) {
 
 } // namespace
 
-bool lacksNumber(const Rows& services, const Guess& asked, const CustomerContext& context) {
-    const QString name = columnOf(asked.kind, context);
+bool lacksNumber(const Rows& services, const Guess& asked, const ServiceItemNames& names) {
+    const QString name = columnOf(asked.kind, names);
     const int column = name.isEmpty() ? -1 : services.columnIndex(name);
     if (column < 0)
         return false;

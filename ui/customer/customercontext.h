@@ -22,13 +22,6 @@ struct VerifyLog {
 
 /// What a customer's page needs to know of the installation and of the agent's settings.
 struct CustomerContext : FormContext {
-    /// Columns of Services that are read; empty: none.
-    QString numberColumn;
-    QString statusColumn;
-    QString packageColumn;
-    QString deviceColumn;
-    QString simColumn;
-    bool figuresEditable = false;
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
     std::shared_ptr<VerifyLog> verified = std::make_shared<VerifyLog>();
 };

@@ -90,7 +90,7 @@ void CustomerHeader::setRecord(const Record& record, const CustomerContext& cont
     m_name->setText(name.isEmpty() ? customerTitle(record) : name);
     m_status->setStatus(record.text("Customer/Status"_element));
     m_id->setText(record.text("Customer/ID"_element));
-    const QString number = customerNumber(record, context.numberColumn);
+    const QString number = customerNumber(record, context.catalog.serviceItem().number);
     m_number->setText(u"·  "_s + number);
     m_number->setVisible(!number.isEmpty());
     const QString& code = record.text("Customer/CustomerClass"_element);

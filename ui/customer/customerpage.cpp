@@ -31,7 +31,6 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     , m_header(new CustomerHeader(this))
     , m_verify(new VerifyRow(this))
     , m_requery(new Requery(desk.requery(), this)) {
-    model().setFiguresEditable(m_context.figuresEditable);
     m_verify->hide();
     lines()->addWidget(m_header);
     lines()->addWidget(m_verify);
@@ -40,7 +39,7 @@ CustomerPage::CustomerPage(Desk& desk, Files* files, CustomerContext context, co
     m_stack = new PageStack(model(), m_context, this);
     makeIssues();
     buildFooter();
-    join(*m_stack, m_context.choices, files, list(), issues());
+    join(*m_stack, m_context, files, list(), issues());
     connect(m_stack, &PageStack::made, fields(), &FormBinder::bindForm);
     takeRecord(record);
     showPage(PageStack::Account);
@@ -110,7 +109,7 @@ CustomerLine CustomerPage::line() const {
 
 CustomerLine customerLine(const Record& record, const CustomerContext& context) {
     return {readKey(record.text("Customer/ID"_element)), customerTitle(record),
-            customerNumber(record, context.numberColumn),
+            customerNumber(record, context.catalog.serviceItem().number),
             lifelineState(record, context.now().date()).reminder};
 }
 
@@ -148,14 +147,15 @@ void CustomerPage::foundBy(const Guess& asked) {
 /// A number can have moved on, or the service be mistaken: the agent is to see that it is not here.
 void CustomerPage::followNumber() {
     const Rows& services = model().baseline().rows("Customer/Services"_group);
-    m_header->setNote(lacksNumber(services, m_foundBy, m_context) ? lacksWords(m_foundBy) : QString());
+    m_header->setNote(lacksNumber(services, m_foundBy, m_context.catalog.serviceItem())
+                          ? lacksWords(m_foundBy)
+                          : QString());
 }
 
 void CustomerPage::setContext(const CustomerContext& context) {
     m_context = context;
-    fields()->setChoices(context.choices);
+    takeContext(context);
     m_stack->setContext(context);
-    model().setFiguresEditable(context.figuresEditable);
     takeBaseline();
 }
 
@@ -179,7 +179,7 @@ void CustomerPage::followRecord() {
 
 void CustomerPage::followIssues() {
     const QList<Issue> problems = problemIssues(model().problems(), showsMissing());
-    const QList<Issue> changes = changeIssues(model(), m_context.choices);
+    const QList<Issue> changes = changeIssues(model(), m_context);
     issueModel()->setIssues(panelIssues(problems, changes));
     bool refused = false;
     for (const Problem& problem : model().problems())
@@ -239,7 +239,7 @@ void CustomerPage::takeRoom(const Room& room) {
     m_header->setRoom(room.low, !room.isWide());
     issues()->setVisible(room.isWide());
     parts()->setSideLineShown(room.isWide());
-    list()->setFixedWidth(px(room.isWide() || room.low ? 184 : 152));
+    list()->setFixedWidth(list()->widthFor(px(room.isWide() || room.low ? 184 : 152)));
     issues()->setFixedWidth(px(256));
     m_stack->measure(room.isStacked(), !room.isWide(), room.column);
 }

@@ -1,6 +1,7 @@
 #include "ui/customer/headerparts.h"
 
 #include "models/formats/decimal.h"
+#include "models/schema/codes.h"
 #include "ui/look/metrics.h"
 #include "ui/words/statuswords.h"
 #include "ui/words/values.h"
@@ -19,9 +20,9 @@ namespace {
 constexpr int DotSpace = 16; // the dot with what is around it
 
 look::Token inkOf(const QString& status) {
-    if (status == "OPEN"_L1)
+    if (status == schema::codes::customerStatus::Open)
         return look::Token::Good;
-    return status == "PENDING"_L1 ? look::Token::Warn : look::Token::Second;
+    return status == schema::codes::customerStatus::Pending ? look::Token::Warn : look::Token::Second;
 }
 
 } // namespace

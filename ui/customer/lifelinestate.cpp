@@ -3,13 +3,14 @@
 #include "models/formats/date.h"
 #include "models/formats/integer.h"
 #include "models/formats/moment.h"
+#include "models/schema/codes.h"
 #include "ui/words/values.h"
 
 #include <QCoreApplication>
 
 namespace lineside {
 
-using namespace Qt::StringLiterals;
+namespace codes = schema::codes::lifelineStatus;
 
 namespace {
 
@@ -25,17 +26,17 @@ QString daysLeft(int days) {
     return Texts::tr("%n days left", nullptr, days);
 }
 
-QString statusWords(const QString& status) {
-    if (status.isEmpty() || status == "NOT_SET"_L1)
+QString lifelineWords(const QString& status) {
+    if (status.isEmpty() || status == codes::NotSet)
         return Texts::tr("Lifeline");
-    if (status == "APPROVED"_L1)
+    if (status == codes::Approved)
         return Texts::tr("Lifeline approved");
-    if (status == "REJECTED"_L1)
+    if (status == codes::Rejected)
         return Texts::tr("Lifeline rejected");
-    if (status == "NEEDS_FORM"_L1)
+    if (status == codes::NeedsForm)
         return Texts::tr("Lifeline needs form");
-    return status == "NEEDS_REVIEW"_L1 ? Texts::tr("Lifeline needs review")
-                                       : Texts::tr("Lifeline: %1").arg(choiceWords(status));
+    return status == codes::NeedsReview ? Texts::tr("Lifeline needs review")
+                                        : Texts::tr("Lifeline: %1").arg(choiceWords(status));
 }
 
 void remind(LifelineState& state, QDate certified, QDate today) {
@@ -61,14 +62,14 @@ QDate recertifyBy(QDate certified) {
 LifelineState lifelineState(const Record& record, QDate today) {
     const QString& status = record.text("Customer/Lifeline/Status"_element);
     const bool typed = readInteger(record.text("Customer/Lifeline/LifelineTypeID"_element)).value_or(0) != 0;
-    const bool unset = status.isEmpty() || status == "NOT_SET"_L1;
+    const bool unset = status.isEmpty() || status == codes::NotSet;
     if (unset && !typed)
         return {};
     LifelineState state;
-    state.kind = status == "APPROVED"_L1   ? LifelineState::Kind::Approved
-                 : status == "REJECTED"_L1 ? LifelineState::Kind::Rejected
-                                           : LifelineState::Kind::Waiting;
-    state.words = statusWords(status);
+    state.kind = status == codes::Approved   ? LifelineState::Kind::Approved
+                 : status == codes::Rejected ? LifelineState::Kind::Rejected
+                                             : LifelineState::Kind::Waiting;
+    state.words = lifelineWords(status);
     const auto certified = readDate(record.text("Customer/Lifeline/CertificationDate"_element));
     if (certified && state.kind != LifelineState::Kind::Rejected)
         remind(state, *certified, today);

@@ -1,21 +1,14 @@
 #include "ui/customer/pagestack.h"
 
-#include "ui/customer/extrastable.h"
-#include "ui/customer/servicestable.h"
-#include "ui/forms/addresswidget.h"
+#include "ui/customer/customerforms.h"
 #include "ui/forms/formrows.h"
-#include "ui/forms/rowseditor.h"
 #include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QMetaEnum>
 #include <QScrollArea>
 
-#include <algorithm>
-
 namespace lineside {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,19 +21,20 @@ bool scrolls(PageStack::Page page) {
 
 PageStack::PageStack(RecordModel& record, const CustomerContext& context, QWidget* parent)
     : QStackedWidget(parent)
-    , m_record(record)
-    , m_context(context) {
+    , m_made(std::make_unique<CustomerForms>(record, context)) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     for (int page = 0; page < PageCount; ++page)
         addWidget(new QWidget); // the place of a page that is not made yet
 }
 
+PageStack::~PageStack() = default;
+
 QWidget* PageStack::form(Page page) {
     QWidget*& form = m_forms.at(page);
     if (form)
         return form;
-    form = make(page);
+    form = m_made->make(page);
     put(page, form);
     Q_EMIT made(form);
     applyRules();
@@ -105,18 +99,45 @@ void PageStack::complete() {
 }
 
 void PageStack::takeBaseline() {
-    if (m_services)
-        m_services->setRows(m_record.baseline().rows("Customer/Services"_group));
-    if (m_extras)
-        m_extras->setExtras(m_record.baseline().extras());
+    m_made->takeBaseline();
 }
 
 void PageStack::setContext(const CustomerContext& context) {
-    m_context = context;
-    for (RowsEditor* editor : {m_exemptions, m_customFields}) {
-        if (editor)
-            editor->setContext(context);
-    }
+    m_made->setContext(context);
+}
+
+void PageStack::applyRules() {
+    m_made->applyRules();
+}
+
+QWidget* PageStack::firstField(Page page) {
+    const QWidget* made = form(page);
+    return m_made->firstField(page, made);
+}
+
+RowsEditor* PageStack::exemptions() {
+    form(TaxExemptions);
+    return m_made->exemptions();
+}
+
+RowsEditor* PageStack::customFields() {
+    form(CustomFields);
+    return m_made->customFields();
+}
+
+ServicesTable* PageStack::services() {
+    form(Services);
+    return m_made->services();
+}
+
+ExtrasTable* PageStack::extras() {
+    form(Other);
+    return m_made->extras();
+}
+
+SameAddressTick* PageStack::sameAddress() {
+    form(Addresses);
+    return m_made->sameAddress();
 }
 
 QString PageStack::title(Page page) {
@@ -159,27 +180,6 @@ PageStack::Page PageStack::pageOf(const schema::Group& group) {
     const QLatin1StringView name = FormSchema::customer().sectionOf(group);
     const int page = name.isEmpty() ? -1 : QMetaEnum::fromType<Page>().keyToValue(name.data());
     return page < 0 ? PageCount : Page(page);
-}
-
-void PageStack::applyRules() {
-    if (!m_service)
-        return;
-    const auto there = [&](const QString& prefix, std::initializer_list<QStringView> names) {
-        return std::any_of(names.begin(), names.end(), [&](QStringView name) {
-            const auto id = schema::find(prefix + u'/' + name.toString());
-            return id &&
-                   (!m_record.current(*id).isNothing() || m_record.mark(*id) != RecordModel::Mark::None);
-        });
-    };
-    const QString kind = m_record.baseline().text("Customer/CustomerClass"_element);
-    for (AddressWidget* widget : {m_service, m_mailing}) {
-        const QString prefix = widget->property("elementPrefix").toString();
-        const bool person = there(prefix, {u"FirstName", u"LastName", u"MiddleName", u"Suffix"});
-        const bool company = there(prefix, {u"CompanyName"});
-        widget->showClass(kind != "Business"_L1 || person, kind != "Residential"_L1 || company);
-        if (kind != "Business"_L1 || person)
-            widget->showNames(there(prefix, {u"MiddleName"}), there(prefix, {u"Suffix"}));
-    }
 }
 
 void PageStack::measure(bool stacked, bool narrow, int columnWidth) {

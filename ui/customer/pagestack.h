@@ -6,10 +6,11 @@
 #include <QStackedWidget>
 
 #include <array>
+#include <memory>
 
 namespace lineside {
 
-class AddressWidget;
+class CustomerForms;
 class ExtrasTable;
 class RowsEditor;
 class ServicesTable;
@@ -38,6 +39,7 @@ public:
 
     /// The record must outlive the stack.
     PageStack(RecordModel& record, const CustomerContext& context, QWidget* parent = nullptr);
+    ~PageStack() override;
 
     [[nodiscard]] static QString title(Page page);
     QWidget* form(Page page);
@@ -69,11 +71,11 @@ public:
     /// What follows from the customer's class and what is there.
     void applyRules();
 
-    RowsEditor* exemptions() { return form(TaxExemptions), m_exemptions; }
-    RowsEditor* customFields() { return form(CustomFields), m_customFields; }
-    ServicesTable* services() { return form(Services), m_services; }
-    ExtrasTable* extras() { return form(Other), m_extras; }
-    SameAddressTick* sameAddress() { return form(Addresses), m_same; }
+    RowsEditor* exemptions();
+    RowsEditor* customFields();
+    ServicesTable* services();
+    ExtrasTable* extras();
+    SameAddressTick* sameAddress();
 
 Q_SIGNALS:
     /// The form's widgets are there and may be bound.
@@ -83,24 +85,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* make(Page page);
-    QWidget* makeAddresses();
-    QWidget* makeExemptions();
-    QWidget* makeCustomFields();
-    QWidget* makeServices();
-    QWidget* makeOther();
     void put(Page page, QWidget* form);
 
-    RecordModel& m_record;
-    CustomerContext m_context;
+    std::unique_ptr<CustomerForms> m_made;
     std::array<QWidget*, PageCount> m_forms{}; ///< null: not made yet
-    AddressWidget* m_service = nullptr;
-    AddressWidget* m_mailing = nullptr;
-    SameAddressTick* m_same = nullptr;
-    RowsEditor* m_exemptions = nullptr;
-    RowsEditor* m_customFields = nullptr;
-    ServicesTable* m_services = nullptr;
-    ExtrasTable* m_extras = nullptr;
     bool m_stacked = false;
     bool m_narrow = false;
     int m_columnWidth = 0;

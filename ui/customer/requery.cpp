@@ -7,56 +7,33 @@ namespace lineside {
 Requery::Requery(std::shared_ptr<RequeryStory> story, QObject* parent)
     : QObject(parent)
     , m_story(std::move(story)) {
-    m_rest.setSingleShot(true);
-    connect(&m_ticks, &QTimer::timeout, this, &Requery::tick);
-    connect(&m_rest, &QTimer::timeout, this, &Requery::finish);
+    connect(&m_wait, &WaitClock::told, this, &Requery::progress);
+    connect(&m_wait, &WaitClock::ended, this, [this] { Q_EMIT progress({}); });
     connect(m_story.get(), &RequeryStory::changed, this, &Requery::followStory);
 }
 
 void Requery::start(const QString& customerId) {
-    if (m_running)
+    if (isRunning())
         return;
-    m_running = true;
-    m_shownAt = -1;
-    m_clock.start();
-    m_ticks.start(QuietTime);
+    m_wait.start(tr("Looking up…"));
     m_story->ask(customerId);
     Q_EMIT runningChanged();
 }
 
 void Requery::cancel() {
-    if (!m_running)
+    if (!isRunning())
         return;
-    m_running = false;
-    m_ticks.stop();
-    m_rest.stop();
+    m_wait.stop();
     m_story->cancel();
-    Q_EMIT progress({});
     Q_EMIT runningChanged();
 }
 
-void Requery::tick() {
-    if (m_shownAt < 0)
-        m_shownAt = m_clock.elapsed();
-    const int seconds = int(m_clock.elapsed() / 1000);
-    Q_EMIT progress(seconds < SecondsFrom ? tr("Looking up…") : tr("Looking up… %1 s").arg(seconds));
-    m_ticks.start(1000);
-}
-
 void Requery::followStory() {
-    if (!m_running || !m_story->answer())
-        return;
-    m_ticks.stop();
-    const qint64 shown = m_shownAt < 0 ? LeastShown : m_clock.elapsed() - m_shownAt;
-    if (shown >= LeastShown)
-        finish();
-    else
-        m_rest.start(int(LeastShown - shown));
+    if (isRunning() && m_story->answer())
+        m_wait.finish([this] { finish(); });
 }
 
 void Requery::finish() {
-    m_running = false;
-    Q_EMIT progress({});
     const Result<Record> result = *m_story->answer();
     if (result.ok())
         Q_EMIT arrived(result.value());

@@ -4,6 +4,7 @@
 #include "models/ports/whensettled.h"
 #include "ui/binder/formbinder.h"
 #include "ui/duplicates/patterns.h"
+#include "ui/forms/formcontext.h"
 #include "ui/forms/formrows.h"
 #include "ui/look/label.h"
 #include "ui/look/states.h"
@@ -43,10 +44,7 @@ DuplicatesPage::DuplicatesPage(OrderDesk& desk, const SiteCatalog& catalog, QWid
     m_ui->setupUi(m_form);
     setFocusProxy(m_ui->firstNameField);
     bindLists(catalog);
-    m_binder = new FormBinder(m_form, &m_model, [catalog](const Element& element) {
-        const QList<Choice>& site = catalog.choices(element.source);
-        return site.isEmpty() ? standardChoices(element) : site;
-    });
+    m_binder = new FormBinder(m_form, &m_model, FormContext{catalog}.provider());
     build();
     connect(m_find, &QPushButton::clicked, this, &DuplicatesPage::find);
     connect(m_waiting, &Waiting::cancelled, this, [this] {

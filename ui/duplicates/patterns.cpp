@@ -42,6 +42,23 @@ constexpr std::array table{
     Words{u"Zip", QT_TRANSLATE_NOOP("duplicates", "ZIP")},
 };
 
+/// Why a customer matches by the patterns that are asked for by themselves.
+constexpr std::array wholeReasons{
+    Words{u"SSNTaxId", QT_TRANSLATE_NOOP("duplicates", "Same SSN or tax ID")},
+    Words{u"DriversLicenseNumber", QT_TRANSLATE_NOOP("duplicates", "Same driver's license")},
+    Words{u"SSNTaxIdLast4,DateOfBirth",
+          QT_TRANSLATE_NOOP("duplicates", "Same last four of the SSN and birth date")},
+    Words{u"FirstName,LastName,SSNTaxIdLast4",
+          QT_TRANSLATE_NOOP("duplicates", "Same name and last four of the SSN")},
+    Words{u"FirstName,LastName,DateOfBirth", QT_TRANSLATE_NOOP("duplicates", "Same name and birth date")},
+    Words{u"FirstName,LastName,Zip", QT_TRANSLATE_NOOP("duplicates", "Same name and ZIP")},
+    Words{u"FirstName,LastName", QT_TRANSLATE_NOOP("duplicates", "Same name")},
+    Words{u"Street1,Street2,City,State,Zip", QT_TRANSLATE_NOOP("duplicates", "Same address")},
+    Words{u"Street1,Street2,City,State", QT_TRANSLATE_NOOP("duplicates", "Same address, whatever the ZIP")},
+    Words{u"Street1,City,State", QT_TRANSLATE_NOOP("duplicates", "Same street and city, whatever the unit")},
+    Words{u"Street1,Street2,Zip", QT_TRANSLATE_NOOP("duplicates", "Same street and unit and ZIP")},
+};
+
 QString spelling(const QString& name) {
     for (const QString& field : patternFields()) {
         if (field.compare(name, Qt::CaseInsensitive) == 0)
@@ -121,8 +138,13 @@ QString patternFieldWords(const QString& pattern) {
 }
 
 QString reasonWords(const QString& pattern) {
+    const QString known = readPattern(pattern).pattern;
+    for (const Words& reason : wholeReasons) {
+        if (known == reason.fields)
+            return Texts::tr(reason.words);
+    }
     const QString words = patternFieldWords(pattern);
-    return words == pattern ? pattern : Texts::tr("Same %1").arg(words);
+    return words == pattern ? pattern : Texts::tr("Same %1", "a list of what two customers share").arg(words);
 }
 
 QString reasonWords(const QStringList& patterns) {

@@ -1,13 +1,19 @@
 #include "ui/forms/issuemodel.h"
 
+#include <QCoreApplication>
+
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Issues)
+};
+
 QString beforeWords(const Issue& issue) {
-    return issue.before.isEmpty() ? QString() : IssueModel::tr("was %1").arg(issue.before);
+    return issue.before.isEmpty() ? QString() : Texts::tr("was %1").arg(issue.before);
 }
 
 QString spokenWords(const Issue& issue) {

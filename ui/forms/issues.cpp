@@ -50,9 +50,9 @@ QString rowsWords(const Rows& rows) {
     return Texts::tr("%n row(s)", nullptr, rows.count());
 }
 
-Issue changeOf(const RecordModel& record, const FormRow& row, const FormBinder::ChoiceProvider& provider) {
+Issue changeOf(const RecordModel& record, const FormRow& row, const FormContext& context) {
     const Element& element = row.element();
-    const QList<Choice> choices = provider ? provider(element) : QList<Choice>();
+    const QList<Choice> choices = context.choices(element);
     const RecordModel::Mark mark = record.mark(row.id);
     const bool hidden = schema::sensitive(row.id) && element.type != Type::Base64;
     const Value& was = record.baseline().value(row.id);
@@ -106,11 +106,11 @@ QList<Issue> problemIssues(const QList<Problem>& problems, bool showMissing) {
     return found;
 }
 
-QList<Issue> changeIssues(const RecordModel& record, const FormBinder::ChoiceProvider& choices) {
+QList<Issue> changeIssues(const RecordModel& record, const FormContext& context) {
     QList<Issue> found;
     for (const FormRow& row : record.form().rows()) {
         if (record.mark(row.id) != RecordModel::Mark::None)
-            found.append(changeOf(record, row, choices));
+            found.append(changeOf(record, row, context));
     }
     for (const GroupId group : record.form().groups()) {
         if (record.mark(group) != RecordModel::Mark::None)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/recordmodel/recordmodel.h"
-#include "ui/binder/formbinder.h"
+#include "ui/forms/formcontext.h"
 #include "ui/forms/issuemodel.h"
 
 namespace lineside {
@@ -11,7 +11,7 @@ namespace lineside {
 QList<Issue> problemIssues(const QList<Problem>& problems, bool showMissing);
 
 /// What is changed in a form, each with what was there before.
-QList<Issue> changeIssues(const RecordModel& record, const FormBinder::ChoiceProvider& choices);
+QList<Issue> changeIssues(const RecordModel& record, const FormContext& context);
 
 /// Both with their headings, as one list.
 QList<Issue> panelIssues(const QList<Issue>& problems, const QList<Issue>& changes);

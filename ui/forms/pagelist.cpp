@@ -83,6 +83,15 @@ int PageList::wholeHeight() const {
     return model()->rowCount() * std::max(sizeHintForRow(0), 1) + margins.top() + margins.bottom();
 }
 
+int PageList::widthFor(int least) const {
+    const QFontMetrics chosen(look::font(look::Type::Strong));
+    int words = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        words = std::max(words, chosen.horizontalAdvance(model()->index(row, 0).data().toString()));
+    const bool leading = model()->index(0, 0).data(PageListModel::LeadingRole).toBool();
+    return std::clamp(words + look::px(leading ? 72 : 48), least, least * 4 / 3);
+}
+
 void PageList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
     if (current.isValid() && current.row() != previous.row())

@@ -51,6 +51,8 @@ public:
     void followPage(int row);
     /// As high as all its rows.
     [[nodiscard]] int wholeHeight() const;
+    /// At least so wide, and up to a third more where the titles are longer.
+    [[nodiscard]] int widthFor(int least) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -58,15 +58,14 @@ RowsDelegate::RowsDelegate(const FormContext& context, QObject* parent)
 
 QList<Choice> RowsDelegate::choicesOf(const QModelIndex& index) const {
     if (isFieldValue(index))
-        return m_context.fieldChoices ? m_context.fieldChoices(fieldOf(index)) : QList<Choice>();
+        return m_context.fieldChoices(fieldOf(index));
     const RowsModel* rows = rowsOf(index);
     const Element* element = rows ? rows->member(index.column()) : nullptr;
-    return element && element->source != Source::None && m_context.choices ? m_context.choices(*element)
-                                                                           : QList<Choice>();
+    return element && element->source != Source::None ? m_context.choices(*element) : QList<Choice>();
 }
 
 bool RowsDelegate::isHidden(const QModelIndex& index) const {
-    return isFieldValue(index) && m_context.isFieldSensitive && m_context.isFieldSensitive(fieldOf(index));
+    return isFieldValue(index) && m_context.isFieldSensitive(fieldOf(index));
 }
 
 QString RowsDelegate::displayText(const QModelIndex& index) const {

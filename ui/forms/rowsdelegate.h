@@ -27,6 +27,7 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+    [[nodiscard]] const FormContext& context() const { return m_context; }
 
 private:
     [[nodiscard]] bool isHidden(const QModelIndex& index) const;

@@ -1,8 +1,5 @@
 #include "ui/look/style.h"
 
-#include "ui/look/metrics.h"
-#include "ui/look/states.h"
-
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -11,7 +8,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyledItemDelegate>
-#include <QStyleFactory>
 #include <QTableView>
 #include <QTextEdit>
 
@@ -43,7 +39,7 @@ void forgetSize(QWidget* widget) {
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {
+Style::Style() {
     setObjectName(u"lineside"_s);
 }
 
@@ -78,42 +74,6 @@ bool Style::eventFilter(QObject* watched, QEvent* event) {
         widget->update();
     }
     return QProxyStyle::eventFilter(watched, event);
-}
-
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                          const QWidget* widget) const {
-    if (drawFieldPrimitive(element, option, painter, widget) ||
-        drawButtonPrimitive(element, option, painter, widget) ||
-        drawViewPrimitive(element, option, painter, widget) || drawMenuPrimitive(element, option, painter))
-        return;
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-}
-
-void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                        const QWidget* widget) const {
-    if (drawButtonControl(element, option, painter, widget) ||
-        drawViewControl(element, option, painter, widget) ||
-        drawTabControl(element, option, painter, widget) || drawMenuControl(element, option, painter, widget))
-        return;
-    if (element == CE_ComboBoxLabel) {
-        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
-            return drawComboLabel(*combo, painter, widget);
-    }
-    QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
-                               const QWidget* widget) const {
-    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        combo && control == CC_ComboBox)
-        return drawCombo(*combo, painter, widget);
-    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        spin && control == CC_SpinBox)
-        return drawSpin(*spin, painter, widget);
-    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        bar && control == CC_ScrollBar)
-        return drawScrollBar(*bar, painter, widget);
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace lineside::look

@@ -44,7 +44,7 @@ void MissingColumn::show(int missing, int wrong) {
 }
 
 void MissingColumn::measure(bool wide, int height) {
-    setFixedWidth(px(wide ? 208 : 184));
+    setFixedWidth(m_sections->widthFor(px(wide ? 208 : 184)));
     m_sections->setFixedHeight(std::min(m_sections->wholeHeight(), std::max(px(120), height - px(200))));
     m_title->setContentsMargins(px(24), px(8), px(8), px(4));
     m_count->setContentsMargins(0, px(8), 0, px(4));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/catalog/sitecatalog.h"
 #include "models/formats/ziptable.h"
 #include "ui/forms/formcontext.h"
 
@@ -8,9 +7,7 @@ namespace lineside {
 
 /// What the page of a new order needs to know of the installation and of the agent's settings.
 struct OrderContext : FormContext {
-    SiteCatalog catalog;
     std::function<std::optional<ZipPlace>(const QString& zip)> place; ///< by the bundled table
-    bool figuresEditable = false;
 };
 
 } // namespace lineside

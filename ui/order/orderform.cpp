@@ -1,6 +1,6 @@
 #include "ui/order/orderform.h"
 
-#include "models/schema/addresslabels.h"
+#include "ui/forms/addressoffers.h"
 #include "ui/forms/addresswidget.h"
 #include "ui/forms/fieldflow.h"
 #include "ui/forms/firstfield.h"
@@ -8,9 +8,9 @@
 #include "ui/forms/plaintable.h"
 #include "ui/forms/rowseditor.h"
 #include "ui/forms/sectionheading.h"
+#include "ui/forms/zipoffers.h"
 #include "ui/look/metrics.h"
 #include "ui/order/productseditor.h"
-#include "ui/words/labels.h"
 #include "ui_billingsection.h"
 #include "ui_customfieldssection.h"
 #include "ui_lifelinesection.h"
@@ -23,7 +23,6 @@
 #include "ui_whosection.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QMetaEnum>
 #include <QScrollBar>
 
@@ -74,7 +73,6 @@ void OrderForm::build() {
     Ui::ServiceSection service;
     addSection(made(service));
     m_service = service.serviceAddress;
-    m_mailSame = service.mailSame;
     Ui::MailSection mail;
     addSection(made(mail));
     m_mailing = mail.mailingAddress;
@@ -244,19 +242,40 @@ void OrderForm::followScroll() {
     tellShown(found);
 }
 
-QString OrderForm::fieldWords(ElementId id, const QWidget* field) const {
-    const bool name = field && sectionOf(field) == Who;
-    if (!schema::addressLabel(id).empty() && !name)
-        return longLabel(id);
-    if (id == "SendOrders"_element)
-        return tr("Send now or keep");
-    if (id == "Customer/CustomerClass"_element)
-        return tr("Residential or business");
-    for (const QLabel* beside : findChildren<QLabel*>()) {
-        if (field && beside->buddy() == field && !beside->text().isEmpty())
-            return beside->text();
+void OrderForm::bind(RecordModel& record, FormBinder& binder, const OrderContext& context) {
+    m_context = context;
+    bindAddresses(record);
+    m_rules = new OrderRules(*m_body, record, binder);
+    connect(m_rules, &OrderRules::opened, this, [this](QWidget* first) {
+        widget()->layout()->activate();
+        first->setFocus(Qt::TabFocusReason);
+        showField(first);
+    });
+    m_products->bindProducts(record, context);
+    for (RowsEditor* editor : {m_customFields, m_exemptions}) {
+        editor->bind(record, context);
+        editor->fitRows();
     }
-    return label(id);
+    m_rules->setCatalog(context.catalog);
+}
+
+void OrderForm::setContext(const OrderContext& context) {
+    m_context = context;
+    m_products->setCatalog(context);
+    m_customFields->setContext(context);
+    m_exemptions->setContext(context);
+    m_rules->setCatalog(context.catalog);
+}
+
+void OrderForm::bindAddresses(RecordModel& record) {
+    const auto places = [this](const QString& zip) {
+        return m_context.place ? m_context.place(zip) : std::nullopt;
+    };
+    for (AddressWidget* widget : {m_service, m_mailing, m_shipTo, m_portFrom}) {
+        const auto elements = AddressElements::below(widget->property("elementPrefix").toString());
+        new AddressOffers(record, elements, widget);
+        new ZipOffers(record, elements, widget, places);
+    }
 }
 
 void OrderForm::measure(bool stacked, bool narrow, int columnWidth) {

@@ -1,18 +1,16 @@
 #pragma once
 
 #include "ui/order/ordercontext.h"
+#include "ui/order/orderrules.h"
 #include "ui/page/sections.h"
 
 #include <QScrollArea>
 
-class QCheckBox;
 class QVBoxLayout;
 
 namespace lineside {
 
 class AddressWidget;
-class FieldFlow;
-class GroupTick;
 class ProductsEditor;
 class RowsEditor;
 
@@ -49,8 +47,6 @@ public:
     /// The focus came into a section.
     void look(Section section);
     [[nodiscard]] QWidget* firstField(Section section) const;
-    /// What the form calls an element: the words beside its field, where those say enough alone.
-    [[nodiscard]] QString fieldWords(ElementId id, const QWidget* field) const;
 
     [[nodiscard]] QWidget& body() override { return *this; }
     [[nodiscard]] int sectionCount() const override { return SectionCount; }
@@ -71,56 +67,38 @@ public:
     /// After the binder is there.
     void bind(RecordModel& record, FormBinder& binder, const OrderContext& context);
     void setContext(const OrderContext& context);
-    /// What follows from what is typed.
-    void applyRules();
 
-    [[nodiscard]] GroupTick* port() const { return m_port; }
-    [[nodiscard]] GroupTick* shipping() const { return m_shipping; }
-    [[nodiscard]] GroupTick* lifeline() const { return m_lifeline; }
-    [[nodiscard]] QList<GroupTick*> ticks() const { return {m_port, m_shipping, m_lifeline}; }
+    [[nodiscard]] GroupTick* port() const { return m_rules->port(); }
+    [[nodiscard]] GroupTick* shipping() const { return m_rules->shipping(); }
+    [[nodiscard]] GroupTick* lifeline() const { return m_rules->lifeline(); }
+    [[nodiscard]] QList<GroupTick*> ticks() const { return {port(), shipping(), lifeline()}; }
     [[nodiscard]] ProductsEditor* products() const { return m_products; }
     [[nodiscard]] RowsEditor* customFields() const { return m_customFields; }
     [[nodiscard]] RowsEditor* exemptions() const { return m_exemptions; }
     /// Whether nothing of an order is typed.
-    [[nodiscard]] bool isProspect() const;
+    [[nodiscard]] bool isProspect() const { return m_rules->isProspect(); }
 
 protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    /// A row of the form and the elements in it.
-    struct Cell {
-        QWidget* widget = nullptr;
-        QList<std::pair<QWidget*, ElementId>> fields;
-    };
-
     void build();
     void addSection(QWidget* section);
     void flowAll();
-    void findCells(const FormBinder& binder);
     void bindAddresses(RecordModel& record);
-    void bindTicks(RecordModel& record);
-    void hintDevices(RecordModel& record);
-    [[nodiscard]] bool isLifelinePackage() const;
-    void showRules();
     void followScroll();
 
     OrderContext m_context;
-    RecordModel* m_record = nullptr;
+    OrderRules* m_rules = nullptr; ///< from bind() on
     QWidget* m_body;
     QVBoxLayout* m_lines;
     QList<QWidget*> m_sections;
     QList<QWidget*> m_extra;
-    QList<Cell> m_cells;
     AddressWidget* m_service = nullptr;
     AddressWidget* m_mailing = nullptr;
     AddressWidget* m_shipTo = nullptr;
     AddressWidget* m_portFrom = nullptr;
     QWidget* m_portSection = nullptr;
-    QCheckBox* m_mailSame = nullptr;
-    GroupTick* m_shipping = nullptr;
-    GroupTick* m_port = nullptr;
-    GroupTick* m_lifeline = nullptr;
     ProductsEditor* m_products = nullptr;
     RowsEditor* m_customFields = nullptr;
     RowsEditor* m_exemptions = nullptr;

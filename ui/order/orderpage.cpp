@@ -3,6 +3,7 @@
 #include "models/record/customername.h"
 #include "ui/forms/grouptick.h"
 #include "ui/look/metrics.h"
+#include "ui/order/fieldwords.h"
 #include "ui/order/missingcolumn.h"
 #include "ui/order/orderview.h"
 #include "ui/order/sidepanels.h"
@@ -22,7 +23,6 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
                   tr("Next missing or wrong field"), tr("Previous missing or wrong field")},
                  parent)
     , m_context(std::move(context)) {
-    model().setFiguresEditable(m_context.figuresEditable);
     model().setCatalog(m_context.catalog);
     // Most mail goes where the line is. That is no edit of anybody's.
     model().setMirrored(true);
@@ -36,7 +36,7 @@ OrderPage::OrderPage(OrderContext context, Files* files, QWidget* parent)
     m_panels = new SidePanels(*m_form, this);
     buildFooter();
     m_left = new MissingColumn(list(), issues(), this);
-    join(*m_form, m_context.choices, files, m_left, m_panels);
+    join(*m_form, m_context, files, m_left, m_panels);
     m_form->bind(model(), *fields(), m_context);
     m_further = std::make_unique<FurtherProblems>(model(), *m_form);
     connectParts();
@@ -100,9 +100,8 @@ void OrderPage::setNotKept(const Failure& why) {
 
 void OrderPage::setContext(const OrderContext& context) {
     m_context = context;
-    model().setFiguresEditable(context.figuresEditable);
+    takeContext(context);
     model().setCatalog(context.catalog);
-    fields()->setChoices(context.choices);
     m_form->setContext(context);
     follow();
 }
@@ -140,7 +139,7 @@ void OrderPage::followIssues() {
         shown.append({Issue::Kind::Link,
                       id,
                       refused ? look::Mark::Refuse : look::Mark::Missing,
-                      m_form->fieldWords(id, fields()->widget(id)),
+                      fieldWords(*m_form, id, fields()->widget(id)),
                       {},
                       {}});
     }

@@ -7,10 +7,6 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 
-ProductsDelegate::ProductsDelegate(const FormContext& context, SiteCatalog catalog, QObject* parent)
-    : RowsDelegate(context, parent)
-    , m_catalog(std::move(catalog)) {}
-
 QString ProductsDelegate::expected(const QModelIndex& index) const {
     const auto* rows = qobject_cast<const RowsModel*>(index.model());
     if (!rows || index.row() >= rows->filledRows() || !index.data(Qt::EditRole).toString().isEmpty())
@@ -21,7 +17,7 @@ QString ProductsDelegate::expected(const QModelIndex& index) const {
     if (name != "Rate"_L1)
         return {};
     const QString id = index.siblingAtColumn(0).data(Qt::EditRole).toString();
-    for (const CatalogProduct& product : m_catalog.products()) {
+    for (const CatalogProduct& product : context().catalog.products()) {
         if (QString::number(product.id) == id)
             return product.rate;
     }

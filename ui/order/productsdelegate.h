@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/catalog/sitecatalog.h"
 #include "ui/forms/rowsdelegate.h"
 
 namespace lineside {
@@ -11,17 +10,13 @@ class ProductsDelegate : public RowsDelegate {
     Q_OBJECT
 
 public:
-    ProductsDelegate(const FormContext& context, SiteCatalog catalog, QObject* parent);
-
-    void setCatalog(const SiteCatalog& catalog) { m_catalog = catalog; }
+    using RowsDelegate::RowsDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
     [[nodiscard]] QString expected(const QModelIndex& index) const;
-
-    SiteCatalog m_catalog;
 };
 
 } // namespace lineside

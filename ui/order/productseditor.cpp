@@ -32,7 +32,7 @@ ProductsEditor::ProductsEditor(QWidget* parent)
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &ProductsEditor::schedule);
 }
 
-void ProductsEditor::bindProducts(RecordModel& record, const OrderContext& context) {
+void ProductsEditor::bindProducts(RecordModel& record, const FormContext& context) {
     m_catalog = context.catalog;
     fillChoices();
     bind(record, context);
@@ -40,15 +40,14 @@ void ProductsEditor::bindProducts(RecordModel& record, const OrderContext& conte
     layOutColumns();
 }
 
-void ProductsEditor::setCatalog(const OrderContext& context) {
+void ProductsEditor::setCatalog(const FormContext& context) {
     m_catalog = context.catalog;
     fillChoices();
-    static_cast<ProductsDelegate*>(table()->itemDelegate())->setCatalog(context.catalog);
     setContext(context);
 }
 
 RowsDelegate* ProductsEditor::makeDelegate(const FormContext& context) {
-    return new ProductsDelegate(context, m_catalog, table());
+    return new ProductsDelegate(context, table());
 }
 
 void ProductsEditor::fillChoices() {

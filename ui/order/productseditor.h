@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/forms/rowseditor.h"
-#include "ui/order/ordercontext.h"
 
 class QCompleter;
 class QLineEdit;
@@ -17,8 +16,8 @@ class ProductsEditor : public RowsEditor {
 public:
     explicit ProductsEditor(QWidget* parent = nullptr);
 
-    void bindProducts(RecordModel& record, const OrderContext& context);
-    void setCatalog(const OrderContext& context);
+    void bindProducts(RecordModel& record, const FormContext& context);
+    void setCatalog(const FormContext& context);
     /// Goes to the line that adds.
     void addRow() override;
     [[nodiscard]] QLineEdit* addLine() const { return m_line; }

@@ -2,16 +2,17 @@
 
 #include "models/order/arrived.h"
 #include "models/record/customername.h"
+#include "ui/forms/columnwidths.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
 #include "ui/look/metrics.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace lineside {
 
@@ -108,26 +109,31 @@ QString EvidencePart::detail() const {
     return m_detail->text();
 }
 
+/// All rows show, above a scroll bar where the columns are wider than the page.
 void EvidencePart::fit() {
+    fitColumns(*m_table, {192, 272, 88, 144, 144, 0});
     for (PlainTable* table : {m_table, m_detailTable}) {
         const QHeaderView* names = table->horizontalHeader();
         const int header = std::max(names->sizeHint().height(), names->minimumHeight());
-        table->setFixedHeight(header + table->model()->rowCount() * look::rowHeight());
+        const int bar = names->length() > width() ? table->horizontalScrollBar()->sizeHint().height() : 0;
+        table->setFixedHeight(header + table->model()->rowCount() * look::rowHeight() + bar);
     }
 }
 
 void EvidencePart::measure() {
     layout()->setContentsMargins(0, 0, 0, 0);
     layout()->setSpacing(px(8));
-    constexpr std::array widths{192, 272, 88, 144, 144};
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, px(widths[std::size_t(column)]));
     for (int column = 0; column < OutcomeModel::NowColumn; ++column)
         m_detailTable->setColumnWidth(column, px(232));
     for (PlainTable* table : {m_table, m_detailTable}) {
         table->setIconSize({px(16), px(16)});
         table->horizontalHeader()->setMinimumHeight(look::rowHeight());
     }
+    fit();
+}
+
+void EvidencePart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
     fit();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/outgoing/outcomemodel.h"
 #include "ui/page/matchmodel.h"
-#include "ui/review/outcomemodel.h"
 
 #include <QWidget>
 
@@ -33,6 +33,7 @@ Q_SIGNALS:
     void opened(const QString& customerId);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

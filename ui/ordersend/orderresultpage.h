@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/ports/newcustomerstory.h"
+#include "ui/outgoing/reviewwords.h"
 #include "ui/page/page.h"
-#include "ui/review/reviewwords.h"
 
 class QPushButton;
 

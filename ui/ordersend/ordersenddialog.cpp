@@ -3,8 +3,8 @@
 #include "ui/look/states.h"
 #include "ui/ordersend/asklookstrip.h"
 #include "ui/ordersend/orderwords.h"
-#include "ui/review/reviewnotice.h"
-#include "ui/review/reviewpanel.h"
+#include "ui/outgoing/reviewnotice.h"
+#include "ui/outgoing/reviewpanel.h"
 #include "ui/words/failurewords.h"
 
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ports/orderstory.h"
-#include "ui/review/reviewframe.h"
+#include "ui/outgoing/reviewframe.h"
 
 namespace lineside {
 

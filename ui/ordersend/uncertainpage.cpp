@@ -1,15 +1,15 @@
 #include "ui/ordersend/uncertainpage.h"
 
 #include "models/formats/moment.h"
-#include "models/order/arrived.h"
-#include "models/order/duplicates.h"
+#include "models/record/customername.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
 #include "ui/ordersend/evidencepart.h"
+#include "ui/ordersend/uncertainwords.h"
+#include "ui/outgoing/reviewnotice.h"
 #include "ui/page/footerbar.h"
-#include "ui/review/reviewnotice.h"
 #include "ui/words/failurewords.h"
 
 #include <QEvent>
@@ -17,11 +17,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-// How the page is put together. uncertainpage_follow.cpp: what it shows.
 namespace lineside {
 
 using namespace Qt::StringLiterals;
 using look::px;
+using Stage = UncertainStory::State;
 
 UncertainPage::UncertainPage(std::unique_ptr<UncertainStory> story, ReviewContext context, QWidget* parent)
     : Page(parent)
@@ -66,7 +66,7 @@ void UncertainPage::buildBody(QVBoxLayout* lines) {
     auto* happened = new look::Label(look::Type::Body, look::Token::Text, said.text, m_inner);
     happened->setObjectName(u"happened"_s);
     lines->addWidget(happened);
-    QStringList asked = questions();
+    QStringList asked = questionWords(*m_story);
     if (attempt.sentAt.isValid())
         asked.prepend(tr("Sent %1.").arg(displaySecond(attempt.sentAt)));
     auto* asks = new look::Label(look::Type::Small, look::Token::Second, asked.join(u'\n'), m_inner);
@@ -82,27 +82,6 @@ void UncertainPage::buildBody(QVBoxLayout* lines) {
     m_evidence = new EvidencePart(m_words, m_inner);
     lines->addWidget(m_evidence);
     lines->addStretch(1);
-}
-
-/// What Lineside asks the service for.
-QStringList UncertainPage::questions() const {
-    if (!m_story->sent())
-        return {tr("The order that was kept can't be read, so Lineside can't look for the customer.")};
-    const Record order = order::recordOf(*m_story->sent());
-    QStringList found;
-    if (order::canBeChecked(order))
-        found.append(m_story->attempt().knownAsked
-                         ? tr("Lineside asks for customers of this name, address or papers who were not "
-                              "there before the sending.")
-                         : tr("Lineside asks for customers of this name, address or papers. Who was there "
-                              "before the sending is not known."));
-    for (const ElementId id : {"Order/WirelessESN"_element, "Order/WirelessICCID"_element}) {
-        if (const QString device = order.text(id); !device.isEmpty())
-            found.append(tr("Lineside asks who has the device or SIM %1.").arg(device));
-    }
-    if (found.isEmpty())
-        found.append(tr("The order names too little to look for the customer. Find them by hand."));
-    return found;
 }
 
 void UncertainPage::buildFooter() {
@@ -129,6 +108,64 @@ void UncertainPage::connectParts() {
     connect(m_evidence, &EvidencePart::chosenChanged, this, &UncertainPage::followWays);
     connect(m_evidence, &EvidencePart::opened, this, &Page::customerWanted);
     connect(m_story.get(), &UncertainStory::changed, this, &UncertainPage::followStory);
+}
+
+void UncertainPage::followStory() {
+    follow();
+    const Stage before = std::exchange(m_told, m_story->state());
+    if (before != m_told)
+        tell(before);
+}
+
+void UncertainPage::follow() {
+    m_state->setText(lookWords(*m_story, m_context.querySeconds));
+    const auto& evidence = m_story->evidence();
+    m_evidence->setVisible(evidence && !evidence->candidates.isEmpty());
+    if (evidence && evidence->askedAt != m_shownAt)
+        followEvidence();
+    followWays();
+}
+
+void UncertainPage::followEvidence() {
+    const Evidence& evidence = *m_story->evidence();
+    m_shownAt = evidence.askedAt;
+    m_notice->clear();
+    m_evidence->setEvidence(evidence, m_story->sent());
+}
+
+void UncertainPage::followWays() {
+    const auto& evidence = m_story->evidence();
+    const bool free = m_story->isOpen();
+    const Candidate* candidate = m_evidence->isHidden() ? nullptr : m_evidence->chosen();
+    const bool fits = evidence && evidence->proposal == Evidence::Proposal::Made;
+    m_this->setVisible(!m_evidence->isHidden());
+    m_open->setVisible(!m_evidence->isHidden());
+    m_this->setEnabled(free && candidate);
+    m_open->setEnabled(candidate);
+    m_this->setAccessibleDescription(candidate ? nameAndId(candidate->match.name, candidate->match.customerId)
+                                               : QString());
+    look::setPrimary(m_this, fits && candidate);
+    m_look->setText(m_story->isLooking() ? tr("Look now") : tr("Keep looking"));
+    m_look->setEnabled(free && !m_story->isAsking());
+    m_resend->setVisible(free && m_story->mayResend());
+    m_draft->setVisible(free && m_story->mayDeny());
+}
+
+void UncertainPage::tell(Stage before) {
+    const Stage now = m_story->state();
+    if (now == Stage::Made)
+        Q_EMIT made(m_story->made(), m_story->sent().value_or(Request(Operation::NewCustomersCreate)));
+    else if (now == Stage::Resend)
+        Q_EMIT resendWanted();
+    else if (now == Stage::NotMade)
+        Q_EMIT draftWanted();
+    else if (const auto& why = m_story->notDecided(); why && before == Stage::Deciding)
+        tellNotDecided(*why);
+}
+
+void UncertainPage::tellNotDecided(const Failure& why) {
+    const FailureWords said = words(why, During::LookUp);
+    m_notice->tell(look::Mark::Refuse, {tr("Nothing was decided. %1").arg(said.text), said.details});
 }
 
 QString UncertainPage::title() const {

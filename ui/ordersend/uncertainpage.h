@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/ports/uncertainstory.h"
+#include "ui/outgoing/reviewwords.h"
 #include "ui/page/page.h"
-#include "ui/review/reviewwords.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -58,8 +58,6 @@ private:
     void followWays();
     void tell(UncertainStory::State before);
     void tellNotDecided(const Failure& why);
-    [[nodiscard]] QStringList questions() const;
-    [[nodiscard]] QString stateWords() const;
     void measure();
 
     std::unique_ptr<UncertainStory> m_story;

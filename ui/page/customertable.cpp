@@ -1,11 +1,14 @@
 #include "ui/page/customertable.h"
 
+#include "ui/forms/columnwidths.h"
 #include "ui/look/metrics.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace lineside {
 
@@ -32,6 +35,7 @@ void CustomerTable::setWidths(const QList<int>& widths) {
 
 void CustomerTable::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &CustomerTable::measure);
     measure();
 }
 
@@ -78,14 +82,18 @@ void CustomerTable::changeEvent(QEvent* event) {
 void CustomerTable::measure() {
     verticalHeader()->setDefaultSectionSize(look::rowHeight());
     horizontalHeader()->setMinimumSectionSize(look::px(80));
-    const int columns = model() ? model()->columnCount() : 0;
-    for (int column = 0; column < columns && column < m_widths.size(); ++column) {
+    const int columns = model() ? std::min(int(m_widths.size()), model()->columnCount()) : 0;
+    for (int column = 0; column < columns; ++column) {
         const bool rest = m_widths[column] == 0;
         horizontalHeader()->setSectionResizeMode(column,
                                                  rest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!rest)
-            setColumnWidth(column, look::px(m_widths[column]));
     }
+    fitColumns(*this, m_widths);
+}
+
+void CustomerTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    measure();
 }
 
 } // namespace lineside

@@ -2,7 +2,7 @@
 
 #include "models/formats/moment.h"
 #include "models/recordmodel/formstate.h"
-#include "ui/forms/keptfields.h"
+#include "ui/forms/draftlines.h"
 #include "ui/look/line.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
@@ -10,6 +10,7 @@
 #include "ui/page/pagebody.h"
 #include "ui/page/popup.h"
 #include "ui/page/sectionmarks.h"
+#include "ui/words/labels.h"
 
 #include <QAction>
 #include <QEvent>
@@ -64,16 +65,25 @@ void RecordPage::finishFooter(const QString& reviewWords) {
     connect(m_review, &QPushButton::clicked, this, &RecordPage::review);
 }
 
-void RecordPage::join(Sections& form, const FormBinder::ChoiceProvider& choices, Files* files, QWidget* left,
+void RecordPage::join(Sections& form, const FormContext& context, Files* files, QWidget* left,
                       QWidget* side) {
     m_form = &form;
-    m_binder = new FormBinder(&form.body(), m_model.get(), choices);
+    m_model->setFiguresEditable(context.figuresEditable);
+    m_binder = new FormBinder(&form.body(), m_model.get(), context.provider());
     m_binder->setFiles(files);
+    m_places = std::make_unique<FieldPlaces>(
+        form, *m_binder, [this](ElementId id, const QWidget* field) { uncover(id, field); });
+    connect(m_binder, &FormBinder::visited, this, [this](ElementId id) { m_places->visited(id); });
     m_body = new PageBody(left, m_sections->combo(), &form.body(), side, this);
     m_lines->addWidget(m_body, 1);
     m_lines->addWidget(new look::Line(Qt::Horizontal, this));
     m_lines->addWidget(m_footer);
     m_form->onSectionShown([this](int section) { m_sections->follow(section); });
+}
+
+void RecordPage::takeContext(const FormContext& context) {
+    m_binder->setChoices(context.provider());
+    m_model->setFiguresEditable(context.figuresEditable);
 }
 
 void RecordPage::startFollowing() {
@@ -135,21 +145,11 @@ QUndoStack* RecordPage::undoStack() const {
 }
 
 int RecordPage::sectionOf(ElementId id) const {
-    int section = m_form->sectionWith(schema::groupOf(id));
-    if (section < 0 && !m_binder->widget(id))
-        m_form->complete();
-    if (section < 0)
-        section = m_form->sectionWith(m_binder->widget(id));
-    return section < 0 ? m_form->sectionCount() : section;
+    return m_places->sectionOf(id);
 }
 
 ProblemStops RecordPage::stops() const {
-    QList<Problem> problems = allProblems();
-    if (!problems.isEmpty())
-        m_form->complete(); // fields have their order when all are there
-    return {std::move(problems), [this, order = m_binder->elements()](ElementId id) {
-                return std::pair(sectionOf(id), order.indexOf(id));
-            }};
+    return m_places->stops(allProblems());
 }
 
 void RecordPage::showSection(int section) {
@@ -157,23 +157,12 @@ void RecordPage::showSection(int section) {
 }
 
 void RecordPage::goTo(ElementId id) {
-    const int section = sectionOf(id);
-    if (section >= m_form->sectionCount())
-        return;
-    if (!m_binder->widget(id))
-        showSection(section);
-    QWidget* field = m_binder->widget(id);
-    if (!field)
-        return m_form->listIn(section)->setFocus(Qt::ShortcutFocusReason);
-    uncover(id, field);
-    m_form->showField(field);
-    if (!m_binder->focusElement(id))
-        field->setFocus(Qt::ShortcutFocusReason);
-    m_form->showField(field);
+    if (!m_places->goTo(id))
+        m_footer->setStatus(tr("There is no field for this here: %1").arg(longLabel(id)), {}, true);
 }
 
 void RecordPage::nextProblem(int step) {
-    if (const ElementId next = stops().next(m_binder->focusedElement(), step); next.isValid())
+    if (const ElementId next = stops().next(m_places->here(), step); next.isValid())
         goTo(next);
 }
 
@@ -238,18 +227,17 @@ QList<QWidget*> RecordPage::panes() const {
 }
 
 DraftContent RecordPage::draft() const {
-    return {.kind = m_model->form().name(),
-            .title = draftTitle(),
-            .customerId = customerId(),
-            .form = saveForm(*m_model),
-            .page = draftView()};
+    DraftContent content{.kind = m_model->form().name(), .title = draftTitle(), .customerId = customerId()};
+    content.form = saveForm(*m_model, &content.documents);
+    content.page = draftView();
+    return content;
 }
 
 bool RecordPage::takeDraft(const DraftContent& kept) {
-    if (kept.kind != m_model->form().name() || !restoreForm(*m_model, kept.form).ok)
+    if (kept.kind != m_model->form().name() || !restoreForm(*m_model, kept.form, kept.documents).ok)
         return false;
-    if (m_model->keptFields() > 0)
-        m_lines->insertWidget(m_lines->indexOf(m_footer), new KeptFields(*m_model, this));
+    for (QWidget* line : draftLines(*m_model, this))
+        m_lines->insertWidget(m_lines->indexOf(m_footer), line);
     takeDraftView(kept.page);
     return true;
 }

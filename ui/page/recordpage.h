@@ -1,14 +1,13 @@
 #pragma once
 
 #include "models/recordmodel/recordmodel.h"
-#include "ui/binder/formbinder.h"
+#include "ui/forms/formcontext.h"
 #include "ui/forms/issuelist.h"
+#include "ui/page/fieldplaces.h"
 #include "ui/page/footerbar.h"
 #include "ui/page/page.h"
-#include "ui/page/problemstops.h"
 #include "ui/page/room.h"
 #include "ui/page/sectionlist.h"
-#include "ui/page/sections.h"
 
 #include <memory>
 
@@ -60,9 +59,11 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {480, 240}; }
 
     void showSection(int section);
-    /// Shows the section of the element's field, gives it the focus and scrolls it and its message into view.
+    /// Shows the section of the element's field, gives it the focus and scrolls it and its message into view;
+    /// says so where the form has no field for it.
     void goTo(ElementId id);
-    /// Through what is wrong and what is missing, from the field that has the focus.
+    /// Through what is wrong and what is missing, from the field that has the focus, or the last one that
+    /// had.
     void nextProblem(int step = 1);
     /// Takes everything sensitive off the screen: lock, tab change.
     virtual void conceal();
@@ -83,8 +84,9 @@ protected:
     FooterBar* makeFooter();
     void finishFooter(const QString& reviewWords);
     /// Ties the parts together. `left` holds the list, `side` stands at the right.
-    void join(Sections& form, const FormBinder::ChoiceProvider& choices, Files* files, QWidget* left,
-              QWidget* side);
+    void join(Sections& form, const FormContext& context, Files* files, QWidget* left, QWidget* side);
+    /// The installation is another.
+    void takeContext(const FormContext& context);
     /// From here on everything follows the model; what must come before has been connected to it by now.
     void startFollowing();
     void makeFieldActions();
@@ -148,6 +150,7 @@ private:
     IssueList* m_issues = nullptr;
     Sections* m_form = nullptr;
     FormBinder* m_binder = nullptr;
+    std::unique_ptr<FieldPlaces> m_places;
     PageBody* m_body = nullptr;
     FooterBar* m_footer = nullptr;
     QPushButton* m_review = nullptr;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -14,9 +12,9 @@ namespace lineside {
 namespace look {
 class Label;
 }
+class WaitClock;
 
-/// "Looking up… Cancel" in the place where an answer will appear: nothing for 300 ms, then at least 400 ms,
-/// seconds counted from 5 s.
+/// "Looking up… Cancel" in the place where an answer will appear, when the WaitClock says so.
 class Waiting : public QWidget {
     Q_OBJECT
 
@@ -25,12 +23,11 @@ public:
 
     /// Begins to wait, hidden at first.
     void start(const QString& words);
-    /// Ends the waiting and goes on with `then`: at once while nothing was shown, else when what was shown
-    /// has been there long enough to be read. A later start() or stop() drops it.
+    /// As WaitClock::finish().
     void finish(std::function<void()> then);
     /// Ends it at once.
     void stop();
-    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    [[nodiscard]] bool isWaiting() const;
 
 signals:
     /// It has waited long enough to be seen, and shows now.
@@ -41,17 +38,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void appear();
-    void count();
-    void end();
+    void appear(const QString& words);
 
-    QTimer m_delay;
-    QTimer m_least;
-    QTimer m_seconds;
-    QElapsedTimer m_since;
-    QString m_words;
-    std::function<void()> m_then;
-    bool m_waiting = false;
+    WaitClock* m_clock;
     QHBoxLayout* m_row;
     look::Label* m_text;
     QPushButton* m_cancel;

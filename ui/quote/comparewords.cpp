@@ -21,14 +21,28 @@ Amount billOf(const order::Quote& quote) {
     return quote.total ? quote.total : quote.sumOfAll();
 }
 
-QString against(const Amount& reference, const Amount& other) {
-    const Amount more = reference && other ? subtract(*other, *reference) : Amount();
+/// How much more or less the other one costs; nothing where that can't be told.
+Amount difference(const Amount& reference, const Amount& other) {
+    return reference && other ? subtract(*other, *reference) : Amount();
+}
+
+// Whole clauses: other languages don't build them as English does.
+QString monthlyWords(const Amount& more) {
     if (!more)
-        return Texts::tr("not to be compared");
+        return Texts::tr("Each month not to be compared");
     if (more->isZero())
-        return Texts::tr("the same");
-    return more->isNegative() ? Texts::tr("%1 less").arg(amountText(more->negated()))
-                              : Texts::tr("%1 more").arg(amountText(*more));
+        return Texts::tr("Each month the same");
+    return more->isNegative() ? Texts::tr("Each month %1 less").arg(amountText(more->negated()))
+                              : Texts::tr("Each month %1 more").arg(amountText(*more));
+}
+
+QString billWords(const Amount& more) {
+    if (!more)
+        return Texts::tr("first bill not to be compared");
+    if (more->isZero())
+        return Texts::tr("first bill the same");
+    return more->isNegative() ? Texts::tr("first bill %1 less").arg(amountText(more->negated()))
+                              : Texts::tr("first bill %1 more").arg(amountText(*more));
 }
 
 } // namespace
@@ -38,9 +52,9 @@ QString compareWords(const QuoteState& reference, const QuoteState& other) {
         return {};
     if (reference.quote->estimate != other.quote->estimate)
         return Texts::tr("Not to be compared: one of them is an estimate without taxes.");
-    return Texts::tr("Each month %1, first bill %2.")
-        .arg(against(monthlyOf(*reference.quote), monthlyOf(*other.quote)),
-             against(billOf(*reference.quote), billOf(*other.quote)));
+    return Texts::tr("%1, %2.", "two clauses: each month, first bill")
+        .arg(monthlyWords(difference(monthlyOf(*reference.quote), monthlyOf(*other.quote))),
+             billWords(difference(billOf(*reference.quote), billOf(*other.quote))));
 }
 
 } // namespace lineside

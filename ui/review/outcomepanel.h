@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/look/icons.h"
-#include "ui/review/outcomemodel.h"
+#include "ui/outgoing/outcomemodel.h"
 
 #include <QWidget>
 

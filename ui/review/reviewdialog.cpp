@@ -1,10 +1,10 @@
 #include "ui/review/reviewdialog.h"
 
 #include "ui/look/states.h"
-#include "ui/review/conflictlist.h"
+#include "ui/outgoing/conflictlist.h"
+#include "ui/outgoing/reviewnotice.h"
+#include "ui/outgoing/reviewpanel.h"
 #include "ui/review/outcomepanel.h"
-#include "ui/review/reviewnotice.h"
-#include "ui/review/reviewpanel.h"
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/ports/changestory.h"
-#include "ui/review/reviewframe.h"
+#include "ui/outgoing/reviewframe.h"
 #include "ui/words/failurewords.h"
 
 namespace lineside {

@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/look/line.h"
+#include "ui/look/message.h"
 #include "ui/look/metrics.h"
 #include "ui/look/states.h"
 #include "ui/settings/settingsform.h"
@@ -20,7 +21,8 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     : QDialog(parent)
     , m_port(port)
     , m_form(new SettingsForm)
-    , m_area(new QScrollArea(this)) {
+    , m_area(new QScrollArea(this))
+    , m_notKept(new look::Message(this)) {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     m_area->setWidget(m_form);
@@ -47,6 +49,9 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     lines->setSpacing(0);
     lines->addWidget(m_area, 1);
     lines->addWidget(new look::Line(Qt::Horizontal, this));
+    m_notKept->setObjectName(u"settingsNotKept"_s);
+    m_notKept->setContentsMargins(look::px(24), look::px(8), look::px(24), 0);
+    lines->addWidget(m_notKept);
     lines->addLayout(footer);
     connect(saveButton, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -86,6 +91,10 @@ void SettingsDialog::fail(const SettingProblems& problems) {
         m_area->ensureWidgetVisible(focus, look::px(24), look::px(48));
 }
 
+void SettingsDialog::sayNotKept(const QString& why) {
+    m_notKept->setMessage(look::Problem::Refuse, why);
+}
+
 void SettingsDialog::readCatalog(const QString& path) {
     const int turn = ++m_reading;
     m_catalogBroken = false;
@@ -103,6 +112,7 @@ void SettingsDialog::readCatalog(const QString& path) {
 
 void SettingsDialog::save() {
     const SettingProblems now = problems();
+    m_notKept->clear();
     fail(now);
     if (now.isEmpty())
         emit wanted(m_form->texts());

@@ -9,6 +9,9 @@ class QScrollArea;
 namespace lineside {
 
 class SettingsForm;
+namespace look {
+class Message;
+}
 
 /// The settings. Save checks everything, then asks its owner to keep the values: who answers with accept() or
 /// fail().
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] SettingTexts texts() const;
     /// What was not kept: at the fields; the first one gets the focus.
     void fail(const SettingProblems& problems);
+    /// The computer did not keep them, through no fault of any field.
+    void sayNotKept(const QString& why);
 
 signals:
     void wanted(const lineside::SettingTexts& texts);
@@ -37,6 +42,7 @@ private:
     SettingsPort& m_port;
     SettingsForm* m_form;
     QScrollArea* m_area;
+    look::Message* m_notKept;
     int m_reading = 0; ///< a report of an earlier file is dropped
     bool m_catalogBroken = false;
 };

@@ -5,6 +5,8 @@
 #include "ui/settings/settingfield.h"
 #include "ui_settingsform.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lineside {
@@ -32,6 +34,7 @@ SettingsForm::SettingsForm(QWidget* parent)
         if (widget->property("setting").isValid())
             addField(widget);
     }
+    alignLabels();
     layOut();
 }
 
@@ -74,10 +77,19 @@ void SettingsForm::addField(QWidget* editor) {
 
 QWidget* SettingsForm::labelFor(SettingId id, QWidget* part) {
     auto* label = new look::Label(look::Type::Body, look::Token::Second, settings::label(id), this);
-    label->setMinimumWidth(look::px(168));
     label->setFixedHeight(look::controlHeight()); // stays in its place when a message comes
     label->setBuddy(part);
+    m_labels.append(label);
     return label;
+}
+
+/// Each section is a form of its own; all fields begin at one edge.
+void SettingsForm::alignLabels() {
+    int width = look::px(168);
+    for (const QWidget* label : std::as_const(m_labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QWidget* label : std::as_const(m_labels))
+        label->setFixedWidth(width);
 }
 
 void SettingsForm::layOut() {

@@ -51,9 +51,11 @@ private:
     void addCatalogWords();
     void addField(QWidget* editor);
     QWidget* labelFor(SettingId id, QWidget* part);
+    void alignLabels();
 
     std::unique_ptr<Ui::SettingsForm> m_ui;
     QMap<SettingId, SettingField*> m_fields;
+    QList<QWidget*> m_labels;
     look::Label* m_catalogWords;
 };
 

@@ -42,6 +42,10 @@ public:
     /// Until they are given, "New order" is not shown.
     void setOrderPages(PageOpener::OrderPages pages);
     Page* openOrder() { return m_opener->openOrder(); }
+    /// In which pages drafts of a further form open; `form` is FormSchema::name().
+    void setDraftPages(const QString& form, PageOpener::DraftPages pages) {
+        m_opener->setDraftPages(form, std::move(pages));
+    }
 
     void setBannerState(BannerState state);
     /// `leaveOffered` shows "Leave practice…", which ends in leavePracticeWanted().

@@ -12,7 +12,18 @@ PageOpener::PageOpener(Desk& desk, PageTabs* tabs, HomePage* home, CustomerPages
     , m_desk(desk)
     , m_tabs(tabs)
     , m_home(home)
-    , m_makeCustomer(std::move(customers)) {}
+    , m_makeCustomer(std::move(customers)) {
+    setDraftPages(FormSchema::customer().name(), [this](const DraftContent& content) {
+        Record record;
+        record.set(FormSchema::customer().key(), content.customerId);
+        return m_makeCustomer(record);
+    });
+}
+
+void PageOpener::setOrders(OrderPages orders) {
+    m_makeOrder = std::move(orders);
+    setDraftPages(FormSchema::order().name(), [this](const DraftContent&) { return m_makeOrder(); });
+}
 
 void PageOpener::open(Page* page, bool inFront, const QString& draftId, Page* inPlaceOf) {
     connect(page, &Page::actionsChanged, this, [this, page] { emit actionsChanged(page); });
@@ -72,13 +83,8 @@ Page* PageOpener::openDuplicates() {
 }
 
 Page* PageOpener::makeForDraft(const DraftContent& content) const {
-    if (content.kind == DraftContent::Kind::Order)
-        return m_makeOrder ? m_makeOrder() : nullptr;
-    if (content.kind != DraftContent::Kind::Customer)
-        return nullptr; // of a later Lineside
-    Record record;
-    record.set("Customer/ID"_element, content.customerId);
-    return m_makeCustomer(record);
+    const DraftPages& pages = m_forDrafts.value(content.kind);
+    return pages ? pages(content) : nullptr;
 }
 
 QByteArray PageOpener::layout() const {

@@ -23,12 +23,17 @@ public:
     using CustomerPages = std::function<Page*(const Record&)>;
     /// Makes the page of a new order.
     using OrderPages = std::function<Page*()>;
+    /// Makes an empty page for a draft.
+    using DraftPages = std::function<Page*(const DraftContent&)>;
     /// Makes the page that looks for duplicates of a caller.
     using DuplicatesPages = std::function<Page*(const Record& caller)>;
 
     PageOpener(Desk& desk, PageTabs* tabs, HomePage* home, CustomerPages customers);
 
-    void setOrders(OrderPages orders) { m_makeOrder = std::move(orders); }
+    /// Drafts of new orders too open in them.
+    void setOrders(OrderPages orders);
+    /// In which pages drafts of a form open; `form` is FormSchema::name().
+    void setDraftPages(const QString& form, DraftPages pages) { m_forDrafts.insert(form, std::move(pages)); }
     void setDuplicates(DuplicatesPages duplicates) { m_makeDuplicates = std::move(duplicates); }
     /// From here on what is typed into pages is kept.
     void setKeeper(DraftKeeper* keeper) { m_keeper = keeper; }
@@ -44,7 +49,7 @@ public:
     void openFind(const PersonName& name);
     /// A search for duplicates of whom the page in front is about.
     Page* openDuplicates();
-    /// An empty page for the draft; null for one of a later Lineside.
+    /// An empty page for the draft; null where there are none for its form, as for one of a later Lineside.
     [[nodiscard]] Page* makeForDraft(const DraftContent& content) const;
 
     /// How customers' pages are laid out. No data.
@@ -66,6 +71,7 @@ private:
     CustomerPages m_makeCustomer;
     OrderPages m_makeOrder;
     DuplicatesPages m_makeDuplicates;
+    QHash<QString, DraftPages> m_forDrafts; ///< by the form's name
     QByteArray m_layout;
 };
 

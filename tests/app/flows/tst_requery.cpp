@@ -1,37 +1,11 @@
+#include "tests/support/lookupdesk.h"
 #include "tests/support/rosa.h"
-#include "tests/ui/review/fakedesk.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace lineside;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Answers look-ups when a test says so.
-class LookUpDesk : public FakeDesk {
-public:
-    struct LookUp {
-        Guess guess;
-        CancelToken cancel;
-        QPromise<Result<Record>> promise;
-    };
-    std::list<LookUp> lookUps;
-
-    QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override {
-        LookUp& call = lookUps.emplace_back(LookUp{std::move(guess), std::move(cancel), {}});
-        call.promise.start();
-        return call.promise.future();
-    }
-    /// To the latest.
-    void answer(Result<Record> result) {
-        lookUps.back().promise.addResult(std::move(result));
-        lookUps.back().promise.finish();
-    }
-};
-
-} // namespace
 
 /// Asking for an open customer again, without any window.
 class TestRequery : public QObject {

@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(attempt->failure.kind, Failure::Kind::Lost);
         QCOMPARE(attempt->failure.column, 4);
         // It kept the form alone: what was sent is what the form gives.
-        const auto sent = order::sentBy(attempt->sent, attempt->form);
+        const auto sent = order::sentBy(attempt->sent, attempt->form, attempt->documents);
         QVERIFY(sent);
         QCOMPARE(sent->text("Order/PackageID"_element), u"502"_s);
         const auto accepted = attemptFrom(data(u"store/attempt-1-accepted.bin"_s));

@@ -86,7 +86,7 @@ private slots:
     void cleanup() { m_vault.reset(); }
 
     void aFullDisk() {
-        const int before = inside(u"PRAGMA max_page_count"_s).toInt();
+        const qint64 before = inside(u"PRAGMA max_page_count"_s).toLongLong();
         inside(u"PRAGMA max_page_count=1"_s); // as many as there are
         verifyNothingIsWritten(Reason::Full);
         inside(u"PRAGMA max_page_count=%1"_s.arg(before));

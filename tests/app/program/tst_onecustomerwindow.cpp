@@ -5,9 +5,9 @@
 #include "tests/ui/drafts/fakedrafts.h"
 #include "ui/customer/customerpage.h"
 #include "ui/look/look.h"
+#include "ui/outgoing/reviewnotice.h"
 #include "ui/review/outcomepanel.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/review/reviewnotice.h"
 #include "ui/window/mainwindow.h"
 
 #include <QLabel>
@@ -252,7 +252,8 @@ private Q_SLOTS:
         QTRY_VERIFY(front());
         QCOMPARE(said("headerNote"), QString()); // the catalog does not say where the number is
         CustomerContext context;
-        context.numberColumn = u"TN"_s;
+        context.catalog =
+            SiteCatalog::parse(R"({"lineside-catalog": 1, "serviceItem": {"number": "TN"}})").catalog.value();
         front()->setContext(context);
         QCOMPARE(said("headerNote"), u"None of the listed services has the number (850) 555-0101."_s);
     }

@@ -3,8 +3,8 @@
 #include "tests/support/keys.h"
 #include "ui/fields/maskedfield.h"
 #include "ui/fields/sight.h"
+#include "ui/outgoing/xmlview.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/review/xmlview.h"
 
 #include <QAction>
 #include <QClipboard>

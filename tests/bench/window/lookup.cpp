@@ -20,7 +20,7 @@ CustomerPage* front(Program& program) {
     return qobject_cast<CustomerPage*>(program.window().currentPage());
 }
 
-/// Types a customer ID, presses Enter, ends when his page has been painted.
+/// Types a customer ID, presses Enter, ends when their page has been painted.
 double enterToPaint(Program& program, const QString& id) {
     auto* box = program.window().findChild<QLineEdit*>(u"lookupBox"_s);
     box->setText(id);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/recordmodel/recordmodel.h"
+#include "tests/support/rosa.h"
 
 /// A customer for tests of merging: an address, which is one unit, and some elements that are units by
 /// themselves.
@@ -27,9 +27,6 @@ inline Record loaded() {
     return record;
 }
 
-inline Record with(Record record, ElementId id, const QString& text) {
-    record.set(id, text);
-    return record;
-}
+using rosa::with;
 
 } // namespace lineside::test::merging

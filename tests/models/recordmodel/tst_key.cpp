@@ -1,7 +1,7 @@
 #include "models/formats/integer.h"
 #include "models/recordmodel/formstate.h"
 #include "models/wire/writer.h"
-#include "tests/models/recordmodel/rosa.h"
+#include "tests/models/recordmodel/eachkind.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +15,7 @@ namespace {
 constexpr ElementId customerId = "Customer/ID"_element;
 
 Record named(const QString& id) {
-    Record record = rosa();
+    Record record = eachKind();
     record.set(customerId, id);
     return record;
 }

@@ -1,5 +1,5 @@
 #include "models/formats/date.h"
-#include "tests/models/recordmodel/rosa.h"
+#include "tests/models/recordmodel/eachkind.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -19,11 +19,11 @@ private Q_SLOTS:
     void holdsTheModelContract() {
         RecordModel model(m_form);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(email, u"other@example.com"_s);
         model.clear(address2);
         model.undoStack()->undo();
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.revertAll();
         model.setBaseline({});
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(bool, changes);
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         QVERIFY(model.edit(*schema::find(path), typed));
         QCOMPARE(model.isModified(), changes);
         QCOMPARE(model.changeSet().isEmpty(), !changes);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         const ElementId id = *schema::find(path);
         RecordModel model(m_form);
-        Record record = rosa();
+        Record record = eachKind();
         record.set(id, came);
         model.setBaseline(record);
         model.beginVisit();
@@ -106,7 +106,7 @@ private Q_SLOTS:
     /// "1/1/30" of somebody who calls in 2026 is 1930.
     void aDayOfBirthLiesInThePast() {
         RecordModel customer(m_form), order(FormSchema::order());
-        customer.setBaseline(rosa());
+        customer.setBaseline(eachKind());
         const QDate ahead(QDate::currentDate().year() + 4, 1, 1);
         const QString typed = ahead.toString(u"M/d/yy"_s);
         for (RecordModel* model : {&customer, &order}) {
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void deletedTextIsAClearAndExplicitClearHoldsOverNothing() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(address2, QString());
         QCOMPARE(model.mark(address2), RecordModel::Mark::Cleared);
         QCOMPARE(model.changeSet().request().action(address2), Request::Action::Clear);
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void whatIsNotReadableStaysAsTyped() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(contractEnd, u"12/3x"_s);
         QCOMPARE(model.shownText(contractEnd), u"12/3x"_s);
         QCOMPARE(model.problems(contractEnd).value(0).code, ProblemCode::NotADate);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void undoIsOneStepAVisitAndComesBackClean() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.beginVisit();
         for (const QString& text : {u"r"_s, u"ro"_s, u"ros"_s})
             model.edit(email, text);
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void typingBackLeavesNoUndoStep() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.beginVisit();
         model.edit(email, u"x"_s);
         model.edit(email, u"rosa@example.com"_s);
@@ -168,10 +168,10 @@ private Q_SLOTS:
 
     void aRefreshKeepsEditsAndTakesTheRest() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(email, u"new@example.com"_s);
         model.edit(limit, u"2.5"_s);
-        Record theirs = rosa();
+        Record theirs = eachKind();
         theirs.set(limit, u"2.50"_s);
         theirs.set(address2, u"Apt 9"_s);
         model.setBaseline(theirs);
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void revertAllIsOneUndoStep() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(email, u"a@example.com"_s);
         model.clear(address2);
         model.editRows(exemptions, Rows::ofTexts({u"Federal"_s}));
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void sensitiveValuesAreMaskedInViews() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         const int row = m_form.rowOf("Customer/SSN"_element);
         for (const int column : {RecordModel::ValueColumn, RecordModel::OriginalColumn}) {
             const QString shown = model.index(row, column).data().toString();
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void signalsTellWhatMoved() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         QSignalSpy modified(&model, &RecordModel::modifiedChanged);
         QSignalSpy moved(&model, &QAbstractItemModel::dataChanged);
         model.edit(email, u"x@example.com"_s);

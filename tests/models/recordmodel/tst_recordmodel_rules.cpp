@@ -1,5 +1,5 @@
 #include "models/wire/writer.h"
-#include "tests/models/recordmodel/rosa.h"
+#include "tests/models/recordmodel/eachkind.h"
 
 #include <QTest>
 
@@ -16,7 +16,7 @@ class TestRecordModelRules : public QObject {
 private Q_SLOTS:
     void aDateCannotBeEmptied() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(contractEnd, QString());
         QCOMPARE(model.problems(contractEnd).value(0).code, ProblemCode::CannotBeEmptied);
         QVERIFY(model.changeSet().isEmpty());
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void onlyKeyEditsAndCompanionsLeave() {
         RecordModel model(m_form);
-        Record record = rosa();
+        Record record = eachKind();
         record.set(account, u"77"_s);
         model.setBaseline(record);
         model.edit(autoDebit, u"true"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void aCompanionThatIsNotWholeBecomesRequired() {
         RecordModel model(m_form);
-        Record record = rosa();
+        Record record = eachKind();
         record.set("Customer/SSN"_element, u"*****6789"_s);
         model.setBaseline(record);
         model.edit(program, u"ETC_LIFELINE"_s);
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void aLifelineCustomerNeedsNoCompanions() {
         RecordModel model(m_form);
-        Record record = rosa();
+        Record record = eachKind();
         record.set("Customer/Lifeline/LifelineTypeID"_element, u"4"_s);
         model.setBaseline(record);
         model.edit(program, u"NON_ETC_LIFELINE"_s);
@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void aListIsASetAndGoesOutWhole() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.editRows(exemptions, Rows::ofTexts({u"State"_s, u"Federal"_s}));
         QVERIFY(!model.isModified());
         model.editRows(exemptions, Rows::ofTexts({}));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (const char* path : {"Customer/DOB", "Customer/SSN"}) {
             for (const char* masked : {"**/**/1980", "XXX-XX-6789", "6789", "***"}) {
                 const ElementId id = *schema::find(QString::fromLatin1(path));
-                Record record = rosa();
+                Record record = eachKind();
                 record.set(id, QString::fromLatin1(masked));
                 RecordModel model(m_form);
                 model.setBaseline(record);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     /// The SSN was emptied, or is half of one: the conversion went out with it.
     void companionsThatAreTypedAreWholeToo() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         model.edit(program, u"ETC_LIFELINE"_s);
         model.edit("Customer/Lifeline/LifelineTypeID"_element, u"3"_s);
         const auto isDemanded = [&](ElementId id) {
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void customFieldsHaveNoBaseline() {
         constexpr GroupId fields = "Customer/Fields/Field"_group;
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         Rows rows;
         rows.beginRow();
         rows.add(u"FieldID", Value(u"7"_s));
@@ -149,7 +149,7 @@ private Q_SLOTS:
     /// The year that ends the future is today's, so this asks the clock too.
     void yearsThatAreSurelySlips() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         const auto warned = [&](int year) {
             model.edit(contractEnd, u"1/2/%1"_s.arg(year));
             const auto found = model.problems(contractEnd);
@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     void rulesOfElementsTogether() {
         RecordModel model(m_form);
-        Record record = rosa();
+        Record record = eachKind();
         record.set("Customer/IsParentAccount"_element, u"true"_s);
         model.setBaseline(record);
         model.edit("Customer/AgentID"_element, u"12"_s);
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void theKeyAndWhatIsIgnoredCannotBeEdited() {
         RecordModel model(m_form);
-        model.setBaseline(rosa());
+        model.setBaseline(eachKind());
         QVERIFY(!model.edit("Customer/ID"_element, u"5"_s));
         QVERIFY(!model.edit("Customer/PhysicalAddress/ID"_element, u"5"_s));
         QVERIFY(!model.edit("Customer/CustomerClass"_element, u"Business"_s));

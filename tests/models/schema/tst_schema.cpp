@@ -1,8 +1,11 @@
 #include "models/schema/addresslabels.h"
+#include "models/schema/codes.h"
 #include "models/schema/groups.h"
 #include "tests/support/testdata.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lineside;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,23 @@ private slots:
         }
         QCOMPARE(onPage.value(u"Customers_Update/ToLifeline request"_s),
                  int(schema::toLifelineRequest.size()));
+    }
+
+    void namedCodesAreChoices() {
+        namespace codes = schema::codes;
+        const auto isChoice = [](ElementId id, std::initializer_list<QLatin1StringView> named) {
+            const QStringList all = schema::choices(schema::any(id));
+            return std::all_of(named.begin(), named.end(),
+                               [&](QLatin1StringView code) { return all.contains(code); });
+        };
+        QVERIFY(isChoice("Customer/CustomerClass"_element,
+                         {codes::customerClass::Residential, codes::customerClass::Business}));
+        QVERIFY(isChoice("Customer/Status"_element,
+                         {codes::customerStatus::Open, codes::customerStatus::Pending}));
+        QVERIFY(isChoice("Customer/Lifeline/Status"_element,
+                         {codes::lifelineStatus::NotSet, codes::lifelineStatus::NeedsForm,
+                          codes::lifelineStatus::NeedsReview, codes::lifelineStatus::Approved,
+                          codes::lifelineStatus::Rejected}));
     }
 
     void fixedChoicesAreThoseOfThePage() {

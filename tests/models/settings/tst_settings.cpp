@@ -9,6 +9,30 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(std::optional<SettingFault>)
 
+namespace {
+
+constexpr std::optional<SettingFault> Good;
+
+/// What is said of each of the texts when it is set.
+struct Tried {
+    SettingId key;
+    std::optional<SettingFault> fault;
+    QStringList texts;
+};
+
+void addRows(const QList<Tried>& table) {
+    QTest::addColumn<SettingId>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<SettingFault>>("fault");
+    for (const Tried& tried : table) {
+        for (const QString& text : tried.texts)
+            QTest::addRow("%s '%s'", settings::nameOf(tried.key).data(), qPrintable(text.left(40)))
+                << tried.key << text << tried.fault;
+    }
+}
+
+} // namespace
+
 class SettingsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -76,45 +100,26 @@ void SettingsTest::textFormsComeBack() {
 }
 
 void SettingsTest::addresses_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<std::optional<SettingFault>>("fault");
-    const auto row = [](const QString& text, std::optional<SettingFault> fault) {
-        QTest::newRow(text.isEmpty() ? "empty" : qPrintable(text)) << text << fault;
-    };
-    const auto good = std::optional<SettingFault>();
-    row(u""_s, good);
-    row(u"https://api.rev.io/v20/default.asmx"_s, good);
-    row(u"HTTPS://api.example.net"_s, good);
-    row(u"https://[2001:db8::1]:8443/v20"_s, good);
-    row(u"http://127.0.0.1:8080/v20/default.asmx"_s, good);
-    row(u"http://127.9.8.7/"_s, good);
-    row(u"http://[::1]:8080/"_s, good);
-    row(u"http://[0:0:0:0:0:0:0:1]/"_s, good);
-    const auto notSafe = SettingFault::AddressNotSafe;
-    row(u"http://localhost/"_s, notSafe);
-    row(u"http://127.0.0.1.example.net/"_s, notSafe);
-    row(u"http://127.example.net/"_s, notSafe);
-    row(u"http://127.0.0/x.example"_s, std::optional<SettingFault>()); // the short form of 127.0.0.0
-    row(u"http://128.0.0.1/"_s, notSafe);
-    row(u"http://0.0.0.0/"_s, notSafe);
-    row(u"http://[::ffff:127.0.0.1]/"_s, notSafe);
-    row(u"http://[::2]/"_s, notSafe);
-    row(u"http://api.rev.io/"_s, notSafe);
-    row(u"ftp://127.0.0.1/"_s, notSafe);
-    row(u"file://host/etc/passwd"_s, notSafe);
-    const auto spelling = SettingFault::AddressSpelling;
-    row(u"https://"_s, spelling);
-    row(u"https:///path"_s, spelling);
-    row(u"api.rev.io"_s, spelling);
-    row(u"//api.rev.io"_s, spelling);
-    row(u"https://a b/"_s, spelling);
-    row(u"https://host:99999/"_s, spelling);
-    row(u"javascript:alert(1)"_s, spelling);
-    const auto parts = SettingFault::AddressParts;
-    row(u"https://user:word@api.rev.io/"_s, parts);
-    row(u"https://user@api.rev.io/"_s, parts);
-    row(u"https://api.rev.io/v20?WSDL"_s, parts);
-    row(u"https://api.rev.io/v20#top"_s, parts);
+    addRows(
+        {{"serviceAddress"_setting,
+          Good,
+          {u""_s, u"https://api.rev.io/v20/default.asmx"_s, u"HTTPS://api.example.net"_s,
+           u"https://[2001:db8::1]:8443/v20"_s, u"http://127.0.0.1:8080/v20/default.asmx"_s,
+           u"http://127.9.8.7/"_s, u"http://[::1]:8080/"_s, u"http://[0:0:0:0:0:0:0:1]/"_s,
+           u"http://127.0.0/x.example"_s}}, // the short form of 127.0.0.0
+         {"serviceAddress"_setting,
+          SettingFault::AddressNotSafe,
+          {u"http://localhost/"_s, u"http://127.0.0.1.example.net/"_s, u"http://127.example.net/"_s,
+           u"http://128.0.0.1/"_s, u"http://0.0.0.0/"_s, u"http://[::ffff:127.0.0.1]/"_s, u"http://[::2]/"_s,
+           u"http://api.rev.io/"_s, u"ftp://127.0.0.1/"_s, u"file://host/etc/passwd"_s}},
+         {"serviceAddress"_setting,
+          SettingFault::AddressSpelling,
+          {u"https://"_s, u"https:///path"_s, u"api.rev.io"_s, u"//api.rev.io"_s, u"https://a b/"_s,
+           u"https://host:99999/"_s, u"javascript:alert(1)"_s}},
+         {"serviceAddress"_setting,
+          SettingFault::AddressParts,
+          {u"https://user:word@api.rev.io/"_s, u"https://user@api.rev.io/"_s,
+           u"https://api.rev.io/v20?WSDL"_s, u"https://api.rev.io/v20#top"_s}}});
 }
 
 void SettingsTest::addresses() {
@@ -128,41 +133,26 @@ void SettingsTest::addresses() {
 }
 
 void SettingsTest::values_data() {
-    QTest::addColumn<SettingId>("key");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<std::optional<SettingFault>>("fault");
-    const auto row = [](SettingId key, const QString& text, std::optional<SettingFault> fault) {
-        QTest::addRow("%s %s", settings::nameOf(key).data(), qPrintable(text.left(20)))
-            << key << text << fault;
-    };
-    const auto good = std::optional<SettingFault>();
-    for (const SettingId key : {"queryTimeoutSeconds"_setting, "changeTimeoutSeconds"_setting}) {
-        row(key, u"1"_s, good);
-        row(key, u" 600 "_s, good);
-        row(key, u"0"_s, SettingFault::OutOfRange);
-        row(key, u"601"_s, SettingFault::OutOfRange);
-        row(key, u"-5"_s, SettingFault::OutOfRange);
-        row(key, u"1.5"_s, SettingFault::NotWhole);
-        row(key, u""_s, SettingFault::NotWhole);
-        row(key, u"99999999999999999999"_s, SettingFault::NotWhole);
-    }
-    row("sizeLimitBytes"_setting, u"1048576"_s, good);
-    row("sizeLimitBytes"_setting, u"1048575"_s, SettingFault::OutOfRange);
-    row("sizeLimitBytes"_setting, u"1073741825"_s, SettingFault::OutOfRange);
-    row("zoomPercent"_setting, u"80"_s, good);
-    row("zoomPercent"_setting, u"79"_s, SettingFault::OutOfRange);
-    row("zoomPercent"_setting, u"201"_s, SettingFault::OutOfRange);
-    row("figuresEditable"_setting, u"true"_s, good);
-    row("figuresEditable"_setting, u"yes"_s, SettingFault::NotAChoice);
-    row("look"_setting, u"dark"_s, good);
-    row("look"_setting, u"blue"_s, SettingFault::NotAChoice);
-    row("density"_setting, u""_s, SettingFault::NotAChoice);
-    row("nameProfile"_setting, u"documented"_s, good);
-    row("nameProfile"_setting, u"Live"_s, SettingFault::NotAChoice);
-    row("catalogFile"_setting, u"catalog.json"_s, SettingFault::NotAbsolute);
-    row("catalogFile"_setting, u""_s, good);
-    row("userName"_setting, QString(200, u'x'), good);
-    row("userName"_setting, QString(201, u'x'), SettingFault::TooLong);
+    QList<Tried> table{{"sizeLimitBytes"_setting, Good, {u"1048576"_s}},
+                       {"sizeLimitBytes"_setting, SettingFault::OutOfRange, {u"1048575"_s, u"1073741825"_s}},
+                       {"zoomPercent"_setting, Good, {u"80"_s}},
+                       {"zoomPercent"_setting, SettingFault::OutOfRange, {u"79"_s, u"201"_s}},
+                       {"figuresEditable"_setting, Good, {u"true"_s}},
+                       {"figuresEditable"_setting, SettingFault::NotAChoice, {u"yes"_s}},
+                       {"look"_setting, Good, {u"dark"_s}},
+                       {"look"_setting, SettingFault::NotAChoice, {u"blue"_s}},
+                       {"density"_setting, SettingFault::NotAChoice, {u""_s}},
+                       {"nameProfile"_setting, Good, {u"documented"_s}},
+                       {"nameProfile"_setting, SettingFault::NotAChoice, {u"Live"_s}},
+                       {"catalogFile"_setting, Good, {u""_s}},
+                       {"catalogFile"_setting, SettingFault::NotAbsolute, {u"catalog.json"_s}},
+                       {"userName"_setting, Good, {QString(200, u'x')}},
+                       {"userName"_setting, SettingFault::TooLong, {QString(201, u'x')}}};
+    for (const SettingId key : {"queryTimeoutSeconds"_setting, "changeTimeoutSeconds"_setting})
+        table += {{key, Good, {u"1"_s, u" 600 "_s}},
+                  {key, SettingFault::OutOfRange, {u"0"_s, u"601"_s, u"-5"_s}},
+                  {key, SettingFault::NotWhole, {u"1.5"_s, u""_s, u"99999999999999999999"_s}}};
+    addRows(table);
 }
 
 void SettingsTest::values() {

@@ -2,7 +2,7 @@
 
 #include <array>
 
-// The customer of an order by chance; his line is in orderline.cpp.
+// The customer of an order by chance; their line is in orderline.cpp.
 namespace lineside::test {
 
 using namespace Qt::StringLiterals;

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "app/flows/requeryjob.h"
 #include "models/catalog/sitecatalog.h"
-#include "models/ports/desk.h"
+#include "tests/support/lookupdesk.h"
 #include "ui/customer/customerpage.h"
 
 #include <QFile>
-#include <QPromise>
 
 /// A customer, a catalog and a desk for tests of the customer's page.
 namespace lineside::test {
@@ -118,54 +116,11 @@ inline SiteCatalog sampleCatalog() {
 }
 
 inline CustomerContext exampleContext() {
-    const SiteCatalog catalog = sampleCatalog();
     CustomerContext context;
-    context.choices = [catalog](const Element& element) {
-        const QList<Choice>& site = catalog.choices(element.source);
-        return site.isEmpty() ? standardChoices(element) : site;
-    };
-    context.numberColumn = u"TN"_s;
-    context.statusColumn = u"Status"_s;
-    context.packageColumn = u"PackageName"_s;
-    context.isFieldSensitive = [catalog](const QString& id) {
-        const CatalogField* field = catalog.customField(id);
-        return field && field->sensitive;
-    };
-    context.fieldChoices = [catalog](const QString& id) {
-        QList<Choice> choices;
-        if (const CatalogField* field = catalog.customField(id)) {
-            for (const QString& code : field->choices)
-                choices.append({code, code});
-        }
-        return choices;
-    };
+    context.catalog = sampleCatalog();
     context.now = [] { return QDateTime(QDate(2026, 11, 24), QTime(10, 42)); };
     return context;
 }
-
-/// Answers look-ups when the test says so.
-class FakeDesk : public Desk {
-public:
-    QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override {
-        asked.append(guess);
-        lastCancel = cancel;
-        promise = QPromise<Result<Record>>();
-        promise.start();
-        return promise.future();
-    }
-    QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
-    std::shared_ptr<RequeryStory> requery() override { return std::make_shared<RequeryJob>(*this); }
-    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel>) override { return {}; }
-
-    void answer(const Result<Record>& result) {
-        promise.addResult(result);
-        promise.finish();
-    }
-
-    QList<Guess> asked;
-    CancelToken lastCancel;
-    QPromise<Result<Record>> promise;
-};
 
 /// Gives one file at once.
 class FakeFiles : public Files {

@@ -12,12 +12,8 @@ using Kind = Guess::Kind;
 
 namespace {
 
-CustomerContext columns() {
-    CustomerContext context;
-    context.numberColumn = u"TN"_s;
-    context.deviceColumn = u"Identifier"_s;
-    context.simColumn = u"ICCID"_s;
-    return context;
+ServiceItemNames columns() {
+    return {.number = u"TN"_s, .status = {}, .package = {}, .device = u"Identifier"_s, .sim = u"ICCID"_s};
 }
 
 Rows one(const QString& tn, const QString& device = {}, const QString& sim = {}) {
@@ -74,13 +70,13 @@ private Q_SLOTS:
         QVERIFY(lacksNumber(services, asked, columns()));
         QVERIFY(!lacksNumber({}, asked, columns()));
         QVERIFY(!lacksNumber(services, asked, {}));
-        CustomerContext other = columns();
-        other.numberColumn = u"Number"_s;
+        ServiceItemNames other = columns();
+        other.number = u"Number"_s;
         QVERIFY(!lacksNumber(services, asked, other));
     }
 
     void theHeaderSaysIt() {
-        FakeDesk desk;
+        LookUpDesk desk;
         CustomerPage page(desk, nullptr, exampleContext(), rosa());
         page.resize(1366, 616);
         page.show();

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void classDecidesNames();
 
 private:
-    FakeDesk m_desk;
+    LookUpDesk m_desk;
     std::unique_ptr<CustomerPage> m_page;
 };
 

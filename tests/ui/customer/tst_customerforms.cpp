@@ -38,7 +38,7 @@ private:
     void open(const Record& record);
     void type(const FormRow& row, const Sample& sample);
 
-    FakeDesk m_desk;
+    LookUpDesk m_desk;
     FakeFiles m_files;
     std::unique_ptr<look::Look> m_look;
     std::unique_ptr<CustomerPage> m_page;

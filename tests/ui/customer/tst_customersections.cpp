@@ -45,7 +45,7 @@ private Q_SLOTS:
     }
 
 private:
-    FakeDesk m_desk;
+    LookUpDesk m_desk;
     std::unique_ptr<CustomerPage> m_page;
 };
 

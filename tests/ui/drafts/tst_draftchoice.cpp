@@ -23,7 +23,7 @@ class TestDraftChoice : public QObject {
     static constexpr ElementId email = "Customer/Email"_element;
 
     std::unique_ptr<look::Look> m_look;
-    std::unique_ptr<lineside::FakeDesk> m_desk;
+    std::unique_ptr<LookUpDesk> m_desk;
     std::unique_ptr<FakeDrafts> m_drafts;
     QPointer<MainWindow> m_window;
     SavedDraft m_draft;
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     /// One draft of the customer, kept before, and their tab with other changes.
     void init() {
-        m_desk = std::make_unique<lineside::FakeDesk>();
+        m_desk = std::make_unique<LookUpDesk>();
         m_drafts = std::make_unique<FakeDrafts>();
         m_window = new MainWindow(*m_desk, *m_look, [this](const Record& record) {
             return new CustomerPage(*m_desk, nullptr, CustomerContext(), record);

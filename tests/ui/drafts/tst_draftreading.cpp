@@ -17,7 +17,7 @@ class TestDraftReading : public QObject {
     Q_OBJECT
 
     std::unique_ptr<look::Look> m_look;
-    std::unique_ptr<lineside::FakeDesk> m_desk;
+    std::unique_ptr<LookUpDesk> m_desk;
     FakeDrafts m_drafts;
     FakeAttempts m_attempts;
     QPointer<MainWindow> m_window;
@@ -30,7 +30,7 @@ class TestDraftReading : public QObject {
 private slots:
     void initTestCase() {
         m_look = std::make_unique<look::Look>(*qApp);
-        m_desk = std::make_unique<lineside::FakeDesk>();
+        m_desk = std::make_unique<LookUpDesk>();
         for (const QString& id : {u"a"_s, u"b"_s, u"c"_s})
             m_drafts.save(id, {.title = id});
         m_window = new MainWindow(*m_desk, *m_look, [](const Record&) -> Page* { return nullptr; });

@@ -61,14 +61,14 @@ private:
     }
 
     look::Look* m_look = nullptr;
-    std::unique_ptr<lineside::FakeDesk> m_desk;
+    std::unique_ptr<LookUpDesk> m_desk;
     std::unique_ptr<FakeDrafts> m_drafts;
     std::unique_ptr<FakeAttempts> m_attempts;
     QPointer<MainWindow> m_window;
 };
 
 void TestDrafts::init() {
-    m_desk = std::make_unique<lineside::FakeDesk>();
+    m_desk = std::make_unique<LookUpDesk>();
     m_drafts = std::make_unique<FakeDrafts>();
     m_attempts = std::make_unique<FakeAttempts>();
     m_window = new MainWindow(*m_desk, *m_look, [this](const Record& record) {

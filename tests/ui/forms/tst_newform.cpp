@@ -1,7 +1,12 @@
+#include "app/flows/autosavejob.h"
 #include "models/recordmodel/formstate.h"
+#include "tests/support/lookupdesk.h"
+#include "tests/ui/drafts/fakedrafts.h"
 #include "ui/fields/choicefield.h"
 #include "ui/forms/grouptick.h"
+#include "ui/look/look.h"
 #include "ui/page/page.h"
+#include "ui/window/mainwindow.h"
 #include "ui_newform.h"
 
 #include <QLabel>
@@ -145,6 +150,20 @@ private:
     }
 
     std::unique_ptr<QuotePage> m_page;
+
+    /// Where the window is told in which pages.
+    void itsDraftsOpenInTheWindow() {
+        look::Look look(*qApp);
+        LookUpDesk desk;
+        test::FakeDrafts drafts;
+        MainWindow window(desk, look, [](const Record&) -> Page* { return nullptr; });
+        window.setDrafts(drafts, nullptr, AutoSaveJob::make);
+        const SavedDraft draft{u"1"_s, 1, QDateTime::currentDateTimeUtc(), m_page->draft()};
+        QVERIFY(!window.openDraft(draft));
+        window.setDraftPages(quoteForm().name(), [](const DraftContent&) { return new QuotePage; });
+        QVERIFY(window.openDraft(draft));
+        QVERIFY(dynamic_cast<QuotePage*>(window.currentPage()));
+    }
 };
 
 QTEST_MAIN(TestNewForm)

@@ -19,15 +19,6 @@ inline OrderContext orderExample() {
     OrderContext context;
     context.catalog =
         SiteCatalog::parse(resource(u":/catalog/sample.json"_s)).catalog.value_or(SiteCatalog());
-    const SiteCatalog catalog = context.catalog;
-    context.choices = [catalog](const Element& element) {
-        const QList<Choice>& site = catalog.choices(element.source);
-        return site.isEmpty() ? standardChoices(element) : site;
-    };
-    context.isFieldSensitive = [catalog](const QString& id) {
-        const CatalogField* field = catalog.customField(id);
-        return field && field->sensitive;
-    };
     const ZipTable zips(resource(u":/data/zip.tsv"_s));
     context.place = [zips](const QString& zip) { return zips.find(zip); };
     context.figuresEditable = true;

@@ -3,6 +3,7 @@
 #include "ui/forms/grouptick.h"
 #include "ui/look/look.h"
 #include "ui/look/states.h"
+#include "ui/words/labels.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void draftComesBack();
     void fieldsOfAnotherVersionAreSaid();
+    void aMissingDocumentIsSaid();
     void wordsOfTheService();
     void changedCatalog();
 
@@ -77,6 +79,31 @@ void TestOrderState::fieldsOfAnotherVersionAreSaid() {
     QCOMPARE(again.value(u"version"_s), QCborValue(99));
 }
 
+/// A document that can't be read any more is said by its field's name, until there is another; the rest of
+/// the draft is there.
+void TestOrderState::aMissingDocumentIsSaid() {
+    constexpr auto paper = "Customer/Lifeline/SelfCertificationPDF"_element;
+    m_page->model().edit("Customer/Email"_element, u"a@example.com"_s);
+    m_page->model().edit(paper, QString(20'000, u'A'));
+    DraftContent kept = m_page->draft();
+    QCOMPARE(kept.documents.size(), 1);
+    OrderPage whole(orderExample(), nullptr), other(orderExample(), nullptr);
+    QVERIFY(whole.takeDraft(kept));
+    QVERIFY(!whole.findChild<QLabel*>(u"missingDocuments"_s));
+    kept.documents.first() = {QString(), "its name"};
+    other.resize(1366, 768);
+    other.show();
+    QVERIFY(other.takeDraft(kept));
+    QCOMPARE(other.model().shownText("Customer/Email"_element), u"a@example.com"_s);
+    const auto* line = other.findChild<QLabel*>(u"missingDocuments"_s);
+    QVERIFY(line && line->isVisible());
+    QVERIFY2(line->text().startsWith(label(paper) + u": "_s), qPrintable(line->text()));
+    QVERIFY(!other.findChild<QLabel*>(u"keptFields"_s));
+    QCOMPARE(other.draft().documents.first().name, QByteArray("its name"));
+    other.model().edit(paper, QString(20'000, u'B'));
+    QVERIFY(!line->isVisible());
+}
+
 void TestOrderState::draftComesBack() {
     QSignalSpy changed(m_page.get(), &Page::draftChanged);
     fillAll(*m_page);
@@ -115,7 +142,6 @@ void TestOrderState::changedCatalog() {
     m_page->model().edit("Order/PackageID"_element, u"502"_s);
     OrderContext context = orderExample();
     context.catalog = SiteCatalog();
-    context.choices = standardChoices;
     m_page->setContext(context);
     QCOMPARE(package->count(), 0);
     QCOMPARE(text("Order/PackageID"_element), u"502"_s);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/app/flows/support/bell.h"
-#include "ui/review/reviewcontext.h"
+#include "ui/outgoing/reviewcontext.h"
 
 /// The invented caller's order as pages show it, and the stories behind them.
 namespace lineside::bell {
@@ -10,14 +10,11 @@ inline ReviewContext context() {
     ReviewContext found;
     found.who = u"Marcus Bell"_s;
     found.sendSeconds = 120;
-    found.isFieldSensitive = [](const QString& field) { return field == u"Gate code"; };
-    found.choices = [](const Element& element) {
-        if (element.source == Source::Packages)
-            return QList<Choice>{{u"118"_s, u"Talk and 5 GB"_s}};
-        if (element.source == Source::Products)
-            return QList<Choice>{{u"7"_s, u"Hotspot, international"_s}};
-        return standardChoices(element);
-    };
+    found.catalog = SiteCatalog::parse(R"({"lineside-catalog": 1,
+        "packages": [{"id": 118, "name": "Talk and 5 GB"}],
+        "products": [{"id": 7, "name": "Hotspot, international", "kind": "monthly"}],
+        "customFields": [{"id": 3, "label": "Gate code", "type": "text", "sensitive": true}]})")
+                        .catalog.value();
     return found;
 }
 

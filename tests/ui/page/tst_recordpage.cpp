@@ -37,6 +37,8 @@ private Q_SLOTS:
     void sectionsTellTheirState();
     void sectionsFollowEachOther();
     void throughTheProblems();
+    void goesOnFromTheLastStop();
+    void saysThatThereIsNoField();
     void issuesJump();
     void issuesInAPopup();
     void wrongThenMissingThenReview();
@@ -111,6 +113,28 @@ void TestRecordPage::throughTheProblems() {
     m_page->binder().widget(Email)->setFocus(); // before the first
     m_page->nextProblem(-1);
     QCOMPARE(focused(), Account);
+}
+
+/// A list, a menu or the issues hold the focus: no field tells where one is.
+void TestRecordPage::goesOnFromTheLastStop() {
+    missAnAccount();
+    m_page->model().edit(Email, u"nobody"_s);
+    m_page->model().edit(Zip, u"3230"_s);
+    m_page->goTo(Zip);
+    m_page->findChild<IssueList*>(u"issues"_s)->setFocus();
+    QVERIFY(!focused().isValid());
+    m_page->nextProblem();
+    QCOMPARE(focused(), Account);
+    m_page->binder().widget(Zip)->setFocus();
+    m_page->findChild<IssueList*>(u"issues"_s)->setFocus();
+    m_page->nextProblem(-1);
+    QCOMPARE(focused(), Email);
+}
+
+void TestRecordPage::saysThatThereIsNoField() {
+    auto* footer = m_page->findChild<FooterBar*>();
+    m_page->goTo("Customer/DL"_element);
+    QCOMPARE(footer->status(), u"There is no field for this here: Driver's license"_s);
 }
 
 void TestRecordPage::issuesJump() {

@@ -79,7 +79,7 @@ public:
         m_count = makeFooter()->addCount(look::Mark::Refuse, FooterBar::Weight::Strong, u"problemCount"_s);
         footer()->addStatus();
         finishFooter(u"Review"_s);
-        join(*form, standardChoices, nullptr, list(), issues());
+        join(*form, {}, nullptr, list(), issues());
         connect(m_count.button(), &QPushButton::clicked, this, [this] { openIssues(m_count.button()); });
         makeFieldActions();
         makeSectionActions();

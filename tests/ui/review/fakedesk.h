@@ -3,8 +3,7 @@
 #include "app/flows/changestoryjob.h"
 #include "app/flows/requeryjob.h"
 #include "models/wire/writer.h"
-
-#include <QPromise>
+#include "tests/support/awaited.h"
 
 #include <list>
 
@@ -14,14 +13,9 @@ namespace lineside {
 class FakeDesk : public Desk, public ChangeRoad {
 public:
     template <typename T>
-    struct Call {
+    struct Call : Awaited<T> {
         ChangeSet changes;
-        QPromise<Result<T>> promise;
-        CancelToken cancel;
-        void answer(Result<T> result) {
-            promise.addResult(std::move(result));
-            promise.finish();
-        }
+        explicit Call(ChangeSet asked) : changes(std::move(asked)) {}
     };
     std::list<Call<Reread>> rereads;
     std::list<Call<Saved>> sends;
@@ -78,10 +72,9 @@ public:
 private:
     template <typename T>
     static QFuture<Result<T>> begin(std::list<Call<T>>& calls, ChangeSet changes, CancelToken cancel) {
-        Call<T>& call =
-            calls.emplace_back(Call<T>{std::move(changes), QPromise<Result<T>>(), std::move(cancel)});
-        call.promise.start();
-        return call.promise.future();
+        Call<T>& call = calls.emplace_back(std::move(changes));
+        call.cancel = std::move(cancel);
+        return call.begin();
     }
 };
 

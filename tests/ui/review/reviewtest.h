@@ -4,12 +4,12 @@
 #include "tests/ui/review/fakedesk.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/look.h"
-#include "ui/review/conflictlist.h"
+#include "ui/outgoing/conflictlist.h"
+#include "ui/outgoing/reviewnotice.h"
+#include "ui/outgoing/reviewpanel.h"
+#include "ui/outgoing/xmlview.h"
 #include "ui/review/outcomepanel.h"
 #include "ui/review/reviewdialog.h"
-#include "ui/review/reviewnotice.h"
-#include "ui/review/reviewpanel.h"
-#include "ui/review/xmlview.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -72,7 +72,9 @@ protected:
     std::unique_ptr<ReviewDialog> m_dialog;
 
     void show(QSize size = {1080, 512}) {
-        m_dialog = std::make_unique<ReviewDialog>(m_desk->change(m_model), ReviewContext{.sendSeconds = 120});
+        ReviewContext context;
+        context.sendSeconds = 120;
+        m_dialog = std::make_unique<ReviewDialog>(m_desk->change(m_model), context);
         m_dialog->resize(size);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));

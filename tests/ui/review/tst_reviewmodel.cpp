@@ -1,7 +1,7 @@
 #include "models/recordmodel/resolve.h"
 #include "tests/support/rosa.h"
-#include "ui/review/outcomemodel.h"
-#include "ui/review/reviewmodel.h"
+#include "ui/outgoing/outcomemodel.h"
+#include "ui/outgoing/reviewmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -89,7 +89,9 @@ private Q_SLOTS:
         record.setBaseline(rosa::loaded());
         QVERIFY(record.editRows(rosa::fields, rows));
         ReviewContext context;
-        context.isFieldSensitive = [](const QString& field) { return field == u"Gate code"_s; };
+        context.catalog = SiteCatalog::parse(R"({"lineside-catalog": 1,
+            "customFields": [{"id": 3, "label": "Gate code", "type": "text", "sensitive": true}]})")
+                              .catalog.value();
         ReviewWords words(m_form, context);
         const Change change = record.changeSet().changes().first();
         QVERIFY(words.isSensitive(change));

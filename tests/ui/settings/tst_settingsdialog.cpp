@@ -22,6 +22,8 @@ private slots:
     void initTestCase() { new look::Look(*qApp, this); }
     void settingsComeBackAsTheyWere();
     void settingsValidate();
+    void settingsTheDiskRefused();
+    void fieldsBeginAtOneEdge();
     void settingsLocked();
     void settingsOverrides();
     void settingsCatalog();
@@ -101,6 +103,33 @@ void TestSettingsDialog::settingsValidate() {
     dialog.fail({{"zoomPercent"_setting, u"The number has to be from 80 to 200."_s}});
     QVERIFY(child<look::Message>(dialog, "settingsZoomMessage")->isVisible());
     QVERIFY(child<QSpinBox>(dialog, "settingsZoom")->hasFocus());
+}
+
+void TestSettingsDialog::settingsTheDiskRefused() {
+    FakeSettingsPort port;
+    SettingsDialog dialog(port);
+    dialog.setSettings(someSettings(), {});
+    dialog.show();
+    auto* message = child<look::Message>(dialog, "settingsNotKept");
+    QVERIFY(!message->isVisible());
+    dialog.sayNotKept(settings::reason(SettingFault::NotKept));
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->text(),
+             u"This is in force until Lineside ends, but could not be saved on this computer."_s);
+    child<QPushButton>(dialog, "settingsSave")->click(); // once more
+    QVERIFY(!message->isVisible());
+}
+
+/// Each section is a form of its own.
+void TestSettingsDialog::fieldsBeginAtOneEdge() {
+    FakeSettingsPort port;
+    SettingsDialog dialog(port);
+    dialog.show();
+    const auto edge = [&](const char* name) {
+        return child<QWidget>(dialog, name)->mapTo(&dialog, QPoint()).x();
+    };
+    for (const char* name : {"settingsCatalog", "settingsZoom"})
+        QCOMPARE(edge(name), edge("settingsAddress"));
 }
 
 void TestSettingsDialog::settingsLocked() {

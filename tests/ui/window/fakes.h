@@ -1,64 +1,12 @@
 #pragma once
 
-#include "app/flows/requeryjob.h"
-#include "models/ports/desk.h"
+#include "tests/support/lookupdesk.h"
 #include "ui/page/page.h"
 #include "ui/settings/settingsport.h"
 
-#include <QPromise>
 #include <QUndoStack>
 
-#include <deque>
-
 namespace lineside {
-
-/// Answers when the test says so, or at once when an answer lies ready.
-class FakeDesk : public Desk {
-public:
-    struct LookUp {
-        Guess guess;
-        CancelToken cancel;
-        QPromise<Result<Record>> promise;
-    };
-    struct Find {
-        FindQuery query;
-        CancelToken cancel;
-        QPromise<Result<QList<Match>>> promise;
-    };
-
-    void expectQuery() override { ++expected; }
-    QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override {
-        lookUps.push_back({guess, cancel, {}});
-        lookUps.back().promise.start();
-        QFuture<Result<Record>> future = lookUps.back().promise.future();
-        if (ready.contains(guess.value))
-            answer(ready.value(guess.value));
-        return future;
-    }
-    QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override {
-        finds.push_back({query, cancel, {}});
-        finds.back().promise.start();
-        return finds.back().promise.future();
-    }
-    std::shared_ptr<RequeryStory> requery() override { return std::make_shared<RequeryJob>(*this); }
-    std::shared_ptr<ChangeStory> change(std::shared_ptr<RecordModel>) override { return {}; }
-
-    /// To the latest look-up.
-    void answer(const Result<Record>& result) { settle(lookUps.back().promise, result); }
-    void answerFind(const Result<QList<Match>>& result) { settle(finds.back().promise, result); }
-
-    int expected = 0; ///< how often a query was said to be likely
-    std::deque<LookUp> lookUps;
-    std::deque<Find> finds;
-    QHash<QString, Result<Record>> ready; ///< by the value of the guess
-
-private:
-    template <typename T>
-    static void settle(QPromise<T>& promise, const T& result) {
-        promise.addResult(result);
-        promise.finish();
-    }
-};
 
 inline Failure failure(Failure::Kind kind, const QString& code = {}, const QString& text = {}) {
     Failure made;

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +31,7 @@ private slots:
     void refusesWhatCantBeAsked_data();
     void refusesWhatCantBeAsked();
     void matchesOpenByEnter();
+    void columnsFitTheirWords();
     void noMatchAndFailure();
     void cancelled();
     void titlesHoldNothingPersonal();
@@ -52,7 +54,7 @@ private:
     QString said() const { return m_window->findChild<QLabel*>(u"findWords"_s)->text(); }
 
     look::Look* m_look = nullptr;
-    std::unique_ptr<FakeDesk> m_desk;
+    std::unique_ptr<LookUpDesk> m_desk;
     QPointer<MainWindow> m_window;
 };
 
@@ -70,7 +72,7 @@ const Match match{.customerId = u"1001"_s,
 } // namespace
 
 void TestWindowFind::init() {
-    m_desk = std::make_unique<FakeDesk>();
+    m_desk = std::make_unique<LookUpDesk>();
     m_window = new MainWindow(*m_desk, *m_look, [](const Record& record) { return new FakePage(record); });
     m_window->show();
     m_window->activateWindow();
@@ -141,6 +143,22 @@ void TestWindowFind::matchesOpenByEnter() {
     QTRY_VERIFY(dynamic_cast<FakePage*>(m_window->currentPage()));
     QCOMPARE(m_desk->lookUps.back().guess, (Guess{Guess::Kind::CustomerId, u"1044"_s}));
     QCOMPARE(m_window->pages().size(), 3);
+}
+
+/// A long name has what short ones leave, and nothing is wider than the table.
+void TestWindowFind::columnsFitTheirWords() {
+    fill("findLast", u"Delgado"_s);
+    fill("findZip", u"32301"_s);
+    ask();
+    m_desk->answerFind(QList<Match>{{.customerId = u"1002"_s,
+                                     .name = u"Maximiliana Oyelaran-Delgado"_s,
+                                     .street = u"7 Elm"_s,
+                                     .cityStateZip = u"Erie"_s}});
+    auto* table = m_window->findChild<CustomerTable*>(u"findMatches"_s);
+    QTRY_VERIFY(table->isVisible());
+    const QFontMetrics metrics(table->font());
+    QVERIFY(table->columnWidth(0) > metrics.horizontalAdvance(u"Maximiliana Oyelaran-Delgado"_s));
+    QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
 }
 
 void TestWindowFind::noMatchAndFailure() {

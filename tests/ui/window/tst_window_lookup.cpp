@@ -57,7 +57,7 @@ private:
     FakePage* page() const { return dynamic_cast<FakePage*>(m_window->currentPage()); }
 
     look::Look* m_look = nullptr;
-    std::unique_ptr<FakeDesk> m_desk;
+    std::unique_ptr<LookUpDesk> m_desk;
     QPointer<MainWindow> m_window;
 };
 
@@ -69,7 +69,7 @@ const Record harlan = customer(u"1002"_s, u"Harlan"_s, u"Pruitt"_s);
 } // namespace
 
 void TestWindowLookup::init() {
-    m_desk = std::make_unique<FakeDesk>();
+    m_desk = std::make_unique<LookUpDesk>();
     m_window = new MainWindow(*m_desk, *m_look, [](const Record& record) { return new FakePage(record); });
     m_window->show();
     m_window->activateWindow();

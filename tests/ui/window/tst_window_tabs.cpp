@@ -54,12 +54,12 @@ private:
     int current() const { return int(m_window->pages().indexOf(m_window->currentPage())); }
 
     look::Look* m_look = nullptr;
-    std::unique_ptr<FakeDesk> m_desk;
+    std::unique_ptr<LookUpDesk> m_desk;
     QPointer<MainWindow> m_window;
 };
 
 void TestWindowTabs::init() {
-    m_desk = std::make_unique<FakeDesk>();
+    m_desk = std::make_unique<LookUpDesk>();
     m_window = new MainWindow(*m_desk, *m_look, [](const Record& record) { return new FakePage(record); });
     m_window->show();
     m_window->activateWindow();

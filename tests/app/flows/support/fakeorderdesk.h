@@ -2,8 +2,7 @@
 
 #include "app/flows/orderjobs.h"
 #include "models/wire/writer.h"
-
-#include <QPromise>
+#include "tests/support/awaited.h"
 
 #include <deque>
 
@@ -13,15 +12,9 @@ namespace lineside {
 class FakeOrderDesk : public OrderJobs {
 public:
     template <typename T>
-    struct Call {
+    struct Call : Awaited<T> {
         QString what; ///< customer or attempt
-        Request request;
-        CancelToken cancel;
-        QPromise<Result<T>> promise;
-        void answer(Result<T> result) {
-            promise.addResult(std::move(result));
-            promise.finish();
-        }
+        Request request{Operation::CustomersQuery};
     };
     std::deque<Call<DuplicateReport>> checks;
     std::deque<Call<Record>> quotes;
@@ -65,9 +58,11 @@ private:
     template <typename T>
     static QFuture<Result<T>> begin(std::deque<Call<T>>& calls, const QString& what, const Request& request,
                                     const CancelToken& cancel) {
-        Call<T>& call = calls.emplace_back(Call<T>{what, request, cancel, QPromise<Result<T>>()});
-        call.promise.start();
-        return call.promise.future();
+        Call<T>& call = calls.emplace_back();
+        call.what = what;
+        call.request = request;
+        call.cancel = cancel;
+        return call.begin();
     }
 };
 

@@ -65,6 +65,10 @@ void Child::takeAttempts(const QList<Attempt>& attempts) {
         if (!isOrder(attempt))
             continue;
         say(u"attempt %1 %2"_s.arg(attempt.id, nameOf(attempt.state)));
+        for (const Document& document : attempt.documents) {
+            if (document.text.isNull())
+                say(u"trouble the document of an attempt"_s);
+        }
         if (attempt.state == Attempt::State::Accepted)
             m_made.append(attempt.draftId);
         else if (attempt.state == Attempt::State::Uncertain)
@@ -135,6 +139,8 @@ void Child::showDrafts(const QList<SavedDraft>& saved) {
             continue;
         }
         m_forms[size_t(i)].typed = text.size();
+        if (draft.content.documents != papersOf(int(i)))
+            say(u"trouble another document"_s);
         say(u"draft %1 %2"_s.arg(i).arg(text.size()));
     }
 }
@@ -150,13 +156,21 @@ void Child::work() {
         prepare();
 }
 
+Documents Child::papersOf(int i) {
+    Form& form = m_forms[size_t(i)];
+    if (const QString now = paper(i, form.typed); now != form.paper)
+        form.paper = now;
+    return form.paper.isEmpty() ? Documents() : Documents{{form.paper}};
+}
+
 void Child::keep(int i) {
     Form& form = m_forms[size_t(i)];
-    form.autoSave = AutoSaveJob::make(m_store.drafts(), m_draftIds.at(i), [i, &form] {
+    form.autoSave = AutoSaveJob::make(m_store.drafts(), m_draftIds.at(i), [this, i, &form] {
         form.beingSaved = form.typed;
         say(u"saving %1 %2"_s.arg(i).arg(form.typed));
         const QString text = typed(i, form.typed);
-        return DraftContent{.title = text.left(11), .form = text.toUtf8(), .page = text.toUtf8()};
+        return DraftContent{
+            .title = text.left(11), .form = text.toUtf8(), .page = text.toUtf8(), .documents = papersOf(i)};
     });
     connect(form.autoSave.get(), &AutoSaveStory::changed, this, [i, &form] {
         const auto& failure = form.autoSave->failure();
@@ -185,6 +199,7 @@ void Child::prepare() {
     attempt.title = typed(draft, 11);
     attempt.form = typed(draft, 200).toUtf8();
     attempt.knownIds = {typed(draft, 60)};
+    attempt.documents = papersOf(draft);
     say(u"preparing "_s + attempt.id);
     whenSettled(m_store.attempts().put(attempt), this, [this, attempt](const Result<bool>& put) {
         if (!put)

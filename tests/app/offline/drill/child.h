@@ -26,6 +26,7 @@ private:
     void sendAgain(const Attempt& accepted);
     void beginNext(const QString& draftId);
     void keep(int i);
+    Documents papersOf(int i);
     void showDrafts(const QList<SavedDraft>& saved);
     void work();
     void pressKey();
@@ -37,6 +38,7 @@ private:
     struct Form {
         qsizetype typed = 0;
         qsizetype beingSaved = 0;
+        QString paper; ///< as a form holds it: each saving hands over the same
         std::unique_ptr<AutoSaveStory> autoSave;
     };
     QStringList m_draftIds;

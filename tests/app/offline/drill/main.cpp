@@ -2,7 +2,7 @@
 // through the real store, N times, and looks each time what the next process finds, and whether an order that
 // was made can be opened or sent again. Exits with 0 only when nothing was lost and nothing was. Seen to fail
 // with the rows of made drafts not written: each accepted order could be opened, kept and sent again; and
-// with a change that is sent without its attempt: it was not there again.
+// with a change that is sent without its attempt: it was not there again. Drafts and attempts have documents.
 #include "tests/app/offline/drill/child.h"
 #include "tests/app/offline/drill/parent.h"
 #include "tests/support/drill.h"

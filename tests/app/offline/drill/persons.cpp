@@ -21,6 +21,12 @@ QString typed(int draft, qsizetype length) {
     return person.repeated(length / person.size() + 1).left(length);
 }
 
+QString paper(int draft, qsizetype length) {
+    constexpr qsizetype several = 700'000; // of the store's pieces
+    const qsizetype number = (length + 20) / 40;
+    return number == 0 ? QString() : QString::number(number) + typed(draft, several);
+}
+
 QStringList secrets() {
     QStringList words;
     for (const QString& person : persons()) {

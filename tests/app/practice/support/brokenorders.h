@@ -9,8 +9,8 @@ namespace lineside::test {
 QList<OrderCase> brokenCases();
 /// The case concerns the mailing address, which then must be typed.
 bool touchesMailing(const OrderCase& rule);
-/// The class of a customer decides on both of his addresses, and a recipient without a company needs both his
-/// names: more than one place may be wrong.
+/// The class of a customer decides on both addresses, and a recipient without a company needs both names:
+/// more than one place may be wrong.
 bool breaksTwo(const OrderCase& rule);
 /// The program is stricter than the service: states and countries that there are not, check digits, and the
 /// new provider, which the service demands of some ports only.

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/offline/sealedtable.h"
+
+#include <QSet>
+
+namespace lineside::offline {
+
+/// Whether a row is opened with the texts of its documents, or with their names alone.
+enum class Texts : quint8 { Read, Left };
+
+/// Documents of drafts and attempts, each once however many name it: in sealed pieces, by the keyed digest of
+/// its bytes. Rows name theirs in their payloads and, so that what nobody names can go, in a table of their
+/// own. False: the database says why.
+class DocumentRows {
+public:
+    explicit DocumentRows(SealedFile& file) : m_file(file) {}
+
+    /// Gives each its name; those that are not on the disk yet are then. One without a text keeps its name.
+    bool keep(Documents& documents);
+    /// Takes the texts up, by their names. One that is missing, damaged or another's is left without.
+    bool read(Documents& documents);
+    /// The row names these from now on; what nobody names any more goes.
+    bool name(const QString& table, const QString& id, const Documents& documents);
+
+    /// What is known of texts in memory, and of another file.
+    void forget();
+    /// For tests: how many documents were written, and read to be named, so far.
+    [[nodiscard]] int written() const { return m_written; }
+    [[nodiscard]] int digested() const { return m_digested; }
+
+private:
+    void letGo();
+    QByteArray nameOf(const QString& text);
+    bool keepText(const Document& document);
+    std::optional<bool> isThere(const QByteArray& name);
+    bool write(const Document& document);
+    bool read(Document& document);
+    bool remove(const QString& table, const QString& id, const QByteArray& name);
+    std::optional<QSet<QByteArray>> namesOf(const QString& table, const QString& id);
+    [[nodiscard]] SealedPlace place(const QByteArray& name, int piece) const;
+
+    SealedFile& m_file;
+    Documents m_known;          ///< their texts are in use elsewhere: what comes again is not read again
+    QSet<QByteArray> m_damaged; ///< seen so: who still has the text, or chooses it again, mends it
+    int m_written = 0;
+    int m_digested = 0;
+};
+
+} // namespace lineside::offline

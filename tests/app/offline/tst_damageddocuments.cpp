@@ -1,0 +1,88 @@
+#include "tests/app/offline/support/documenttest.h"
+
+using namespace lineside;
+using namespace lineside::offline;
+using namespace lineside::test;
+
+/// A document that can't be read any more takes nothing else with it.
+class DamagedDocumentsTest : public AtDocuments {
+    Q_OBJECT
+
+    void verifyLost(const QList<int>& lost) {
+        reopen();
+        const DraftContent found = kept();
+        QCOMPARE(found.form, personalDraft().form);
+        QCOMPARE(found.page, personalDraft().page);
+        QCOMPARE(found.documents.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(found.documents.at(i).text, lost.contains(i) ? QString() : i == 0 ? first : second);
+            QVERIFY(!found.documents.at(i).name.isEmpty());
+        }
+        QCOMPARE(m_vault->unreadableDrafts(), 0);
+    }
+
+private slots:
+    void init() { beginDocuments(); }
+    void cleanup() { m_vault.reset(); }
+
+    void whatIsMissingDamagedOrAnothersIsLeftOut_data() {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QList<int>>("lost");
+        QTest::newRow("a row gone") << u"DELETE FROM documents WHERE piece = 3"_s << QList<int>{0};
+        QTest::newRow("all gone") << u"DELETE FROM documents"_s << QList<int>{0, 1};
+        QTest::newRow("damaged")
+            << u"UPDATE documents SET payload = cast(substr(payload, 1, 99) || x'0011223344556677' || "
+               "substr(payload, 108) AS BLOB) WHERE piece = 3"_s
+            << QList<int>{0};
+        QTest::newRow("another's") << u"UPDATE documents SET payload = (SELECT o.payload FROM documents o "
+                                      "WHERE o.digest <> documents.digest AND o.piece = 0) "
+                                      "WHERE piece = 0 AND digest = (SELECT digest FROM documents "
+                                      "WHERE piece = 3)"_s
+                                   << QList<int>{0};
+        QTest::newRow("out of order")
+            << u"UPDATE documents SET payload = (SELECT o.payload FROM documents o "
+               "WHERE o.digest = documents.digest AND o.piece = 1 - documents.piece) "
+               "WHERE piece < 2"_s
+            << QList<int>{0, 1};
+        QTest::newRow("the end gone")
+            << u"DELETE FROM documents WHERE piece = (SELECT max(o.piece) FROM documents o WHERE "
+               "o.digest = documents.digest)"_s
+            << QList<int>{0, 1};
+    }
+    void whatIsMissingDamagedOrAnothersIsLeftOut() {
+        QFETCH(QString, damage);
+        QFETCH(QList<int>, lost);
+        QVERIFY(m_vault->saveDraft(m_draft, with({first, second})));
+        inside(damage);
+        verifyLost(lost);
+        // Saved on without it, its name stays: a store that is mended has it again.
+        const Documents before = kept().documents;
+        QVERIFY(m_vault->saveDraft(m_draft, kept()));
+        verifyLost(lost);
+        QCOMPARE(kept().documents, before);
+    }
+
+    void whoStillHasItMendsIt() {
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        inside(u"DELETE FROM documents WHERE piece = 3"_s);
+        QCOMPARE(kept(), with({first})); // it is in use here
+        reopen();
+        QVERIFY(kept().documents.first().text.isNull());
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        reopen();
+        QCOMPARE(kept(), with({first}));
+    }
+
+    void aDraftThatIsPutAsideKeepsItsOwn() {
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        inside(u"UPDATE drafts SET payload = x'00'"_s);
+        reopen();
+        QCOMPARE(m_vault->unreadableDrafts(), 1);
+        QVERIFY(m_vault->saveDraft(m_draft, with({})));
+        QCOMPARE(count(u"*) FROM aside"_s), 1);
+        QCOMPARE(documents(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(DamagedDocumentsTest)
+#include "tst_damageddocuments.moc"
