@@ -37,6 +37,8 @@ public:
     ChangeRoad& operator=(const ChangeRoad&) = delete;
     virtual ~ChangeRoad() = default;
 
+    /// Set when the person leaves for whom stories go this way: they end, and say nothing more.
+    [[nodiscard]] virtual CancelToken leaving() const = 0;
     /// A hint: a query is to come.
     virtual void expectQuery() = 0;
     /// Whether anything that was sent to this customer has no known outcome; asks the service nothing.

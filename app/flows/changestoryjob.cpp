@@ -53,6 +53,7 @@ ChangeStoryJob::ChangeStoryJob(std::shared_ptr<RecordModel> model, ChangeRoad& r
     , m_shown(m_model->form(), {}, {}, {})
     , m_sent(m_model->form(), {}, {}, {}) {
     m_road.expectQuery(); // the first thing that send() does
+    m_road.leaving().onCancelled(this, [this] { leave(); });
     whenSettled(m_road.isOpen(m_model->key()), this, [this](const Result<bool>& open) {
         if (m_call == 0 && open && open.value())
             look();
@@ -63,6 +64,13 @@ void ChangeStoryJob::enter(State state, News news) {
     m_state = state;
     m_news = std::move(news);
     Q_EMIT changed();
+}
+
+/// Nothing of it is for who comes next. What is on its way goes on below, and is kept or not as it ends.
+void ChangeStoryJob::leave() {
+    m_left = true;
+    ++m_call;
+    m_cancel.cancel();
 }
 
 void ChangeStoryJob::choose(int conflict, Take take) {
@@ -84,7 +92,7 @@ QByteArray ChangeStoryJob::preview(const ChangeSet& changes) const {
 }
 
 void ChangeStoryJob::send() {
-    if (m_state != State::Ready || m_pending.undecided() > 0)
+    if (m_left || m_state != State::Ready || m_pending.undecided() > 0)
         return;
     m_shown = next();
     if (hasConflicts()) {
@@ -97,7 +105,7 @@ void ChangeStoryJob::send() {
 }
 
 void ChangeStoryJob::lookAgain() {
-    if (m_state != State::Uncertain && m_state != State::Unread)
+    if (m_left || (m_state != State::Uncertain && m_state != State::Unread))
         return;
     if (m_state == State::Uncertain)
         return look();
@@ -118,7 +126,7 @@ void ChangeStoryJob::look() {
 }
 
 void ChangeStoryJob::cancel() {
-    if (!canCancel())
+    if (m_left || !canCancel())
         return;
     ++m_call;
     m_cancel.cancel();
@@ -235,6 +243,8 @@ void ChangeStoryJob::go(const ChangeSet& changes) {
 }
 
 void ChangeStoryJob::takeSaved(const Result<Saved>& result) {
+    if (m_left)
+        return;
     if (!result.ok()) {
         Failure failure = result.failure();
         // Nobody calls off what is on its way, so an answer that never came tells nothing.

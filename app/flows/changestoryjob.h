@@ -29,6 +29,7 @@ public:
 private:
     /// The one way to end a step.
     void enter(State state, News news = {});
+    void leave();
     void ask(State state, const ChangeSet& changes);
     void look();
     void takeReread(const Result<Reread>& result);
@@ -53,7 +54,8 @@ private:
     QStringList m_looked; ///< attempts of lost changes of which the agent has seen what there is to see
     Saved m_saved;
     CancelToken m_cancel;
-    int m_call = 0; ///< answers to earlier calls are not waited for
+    bool m_left = false; ///< its person has
+    int m_call = 0;      ///< answers to earlier calls are not waited for
 };
 
 } // namespace lineside

@@ -23,6 +23,10 @@ public:
     /// Without it nothing is kept.
     void setAttempts(Attempts& attempts, std::function<QString(const QString& customerId)> draftOf);
 
+    /// The person leaves: what their stories still ask is called off, and nothing more is kept or said of it.
+    void endStories() { std::exchange(m_leaving, {}).cancel(); }
+
+    [[nodiscard]] CancelToken leaving() const override { return m_leaving; }
     void expectQuery() override { m_service->expectQuery(); }
     QFuture<Result<Record>> lookUp(Guess guess, CancelToken cancel) override;
     QFuture<Result<QList<Match>>> find(FindQuery query, CancelToken cancel) override;
@@ -49,6 +53,7 @@ private:
     flows::Keeping m_keeping{nullptr, [] { return QDateTime::currentDateTimeUtc(); }};
     std::function<QString(const QString&)> m_draftOf = [](const QString&) { return QString(); };
     QStringList m_onTheWay; ///< customers; each one once
+    CancelToken m_leaving;
     int m_sends = 0;
 };
 

@@ -26,13 +26,15 @@ public:
     void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
 
     QFuture<Result<ChangeEvidence>> lookAfter(QString attemptId, CancelToken cancel) override;
-    QFuture<Result<Attempt>> decide(QString attemptId, bool arrived) override;
+    QFuture<Result<Attempt>> decide(QString attemptId, bool saved) override;
     /// Of a store that has just been opened: looks after each of them, once. What stays uncertain, or can't
     /// be asked now, waits for the agent.
     void lookAfterAll();
 
 Q_SIGNALS:
     void sendsUnderWayChanged(int count);
+    /// A look saw that the service has it, or the agent said so.
+    void arrived(const lineside::Attempt& attempt);
 
 private:
     void noteChange(const AttemptChange& what);

@@ -19,6 +19,13 @@ QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
     co_return found.value().first();
 }
 
+/// A question that comes to the same however often it is asked; any other failure is one of the moment.
+bool isFinal(const Failure& failure) {
+    using Kind = Failure::Kind;
+    return failure.kind == Kind::Gone || failure.kind == Kind::WrongCustomer ||
+           failure.kind == Kind::Refused || failure.kind == Kind::Malformed || failure.kind == Kind::TooLarge;
+}
+
 QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) {
     const State from = attempt.state;
     attempt.state = state;
@@ -37,20 +44,22 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
     if (!attempt)
         co_return attempt.failure();
     if (attempt.value().state != State::Uncertain)
-        co_return ChangeEvidence{attempt.value(), {}};
+        co_return ChangeEvidence{attempt.value(), {}, {}};
     const std::optional<ChangeSet> sent = changesIn(attempt.value());
     if (!sent)
-        co_return storageFailure(u"The change that was kept can't be read."_s);
+        co_return ChangeEvidence{attempt.value(), {}, Failure{.kind = Failure::Kind::Malformed}};
     const QString customerId = attempt.value().customerId;
     const Result<Record> now = co_await askCustomer(service, customerId, cancel);
-    if (!now)
+    if (!now && !isFinal(now.failure()))
         co_return now.failure();
     // The agent may have decided while the service was asked: their word stands.
     const Result<Attempt> kept = co_await keptChange(keeping, attemptId);
     if (!kept)
         co_return kept.failure();
     const Attempt still = kept.value();
-    ChangeEvidence evidence{still, compareLost(*sent, now.value(), FormSchema::customer())};
+    if (!now)
+        co_return ChangeEvidence{still, {}, now.failure()};
+    ChangeEvidence evidence{still, compareLost(*sent, now.value(), FormSchema::customer()), {}};
     if (still.state != State::Uncertain || !hasArrived(evidence.comparisons))
         co_return evidence;
     const Result<Attempt> ended = co_await end(keeping, still, State::Accepted);

@@ -9,6 +9,7 @@ namespace lineside::offline {
 namespace {
 
 using namespace Qt::StringLiterals;
+using Kind = Attempt::Kind;
 using State = Attempt::State;
 
 const QString sealedColumns = u"id, revision, state, payload"_s;
@@ -44,12 +45,16 @@ QVariant AttemptRows::digest(const QString& draftId) const {
     return draftId.isEmpty() ? QVariant() : draftDigest(*m_file.key, draftId);
 }
 
-bool AttemptRows::write(Attempt attempt) {
+bool AttemptRows::write(const Attempt& attempt) {
+    return write(attempt, m_table.later(attempt.id));
+}
+
+bool AttemptRows::write(Attempt attempt, const Later& later) {
     const qint64 revision = m_table.nextRevision(attempt.id);
     if (revision < 0 || !m_documents.keep(attempt.documents))
         return false;
     const SealedRow row{attempt.id, revision, qint64(attempt.state), {}};
-    const QByteArray plain = packed(attempt, m_table.later(attempt.id));
+    const QByteArray plain = packed(attempt, later);
     const bool written =
         m_file.database
             .run(u"INSERT INTO attempts (id, revision, state, kind, draft, madeat, sentat, endedat, payload) "
@@ -153,6 +158,23 @@ std::optional<Attempt> AttemptRows::opened(const QSqlQuery& row) {
                           attemptFrom);
 }
 
+std::optional<bool> AttemptRows::isSent(const QString& draftId) {
+    auto row = m_file.database.run(u"SELECT 1 FROM attempts WHERE draft = ? AND draftrevision = "
+                                   u"(SELECT revision FROM drafts WHERE id = ?)"_s,
+                                   {digest(draftId), draftId});
+    if (!row)
+        return {};
+    return row->next();
+}
+
+bool AttemptRows::followDraft(const QString& draftId, int revision) {
+    return m_file.database
+        .run(u"UPDATE attempts SET draftrevision = (SELECT revision FROM drafts WHERE id = ?) "
+             u"WHERE draft = ? AND draftrevision = ?"_s,
+             {draftId, digest(draftId), revision})
+        .has_value();
+}
+
 bool AttemptRows::sendingBecomesUncertain() {
     auto lost = find(Texts::Left, {.states = {State::Sending}});
     if (!lost)
@@ -180,12 +202,13 @@ bool AttemptRows::preparedBecomesRefused() {
     });
 }
 
-std::optional<QStringList> AttemptRows::forget(const QDateTime& before) {
+std::optional<AttemptRows::Forgotten> AttemptRows::forget(const QDateTime& before) {
     QList<Attempt> old;
     {
-        auto rows = m_file.database.run(u"SELECT %1 FROM attempts WHERE state IN (?, ?) AND bare = 0 "
-                                        u"AND coalesce(endedat, sentat, madeat) < ?"_s.arg(sealedColumns),
-                                        {int(State::Accepted), int(State::Refused), stamp(before)});
+        auto rows = m_file.database.run(
+            u"SELECT %1 FROM attempts WHERE state IN (?, ?) AND kind IN (?, ?) "
+            u"AND bare = 0 AND coalesce(endedat, sentat, madeat) < ?"_s.arg(sealedColumns),
+            {int(State::Accepted), int(State::Refused), int(Kind::Create), int(Kind::Update), stamp(before)});
         if (!rows)
             return {};
         while (rows->next()) {
@@ -193,16 +216,16 @@ std::optional<QStringList> AttemptRows::forget(const QDateTime& before) {
                 old.append(*std::move(attempt));
         }
     }
-    QStringList drafts;
+    Forgotten done;
     for (const Attempt& attempt : old) {
-        m_table.dropLater(attempt.id);
-        if (!write(bareOf(attempt)) ||
+        if (!write(bareOf(attempt), {}) ||
             !m_file.database.run(u"UPDATE attempts SET bare = 1 WHERE id = ?"_s, {attempt.id}))
             return {};
+        done.attempts.append(attempt.id);
         if (!attempt.draftId.isEmpty())
-            drafts.append(attempt.draftId);
+            done.drafts.append(attempt.draftId);
     }
-    return drafts;
+    return done;
 }
 
 bool AttemptRows::fillDigests() {

@@ -13,7 +13,7 @@ public:
         , m_documents(documents)
         , m_table(file, QStringLiteral("attempts")) {}
 
-    bool write(Attempt attempt);
+    bool write(const Attempt& attempt);
     /// The same where the row stands in that state; false, and nothing is written, where it does not. Within
     /// a transaction, so that nobody comes in between.
     std::optional<bool> writeOver(Attempt::State from, const Attempt& attempt);
@@ -31,14 +31,29 @@ public:
     /// Rows of before there was such a column.
     bool fillDigests();
 
-    /// Takes the personal data out of what was accepted or refused before that time, and says of which
-    /// drafts. Date, customer and outcome stay; an uncertain one is left whole.
-    std::optional<QStringList> forget(const QDateTime& before);
+    /// Whether an attempt sent the draft as it stands now.
+    std::optional<bool> isSent(const QString& draftId);
+    /// The draft was saved anew without anything typed: what sent it at that revision sent it as it stands.
+    bool followDraft(const QString& draftId, int revision);
+
+    struct Forgotten {
+        QStringList attempts;
+        QStringList drafts; ///< from which they came
+    };
+    /// Takes the personal data out of what was accepted or refused before that time. Date, customer and
+    /// outcome stay; an uncertain one is left whole, and one of a kind that a later version has is for that
+    /// to forget. Once that is on the disk, forgotten() is to be called.
+    std::optional<Forgotten> forget(const QDateTime& before);
+    void forgotten(const Forgotten& done) {
+        for (const QString& id : done.attempts)
+            m_table.dropLater(id);
+    }
 
     [[nodiscard]] SealedTable& table() { return m_table; }
     [[nodiscard]] const SealedTable& table() const { return m_table; }
 
 private:
+    bool write(Attempt attempt, const Later& later);
     bool noteDraft(const Attempt& sending);
     std::optional<QSqlQuery> select(const QString& columns, const AttemptQuery& query);
     std::optional<Attempt> opened(const QSqlQuery& row);

@@ -27,6 +27,8 @@ Store::Store(MakeKeeper makeKeeper, PassphraseCost cost, QObject* parent)
     , m_makeKeeper(std::move(makeKeeper))
     , m_cost(cost) {
     connect(&m_attempts, &StoreAttempts::draftMade, &m_drafts, &Drafts::changed);
+    connect(&m_drafts, &Drafts::changed, &m_attempts, &StoreAttempts::endAgain);
+    connect(&m_attempts, &Attempts::changed, &m_attempts, &StoreAttempts::endAgain);
     connect(&m_hours, &QTimer::timeout, this, &Store::forget);
 }
 

@@ -141,12 +141,27 @@ QFuture<Result<bool>> StoreAttempts::put(Attempt attempt) {
 }
 
 QFuture<Result<Attempt>> StoreAttempts::end(Attempt ended, Attempt::State from) {
-    const auto after = [port = QPointer(this)](const Result<Attempt>& stands) {
+    const auto after = [port = QPointer(this), opening = m_opening, ended,
+                        from](const Result<Attempt>& stands) {
         if (port && stands)
             port->tell(stands.value());
+        else if (port && port->m_worker && port->m_opening == opening)
+            port->m_refused.insert(ended.id, {ended, from});
     };
     return ask<Attempt>(
         m_worker, [ended, from](Vault& vault) { return vault.endAttempt(ended, from); }, after);
+}
+
+void StoreAttempts::setWorker(Worker* worker) {
+    m_worker = worker;
+    m_refused.clear(); // found as they stand when the store opens again
+    ++m_opening;
+}
+
+void StoreAttempts::endAgain() {
+    const QHash<QString, Ending> refused = std::exchange(m_refused, {});
+    for (const Ending& each : refused)
+        end(each.ended, each.from);
 }
 
 void StoreAttempts::tell(const Attempt& attempt) {

@@ -39,10 +39,9 @@ class StoreAttempts : public Attempts {
 
 public:
     using Attempts::Attempts;
-    void setWorker(Worker* worker) {
-        m_worker = worker;
-        ++m_opening;
-    }
+    void setWorker(Worker* worker);
+    /// Something could be written: the ends that the disk refused before are tried again.
+    void endAgain();
 
     [[nodiscard]] bool isOpen() const override { return m_worker != nullptr; }
     [[nodiscard]] int opening() const override { return m_opening; }
@@ -56,9 +55,14 @@ signals:
     void draftMade(const QString& draftId);
 
 private:
+    struct Ending {
+        Attempt ended;
+        Attempt::State from;
+    };
     void tell(const Attempt& attempt);
 
     Worker* m_worker = nullptr;
+    QHash<QString, Ending> m_refused; ///< by the disk
     int m_opening = 0;
 };
 

@@ -115,14 +115,16 @@ void Vault::close() {
 Result<bool> Vault::forget(int sentDays, const QDateTime& now) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
+    std::optional<AttemptRows::Forgotten> old;
     const bool done = m_file.database.inTransaction([&] {
-        const auto drafts = m_attempts.forget(now.addDays(-sentDays));
-        return drafts && m_drafts.purge(now.addDays(-1)) &&
-               std::all_of(drafts->cbegin(), drafts->cend(),
+        old = m_attempts.forget(now.addDays(-sentDays));
+        return old && m_drafts.purge(now.addDays(-1)) &&
+               std::all_of(old->drafts.cbegin(), old->drafts.cend(),
                            [this](const QString& id) { return m_drafts.forgetTitle(id); });
     });
     if (!done)
         return failed();
+    m_attempts.forgotten(*old);
     return true;
 }
 
@@ -142,7 +144,7 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
     std::optional<Failure> made;
     const bool saved = m_file.database.inTransaction([&] {
         made = m_drafts.whyMade(id);
-        return !made && m_drafts.save(id, now, content);
+        return !made && keepDraft(id, now, content);
     });
     if (made)
         return *made;
@@ -150,6 +152,21 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
         return failed();
     m_drafts.table().written(id);
     return now;
+}
+
+/// One that was sent is settled with its attempt unless something was typed since: that its tab was opened or
+/// closed is none.
+bool Vault::keepDraft(const QString& id, const QDateTime& now, const DraftContent& content) {
+    const auto sent = m_attempts.isSent(id);
+    if (!sent)
+        return false;
+    const auto before = *sent ? m_drafts.find(id) : QList<SavedDraft>();
+    if (!before || !m_drafts.save(id, now, content))
+        return false;
+    const DraftContent was = before->isEmpty() ? DraftContent() : before->first().content;
+    const bool same = !before->isEmpty() && was.form == content.form && was.title == content.title &&
+                      was.documents.isEmpty() && content.documents.isEmpty(); // a form only names them
+    return !same || m_attempts.followDraft(id, before->first().revision);
 }
 
 Result<QList<SavedDraft>> Vault::drafts() {

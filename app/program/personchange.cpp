@@ -135,6 +135,7 @@ void PersonChange::endWaiting() {
 
 void PersonChange::closePages() {
     const auto closed = [this] {
+        m_desks.customers.endStories();
         m_desks.store.close();
         *m_desks.verified = VerifyLog();
         Sight::instance().emptyClipboard();

@@ -54,7 +54,7 @@ bool Program::start() {
     m_service = std::make_shared<ApiService>(m_installation.endpoint());
     m_service->setObserver(m_options.observer);
     m_desk = std::make_unique<FlowDesk>(m_service);
-    m_changes = std::make_unique<ProgramChanges>(m_service, m_drafts.attempts());
+    m_changes = std::make_unique<ProgramChanges>(m_service, m_drafts.attempts(), m_drafts.drafts());
     m_desk->setAttempts(m_drafts.attempts(), [this](const QString& id) { return m_changes->draftOf(id); });
     m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), m_installation);
     makePersons();

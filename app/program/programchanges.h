@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/flows/flowlostchanges.h"
+#include "models/ports/drafts.h"
 
 #include <QPointer>
 
@@ -15,7 +16,7 @@ class ProgramChanges : public QObject {
     Q_OBJECT
 
 public:
-    ProgramChanges(std::shared_ptr<Service> service, Attempts& attempts);
+    ProgramChanges(std::shared_ptr<Service> service, Attempts& attempts, Drafts& drafts);
     void setWindow(MainWindow* window);
 
     [[nodiscard]] FlowLostChanges& desk() { return m_desk; }
@@ -23,7 +24,10 @@ public:
     [[nodiscard]] QString draftOf(const QString& customerId) const;
 
 private:
+    void takeArrived(const Attempt& attempt);
+
     FlowLostChanges m_desk;
+    Drafts& m_drafts;
     QPointer<MainWindow> m_window;
     QPointer<LostChangeQuestions> m_questions;
 };

@@ -10,6 +10,9 @@ namespace lineside {
 struct ChangeEvidence {
     Attempt attempt; ///< Accepted, and kept so, where it is seen to have arrived; else as it is kept
     QList<Comparison> comparisons;
+    /// Why nobody could look: the customer is gone, another was answered, the service refuses; or, as
+    /// Malformed, what was kept of the change can't be read. Looking again may show no more.
+    std::optional<Failure> unseen;
 
     [[nodiscard]] bool hasArrived() const { return attempt.state == Attempt::State::Accepted; }
 };
@@ -25,7 +28,8 @@ public:
 
     /// Queries the customer and holds what was sent against what is there. Where that shows that the change
     /// arrived, it is kept as Accepted, and its draft goes unless it was typed into since. What can't be
-    /// seen, or is not there, stays Uncertain: the agent decides. What is decided by then stays as it is.
+    /// seen, or is not there, stays Uncertain: the agent decides, also where nobody can look. What is decided
+    /// by then stays as it is.
     virtual QFuture<Result<ChangeEvidence>> lookAfter(QString attemptId, CancelToken cancel) = 0;
     /// The agent's word: whether the service has it. A Failure where it is decided otherwise already.
     virtual QFuture<Result<Attempt>> decide(QString attemptId, bool arrived) = 0;

@@ -24,17 +24,20 @@ bool isStill(const ChangeSet& now, const Change& sent) {
     return false;
 }
 
+void takeBack(RecordModel& model, const Change& change) {
+    if (change.kind == Change::Kind::Rows)
+        model.revertRows(change.group);
+    else
+        model.revert(change.id);
+}
+
 using Settled = std::function<bool(Outcome)>;
 
 void takeBack(RecordModel& model, const QList<Comparison>& comparisons, const Settled& isSettled) {
     const ChangeSet edits = model.changeSet();
     for (const Comparison& comparison : comparisons) {
-        if (!isSettled(comparison.outcome) || !isStill(edits, comparison.change))
-            continue;
-        if (comparison.change.kind == Change::Kind::Rows)
-            model.revertRows(comparison.change.group);
-        else
-            model.revert(comparison.change.id);
+        if (isSettled(comparison.outcome) && isStill(edits, comparison.change))
+            takeBack(model, comparison.change);
     }
 }
 
@@ -107,6 +110,15 @@ void adoptLost(RecordModel& model, const QList<Comparison>& comparisons, const R
     takeUp(model, comparisons, now, [arrived = hasArrived(comparisons)](Outcome outcome) {
         return outcome != Outcome::NotTaken && (arrived || outcome != Outcome::CannotBeSeen);
     });
+}
+
+void takeBackSent(RecordModel& model, const ChangeSet& sent) {
+    const ChangeSet edits = model.changeSet();
+    for (const Change& change : sent.changes()) {
+        if (!change.companion && isStill(edits, change))
+            takeBack(model, change);
+    }
+    model.undoStack()->clear();
 }
 
 } // namespace lineside

@@ -34,4 +34,8 @@ void adopt(RecordModel& model, const QList<Comparison>& comparisons, const Recor
 /// seen goes with the rest when something shows that the change arrived; else it stays, to be sent again.
 void adoptLost(RecordModel& model, const QList<Comparison>& comparisons, const Record& now);
 
+/// The service has these changes, whoever found out: what is still edited just so is no edit any more, and
+/// can't be undone. What it holds now is for the next reading to say.
+void takeBackSent(RecordModel& model, const ChangeSet& sent);
+
 } // namespace lineside

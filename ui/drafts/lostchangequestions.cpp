@@ -11,9 +11,35 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 
-LostChangeQuestions::LostChangeQuestions(LostChanges& changes, QWidget* window)
+namespace {
+
+/// What the look came to, one sentence.
+QString foundWords(const ChangeEvidence& found) {
+    const Attempt& attempt = found.attempt;
+    const QString time = timeWords(attempt.sentAt, QDateTime::currentDateTime());
+    if (found.unseen && found.unseen->kind == Failure::Kind::Malformed)
+        return LostChangeQuestions::tr(
+                   "Nobody can see whether the service has the change of %1 for customer %2.")
+            .arg(time, attempt.customerId);
+    if (found.unseen)
+        return LostChangeQuestions::tr(
+                   "Nobody can see whether the service has the change of %1 for customer %2: %3")
+            .arg(time, attempt.customerId, words(*found.unseen, During::LookUp).text);
+    const bool missing = std::any_of(found.comparisons.cbegin(), found.comparisons.cend(),
+                                     [](const Comparison& one) { return one.outcome == Outcome::NotTaken; });
+    return missing ? LostChangeQuestions::tr("The change of %1 for customer %2 is not at the service now.")
+                         .arg(time, attempt.customerId)
+                   : LostChangeQuestions::tr(
+                         "The service does not show whether it has the change of %1 for customer %2.")
+                         .arg(time, attempt.customerId);
+}
+
+} // namespace
+
+LostChangeQuestions::LostChangeQuestions(LostChanges& changes, Drafts& drafts, QWidget* window)
     : QObject(window)
     , m_changes(changes)
+    , m_drafts(drafts)
     , m_window(window) {}
 
 void LostChangeQuestions::show(const Attempt& attempt) {
@@ -45,7 +71,7 @@ void LostChangeQuestions::take(const Attempt& attempt, const Result<ChangeEviden
     else if (found.value().hasArrived())
         emit arrived(attempt.customerId);
     else if (found.value().attempt.state == Attempt::State::Uncertain) // else it is decided by now
-        ask(found.value());
+        findDraft(found.value());
 }
 
 QDialog* LostChangeQuestions::open(const QuestionDialog::Words& words) {
@@ -65,20 +91,24 @@ void LostChangeQuestions::sayFailure(const Attempt& attempt, const Failure& why)
     connect(open(said), &QDialog::accepted, this, [this, attempt] { show(attempt); });
 }
 
-void LostChangeQuestions::ask(const ChangeEvidence& found) {
+/// What is said of the draft is true.
+void LostChangeQuestions::findDraft(const ChangeEvidence& found) {
+    whenSettled(m_drafts.one(found.attempt.draftId), this,
+                [this, found, round = m_round](const Result<std::optional<SavedDraft>>& draft) {
+                    if (round == m_round)
+                        ask(found, draft && draft.value());
+                });
+}
+
+void LostChangeQuestions::ask(const ChangeEvidence& found, bool hasDraft) {
     const Attempt& attempt = found.attempt;
-    const bool missing = std::any_of(found.comparisons.cbegin(), found.comparisons.cend(),
-                                     [](const Comparison& one) { return one.outcome == Outcome::NotTaken; });
-    const QString time = timeWords(attempt.sentAt, QDateTime::currentDateTime());
     QuestionDialog::Words said;
     said.title = tr("A change was not answered");
-    said.text =
-        missing
-            ? tr("The change of %1 for customer %2 is not at the service now.").arg(time, attempt.customerId)
-            : tr("The service does not show whether it has the change of %1 for customer %2.")
-                  .arg(time, attempt.customerId);
-    said.note = tr("Was it saved? If it was not, its draft is still here to be sent. Nothing is sent again "
-                   "by itself.");
+    said.text = foundWords(found);
+    said.note = hasDraft
+                    ? tr("Was it saved? If it was not, its draft is still here to be sent. Nothing is sent "
+                         "again by itself.")
+                    : tr("Was it saved? Its draft is not here any more. Nothing is sent again by itself.");
     said.yes = tr("It was saved");
     said.no = tr("It was not saved");
     connect(open(said), &QDialog::finished, this, [this, attempt](int answer) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/ports/drafts.h"
 #include "models/ports/lostchanges.h"
 #include "ui/page/questiondialog.h"
 
@@ -13,7 +14,7 @@ class LostChangeQuestions : public QObject {
     Q_OBJECT
 
 public:
-    LostChangeQuestions(LostChanges& changes, QWidget* window);
+    LostChangeQuestions(LostChanges& changes, Drafts& drafts, QWidget* window);
 
     /// Looks again, and says or asks what came of it. One at a time.
     void show(const Attempt& attempt);
@@ -27,11 +28,13 @@ signals:
 private:
     void take(const Attempt& attempt, const Result<ChangeEvidence>& found);
     void sayFailure(const Attempt& attempt, const Failure& why);
-    void ask(const ChangeEvidence& found);
+    void findDraft(const ChangeEvidence& found);
+    void ask(const ChangeEvidence& found, bool hasDraft);
     void decide(const Attempt& attempt, bool saved);
     [[nodiscard]] QDialog* open(const QuestionDialog::Words& words);
 
     LostChanges& m_changes;
+    Drafts& m_drafts;
     QPointer<QWidget> m_window;
     QPointer<QDialog> m_dialog;
     CancelToken m_cancel; ///< of the look

@@ -134,6 +134,37 @@ private slots:
         QCOMPARE(m_vault->putAttempt(attempt(Stage::Sending)).failure().kind, Kind::Undecided);
     }
 
+    /// Without an ID it is nobody's; that is not all of them.
+    void whatIsAskedForIsFound() {
+        const Attempt sent = attempt(Stage::Sending);
+        QVERIFY(m_vault->putAttempt(sent));
+        const auto finds = [this](const AttemptQuery& query) {
+            const int found = int(m_vault->attempts(query).value().size());
+            return found == m_vault->attemptCount(query).value() ? found : -1;
+        };
+        QCOMPARE(finds({}), 1);
+        QCOMPARE(finds({.id = sent.id, .draftId = m_draft, .kind = Attempt::Kind::Create}), 1);
+        QCOMPARE(finds({.kind = Attempt::Kind::Update}), 0);
+        QCOMPARE(finds({.id = QString()}), 0);
+        QCOMPARE(finds({.draftId = QString()}), 0);
+    }
+
+    /// What was decided since it was read stays, and is answered.
+    void anEndIsWrittenOverWhatWasReadAlone() {
+        const Attempt sent = attempt(Stage::Sending);
+        Attempt accepted = sent, refused = sent;
+        accepted.state = Stage::Accepted;
+        refused.state = Stage::Refused;
+        QCOMPARE(m_vault->endAttempt(accepted, Stage::Sending).failure().kind,
+                 Kind::Storage); // there is none
+        QVERIFY(m_vault->putAttempt(sent));
+        QCOMPARE(m_vault->endAttempt(accepted, Stage::Uncertain).value(), sent);
+        QCOMPARE(m_vault->endAttempt(refused, Stage::Sending).value(), refused);
+        QCOMPARE(m_vault->endAttempt(accepted, Stage::Sending).value(), refused);
+        QCOMPARE(m_vault->attempts().value(), QList{refused});
+        QVERIFY(m_vault->saveDraft(m_draft, personalDraft())); // nothing was made
+    }
+
     void oneAttemptOfADraftAtATime() {
         Attempt first = attempt(Stage::Prepared), second = attempt(Stage::Prepared);
         QVERIFY(m_vault->putAttempt(first));

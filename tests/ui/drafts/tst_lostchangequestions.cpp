@@ -1,8 +1,11 @@
+#include "tests/ui/drafts/fakedrafts.h"
 #include "ui/drafts/lostchangequestions.h"
 #include "ui/look/look.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPromise>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -47,6 +50,7 @@ class TestLostChangeQuestions : public QObject {
     std::unique_ptr<look::Look> m_look;
     std::unique_ptr<QWidget> m_window;
     SlowChanges m_changes;
+    std::unique_ptr<test::FakeDrafts> m_drafts;
     Attempt m_attempt;
     QPointer<LostChangeQuestions> m_questions;
 
@@ -54,8 +58,13 @@ class TestLostChangeQuestions : public QObject {
         auto* found = m_window->findChild<QDialog*>(u"lostChange"_s);
         return found && found->isVisible() ? found : nullptr;
     }
+    [[nodiscard]] bool says(const QString& words) const {
+        const QList<QLabel*> labels = dialog() ? dialog()->findChildren<QLabel*>() : QList<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    }
     [[nodiscard]] ChangeEvidence evidence(Attempt::State state) const {
-        ChangeEvidence found{m_attempt, {}};
+        ChangeEvidence found{m_attempt, {}, {}};
         found.attempt.state = state;
         return found;
     }
@@ -66,9 +75,11 @@ private Q_SLOTS:
         m_attempt.kind = Attempt::Kind::Update;
         m_attempt.state = Attempt::State::Uncertain;
         m_attempt.customerId = u"1001"_s;
+        m_attempt.draftId = u"draft"_s;
+        m_drafts = std::make_unique<test::FakeDrafts>();
         m_window = std::make_unique<QWidget>();
         m_window->show();
-        m_questions = new LostChangeQuestions(m_changes, m_window.get());
+        m_questions = new LostChangeQuestions(m_changes, *m_drafts, m_window.get());
     }
     void cleanup() { m_window.reset(); }
 
@@ -79,7 +90,36 @@ private Q_SLOTS:
         QCOMPARE(arrived.count(), 1);
         m_questions->show(m_attempt);
         m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
-        QVERIFY(dialog());
+        QTRY_VERIFY(dialog());
+    }
+
+    /// The draft may have gone: then nobody is told that it is here.
+    void whatIsSaidOfTheDraftIsTrue_data() {
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("it is here") << true;
+        QTest::newRow("it is gone") << false;
+    }
+    void whatIsSaidOfTheDraftIsTrue() {
+        QFETCH(bool, kept);
+        if (kept)
+            m_drafts->save(m_attempt.draftId, {});
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        QTRY_VERIFY(dialog());
+        QCOMPARE(says(u"its draft is still here"_s), kept);
+        QCOMPARE(says(u"Its draft is not here any more"_s), !kept);
+    }
+
+    /// Looking again would show no more: the agent says it.
+    void whoCantBeReadIsAsked() {
+        ChangeEvidence found = evidence(Attempt::State::Uncertain);
+        found.unseen = Failure{.kind = Failure::Kind::Gone};
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(found));
+        QTRY_VERIFY(dialog());
+        QVERIFY(says(u"This customer is not at the service any more."_s));
+        QCOMPARE(dialog()->findChild<QPushButton*>(u"lostChangeYes"_s)->text(), u"It was saved"_s);
+        QCOMPARE(dialog()->findChild<QPushButton*>(u"lostChangeNo"_s)->text(), u"It was not saved"_s);
     }
 
     void whatIsDecidedByNowIsNotAsked() {
@@ -103,7 +143,7 @@ private Q_SLOTS:
     void aDroppedQuestionCloses() {
         m_questions->show(m_attempt);
         m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
-        QVERIFY(dialog());
+        QTRY_VERIFY(dialog());
         m_questions->drop();
         QVERIFY(!dialog());
     }
@@ -112,7 +152,7 @@ private Q_SLOTS:
         QSignalSpy arrived(m_questions, &LostChangeQuestions::arrived);
         m_questions->show(m_attempt);
         m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
-        QVERIFY(dialog());
+        QTRY_VERIFY(dialog());
         dialog()->accept();
         m_questions->drop();
         m_changes.answer(m_changes.decision, Result(evidence(Attempt::State::Accepted).attempt));

@@ -36,6 +36,8 @@ public:
         call.answer(Saved{compare(call.changes, now, FormSchema::customer()), now, {}});
     }
 
+    CancelToken leaves;
+    [[nodiscard]] CancelToken leaving() const override { return leaves; }
     void expectQuery() override { ++expected; }
     QFuture<Result<Record>> lookUp(Guess, CancelToken) override { return {}; }
     QFuture<Result<QList<Match>>> find(FindQuery, CancelToken) override { return {}; }
