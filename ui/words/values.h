@@ -17,6 +17,8 @@ QString revealed(const Element& element, const Value& value, const QList<Choice>
 /// The text that an edit field holds: dates MM/DD/YYYY where they can be read, all else as it is.
 QString fieldText(const Element& element, const QString& text);
 
+/// What stands where there is no text: "Empty", "Can't be read", else "Not set".
+QString nothingWord(State state);
 QString notSetWord();
 QString emptyWord();
 QString willBeEmptiedWord();
