@@ -160,7 +160,7 @@ bool Vault::keepDraft(const QString& id, const QDateTime& now, const DraftConten
     const auto sent = m_attempts.isSent(id);
     if (!sent)
         return false;
-    const auto before = *sent ? m_drafts.find(id) : QList<SavedDraft>();
+    const auto before = *sent ? m_drafts.find(Texts::Left, id) : QList<SavedDraft>();
     if (!before || !m_drafts.save(id, now, content))
         return false;
     const DraftContent was = before->isEmpty() ? DraftContent() : before->first().content;
