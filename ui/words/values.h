@@ -8,8 +8,8 @@
 
 namespace lineside {
 
-/// A value as a person reads it, a shownLine(): dates MM/DD/YYYY, money, Yes and No, readable choices, "Not set", "Empty",
-/// eight bullets for what is sensitive, the size of a PDF. `choices` give the words of codes.
+/// A value as a person reads it, a shownLine(): dates MM/DD/YYYY, money, Yes and No, readable choices, "Not
+/// set", "Empty", eight bullets for what is sensitive, the size of a PDF. `choices` give the words of codes.
 QString shown(const Element& element, const Value& value, const QList<Choice>& choices = {});
 /// The same, also when sensitive: for a reveal that a person asked for.
 QString revealed(const Element& element, const Value& value, const QList<Choice>& choices = {});
