@@ -23,9 +23,10 @@ char32_t letterOf(char32_t before, char32_t c) {
     return QChar::isMark(c) && QChar::script(c) == QChar::Script_Inherited ? before : c;
 }
 
-/// A line without what shows nothing, and with plain spaces. A control character parts two words as a space
-/// does.
-QString onePass(QStringView line) {
+enum class Spaces { Plain, AsTyped };
+
+/// A line without what shows nothing. A control character parts two words as a space does.
+QString onePass(QStringView line, Spaces spaces) {
     QString out;
     char32_t before = 0;
     bool parted = false;
@@ -46,33 +47,33 @@ QString onePass(QStringView line) {
             out.append(u' ');
         parted = false;
         before = letterOf(before, c);
-        codepoint::append(out, space ? U' ' : c);
+        codepoint::append(out, space && spaces == Spaces::Plain ? U' ' : c);
     }
     return out.normalized(QString::NormalizationForm_C);
 }
 
 /// Again where composing has brought other neighbours to a joiner.
-QString plainLine(QStringView line) {
-    QString out = onePass(line);
-    for (QString again = onePass(out); again != out; again = onePass(out))
+QString plainLine(QStringView line, Spaces spaces) {
+    QString out = onePass(line, spaces);
+    for (QString again = onePass(out, spaces); again != out; again = onePass(out, spaces))
         out = again;
     return out;
 }
 
 /// The lines of a text, cleaned.
-QStringList plainLines(QStringView text) {
+QStringList plainLines(QStringView text, Spaces spaces) {
     QStringList lines;
     qsizetype began = 0;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype here = at;
         if (!codepoint::isLineEnd(codepoint::take(text, at)))
             continue;
-        lines.append(plainLine(text.sliced(began, here - began)));
+        lines.append(plainLine(text.sliced(began, here - began), spaces));
         if (text[here] == u'\r' && at < text.size() && text[at] == u'\n')
             ++at;
         began = at;
     }
-    lines.append(plainLine(text.sliced(began)));
+    lines.append(plainLine(text.sliced(began), spaces));
     return lines;
 }
 
@@ -80,7 +81,7 @@ QStringList plainLines(QStringView text) {
 
 QString cleanLine(QStringView text) {
     QString out;
-    for (const QString& plain : plainLines(text)) {
+    for (const QString& plain : plainLines(text, Spaces::Plain)) {
         const QString line = plain.trimmed();
         if (line.isEmpty())
             continue;
@@ -94,7 +95,7 @@ QString cleanLine(QStringView text) {
 QString cleanLines(QStringView text) {
     const qsizetype pairs = text.count(u"\r\n"_s);
     const bool allPairs = pairs > 0 && pairs == text.count(u'\r') && pairs == text.count(u'\n');
-    return plainLines(text).join(allPairs ? u"\r\n"_s : u"\n"_s).trimmed();
+    return plainLines(text, Spaces::AsTyped).join(allPairs ? u"\r\n"_s : u"\n"_s).trimmed();
 }
 
 QString cleanFigures(QStringView text) {

@@ -153,7 +153,9 @@ void TestFieldKinds::number() {
     QVERIFY(form->focus(form->terms));
     form->terms->selectAll();
     QTest::keyClicks(form->terms, u"4x5"_s);
-    QCOMPARE(form->terms->text(), u"45"_s);
+    QCOMPARE(form->terms->text(), u"4x5"_s); // stays, with its problem
+    QCOMPARE(form->model.problems().value(0).code, ProblemCode::NotAWholeNumber);
+    QVERIFY(form->model.changeSet().isEmpty());
     form->terms->selectAll();
     QTest::keyClick(form->terms, Qt::Key_Delete);
     QCOMPARE(form->terms->text(), QString());
