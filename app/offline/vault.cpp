@@ -24,6 +24,12 @@ bool isRandom(const QString& id) {
     return id.size() >= shortest && id.size() <= 64;
 }
 
+/// Whether nothing was typed: a form only names its documents, in their order. That its tab was opened or
+/// closed is nothing.
+bool isAsSent(const DraftContent& was, const DraftContent& now) {
+    return was.form == now.form && was.title == now.title && was.documents == now.documents;
+}
+
 } // namespace
 
 Vault::~Vault() {
@@ -154,18 +160,21 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
     return now;
 }
 
-/// One that was sent is settled with its attempt unless something was typed since: that its tab was opened or
-/// closed is none.
-bool Vault::keepDraft(const QString& id, const QDateTime& now, const DraftContent& content) {
+/// One that was sent is settled with its attempt unless something was typed since. Documents are compared by
+/// their names, as the rows have them.
+bool Vault::keepDraft(const QString& id, const QDateTime& at, const DraftContent& content) {
     const auto sent = m_attempts.isSent(id);
     if (!sent)
         return false;
     const auto before = *sent ? m_drafts.find(Texts::Left, id) : QList<SavedDraft>();
-    if (!before || !m_drafts.save(id, now, content))
+    if (!before || !m_drafts.save(id, at, content))
         return false;
-    const DraftContent was = before->isEmpty() ? DraftContent() : before->first().content;
-    const bool same = !before->isEmpty() && was.form == content.form && was.title == content.title &&
-                      was.documents.isEmpty() && content.documents.isEmpty(); // a form only names them
+    if (before->isEmpty())
+        return true;
+    const auto now = m_drafts.find(Texts::Left, id);
+    if (!now)
+        return false;
+    const bool same = !now->isEmpty() && isAsSent(before->first().content, now->first().content);
     return !same || m_attempts.followDraft(id, before->first().revision);
 }
 

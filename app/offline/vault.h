@@ -61,7 +61,7 @@ private:
     bool hasSealedRows();
     bool acceptedBecomeMade();
     std::optional<Failure> whyNotBegun(const Attempt& attempt);
-    bool keepDraft(const QString& id, const QDateTime& now, const DraftContent& content);
+    bool keepDraft(const QString& id, const QDateTime& at, const DraftContent& content);
     bool settleDraft(const Attempt& ended);
     void noteWritten(const Attempt& attempt);
     /// The value, or why there is none.

@@ -171,6 +171,30 @@ private slots:
         QCOMPARE(m_vault->endAttempt(refused, Stage::Uncertain).value(), accepted);
     }
 
+    void aSentDraftIsSettledUnlessSomethingWasTyped_data() {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<bool>("settled");
+        QTest::newRow("its tab was left")
+            << QStringList{QString(first.constData(), first.size()), second} << true;
+        QTest::newRow("another document") << QStringList{first, second + u'b'} << false;
+        QTest::newRow("in another order") << QStringList{second, first} << false;
+        QTest::newRow("one fewer") << QStringList{first} << false;
+    }
+    void aSentDraftIsSettledUnlessSomethingWasTyped() {
+        QFETCH(QStringList, texts);
+        QFETCH(bool, settled);
+        QVERIFY(m_vault->saveDraft(m_draft, with({first, second})));
+        Attempt sent = attempt(Stage::Sending);
+        sent.kind = Attempt::Kind::Update;
+        QVERIFY(m_vault->putAttempt(sent));
+        const int opened = payloadsOpened();
+        QVERIFY(m_vault->saveDraft(m_draft, with(texts)));
+        QVERIFY(payloadsOpened() - opened <= 2); // the draft's own row alone
+        sent.state = Stage::Accepted;
+        QVERIFY(m_vault->endAttempt(sent, Stage::Sending));
+        QCOMPARE(m_vault->drafts().value().isEmpty(), settled);
+    }
+
     void allOrNothing() {
         QVERIFY(m_vault->saveDraft(m_draft, with({first})));
         inside(u"CREATE TRIGGER trouble BEFORE INSERT ON documents WHEN NEW.piece = 1 "
