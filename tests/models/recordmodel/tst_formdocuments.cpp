@@ -154,11 +154,28 @@ private slots:
         const QByteArray bytes = saveRequest(sent, &m_documents);
         m_documents.first().text = QString();
         for (const Documents& left : {m_documents, Documents()}) {
-            const auto found = restoreRequest(bytes, left);
+            QStringList missing;
+            const auto found = restoreRequest(bytes, left, &missing);
             QVERIFY(found);
+            QCOMPARE(missing, QStringList{schema::path(proof)});
             QCOMPARE(found->action(proof), Request::Action::Leave);
             QCOMPARE(found->text(email), sent.text(email));
         }
+    }
+
+    void aListWithAMissingOneIsNamed() {
+        Request sent(Operation::NewCustomersCreate);
+        Rows products;
+        const int id = products.addColumn(u"ProductID"_s);
+        products.beginRow();
+        products.add(id, State::Set, pdf('a'));
+        sent.setRows("Order/AdditionalProducts/Product"_group, products);
+        const QByteArray bytes = saveRequest(sent, &m_documents);
+        QStringList missing;
+        QCOMPARE(restoreRequest(bytes, m_documents, &missing), sent);
+        QCOMPARE(missing, QStringList());
+        QVERIFY(restoreRequest(bytes, {}, &missing));
+        QCOMPARE(missing, QStringList{u"Order/AdditionalProducts/Product"_s});
     }
 
     /// A document of a field that only a later version has is named on, in whatever place.
