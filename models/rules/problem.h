@@ -58,7 +58,8 @@ enum class ProblemCode : quint8 {
     IccidPrefix,
     IccidCheckDigit,
     DeviceUnusual,
-    ServiceSaid, ///< args: the words of the service
+    ServiceSaid,  ///< args: the words of the service
+    DocumentGone, ///< the one that a draft names can't be read on this computer any more
 };
 
 /// A problem of one element (of a repeated group: of its first member).

@@ -30,6 +30,9 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems", "This can't be emptied. Type another or revert.");
     case ProblemCode::TooLong:
         return QT_TRANSLATE_NOOP("problems", "At most %1 characters fit. These are %2.");
+    case ProblemCode::DocumentGone:
+        return QT_TRANSLATE_NOOP("problems", "This document can't be read any more. Choose it again or "
+                                             "remove it.");
     case ProblemCode::ServiceSaid:
         return QT_TRANSLATE_NOOP("problems", "The service says: %1");
     case ProblemCode::ZipDigits:

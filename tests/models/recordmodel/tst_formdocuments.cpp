@@ -178,6 +178,32 @@ private slots:
         QCOMPARE(missing, QStringList{u"Order/AdditionalProducts/Product"_s});
     }
 
+    /// It stands in the way until another is chosen, or it is taken out on purpose.
+    void aMissingOneIsAProblem() {
+        m_model->edit(certification, pdf('a'));
+        const QByteArray bytes = saved();
+        m_documents.first() = {{}, "its name"};
+        RecordModel again(FormSchema::customer());
+        QVERIFY(restoreForm(again, bytes, m_documents).ok);
+        const QList<Problem> gone{{certification, Severity::Refuse, ProblemCode::DocumentGone, {}}};
+        QCOMPARE(again.problems(certification), gone);
+        again.edit(certification, pdf('c'));
+        QVERIFY(!again.problems(certification).contains(gone.first()));
+        again.revert(certification);
+        QCOMPARE(again.problems(certification), gone);
+        again.revertAll(); // says nothing of it
+        QCOMPARE(again.problems(certification), gone);
+        again.revert(certification);
+        QVERIFY(again.problems(certification).isEmpty());
+        QVERIFY(again.missingDocuments().isEmpty());
+        QVERIFY(!again.isModified());
+        Documents next;
+        QVERIFY(editsIn(saveForm(again, &next)).isEmpty());
+        again.undoStack()->undo();
+        QCOMPARE(again.problems(certification), gone);
+        QCOMPARE(again.missingDocuments(), QList<ElementId>{certification});
+    }
+
     /// A document of a field that only a later version has is named on, in whatever place.
     void whatALaterVersionNamesIsKept() {
         m_model->edit(certification, pdf('a'));
