@@ -181,7 +181,7 @@ bool Vault::keepDraft(const QString& id, const QDateTime& at, const DraftContent
 Result<QList<SavedDraft>> Vault::drafts() {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_drafts.find(Texts::Read));
+    return answer(m_drafts.find(Texts::Left));
 }
 
 Result<std::optional<SavedDraft>> Vault::draft(const QString& id) {
@@ -281,7 +281,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_attempts.find(Texts::Read, query));
+    return answer(m_attempts.find(query.texts ? Texts::Read : Texts::Left, query));
 }
 
 Result<int> Vault::attemptCount(const AttemptQuery& query) {

@@ -39,6 +39,7 @@ public:
     Result<bool> forget(int sentDays, const QDateTime& now);
 
     Result<QDateTime> saveDraft(const QString& id, const DraftContent& content);
+    /// Of documents the names alone, as of attempts unless the query asks for the texts.
     Result<QList<SavedDraft>> drafts();
     Result<std::optional<SavedDraft>> draft(const QString& id);
     Result<int> draftCount();

@@ -34,8 +34,29 @@ private slots:
         QCOMPARE(documents(), 2);
         reopen();
         QCOMPARE(kept(), with({second, first}));
-        QCOMPARE(m_vault->drafts().value().first().content, with({second, first}));
-        QCOMPARE(m_vault->attempts().value().first().documents, of({first, second}));
+        QCOMPARE(m_vault->attempts({.texts = true}).value().first().documents, of({first, second}));
+    }
+
+    /// Lists have the names, by which they are written back; the texts are for who opens one.
+    void listsReadNoDocument() {
+        QVERIFY(m_vault->saveDraft(m_draft, with({first, second})));
+        QVERIFY(m_vault->putAttempt(attempt(Stage::Uncertain)));
+        reopen();
+        const int opened = payloadsOpened();
+        const DraftContent listed = m_vault->drafts().value().first().content;
+        Attempt found = m_vault->attempts().value().first();
+        QCOMPARE(payloadsOpened() - opened, 2);
+        for (const Documents& documents : {listed.documents, found.documents}) {
+            QCOMPARE(documents.size(), 2);
+            for (const Document& document : documents)
+                QVERIFY(document.text.isNull() && !document.name.isEmpty());
+        }
+        QVERIFY(m_vault->saveDraft(m_draft, listed));
+        found.state = Stage::Refused;
+        QVERIFY(m_vault->putAttempt(found));
+        reopen();
+        QCOMPARE(kept(), with({first, second}));
+        QCOMPARE(m_vault->attempts({.texts = true}).value().first().documents, of({first, second}));
     }
 
     /// Counted: what is typed writes its own row; no document is read, digested or written for it.
@@ -58,7 +79,7 @@ private slots:
         reopen();
         const DraftContent found = kept();
         QVERIFY(m_vault->saveDraft(m_draft, found));
-        Attempt uncertain = m_vault->attempts().value().first();
+        Attempt uncertain = m_vault->attempts({.texts = true}).value().first();
         uncertain.state = Stage::Refused;
         QVERIFY(m_vault->putAttempt(uncertain));
         QCOMPARE(m_vault->documents().digested(), 0);
@@ -134,7 +155,7 @@ private slots:
         QVERIFY(m_vault->putAttempt(open));
         QVERIFY(m_vault->forget(30, QDateTime::currentDateTimeUtc()));
         QCOMPARE(documents(), 1); // what is uncertain keeps its own
-        QCOMPARE(m_vault->attempts({.id = open.id}).value().first(), open);
+        QCOMPARE(m_vault->attempts({.id = open.id, .texts = true}).value().first(), open);
     }
 
     /// Neither the change of a store that opens nor the decision reads a document.
@@ -143,7 +164,7 @@ private slots:
         const int opened = payloadsOpened();
         reopen();
         QVERIFY(payloadsOpened() - opened < 7);
-        const Attempt found = m_vault->attempts().value().first();
+        const Attempt found = m_vault->attempts({.texts = true}).value().first();
         QCOMPARE(found.state, Stage::Uncertain);
         QCOMPARE(found.documents, of({first, second}));
     }
@@ -219,7 +240,7 @@ private slots:
         sent.sent = saveRequest(request, &sent.documents);
         QVERIFY(m_vault->putAttempt(sent));
         reopen();
-        const Attempt found = m_vault->attempts().value().first();
+        const Attempt found = m_vault->attempts({.texts = true}).value().first();
         QCOMPARE(found, sent);
         const auto again = restoreRequest(found.sent, found.documents);
         QVERIFY(again);
