@@ -2,6 +2,7 @@
 
 #include "app/offline/sealedtable.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace lineside::offline {
@@ -23,6 +24,8 @@ public:
     /// The row names these from now on; what nobody names any more goes.
     bool name(const QString& table, const QString& id, const Documents& documents);
 
+    /// The transaction ended: what it wrote is on the disk, or is not.
+    void ended(bool committed);
     /// What is known of texts in memory, and of another file.
     void forget();
     /// For tests: how many documents were written, and read to be named, so far.
@@ -33,8 +36,8 @@ private:
     void letGo();
     QByteArray nameOf(const QString& text);
     bool keepText(const Document& document);
-    std::optional<bool> isThere(const QByteArray& name);
-    bool write(const Document& document);
+    std::optional<bool> isWhole(const QByteArray& name);
+    bool writeAnew(const Document& document);
     bool read(Document& document);
     bool remove(const QString& table, const QString& id, const QByteArray& name);
     std::optional<QSet<QByteArray>> namesOf(const QString& table, const QString& id);
@@ -43,6 +46,8 @@ private:
     SealedFile& m_file;
     Documents m_known;          ///< their texts are in use elsewhere: what comes again is not read again
     QSet<QByteArray> m_damaged; ///< seen so: who still has the text, or chooses it again, mends it
+    QHash<QByteArray, qint64> m_unseen; ///< named from memory, not looked for on the disk yet: their bytes
+    QSet<QByteArray> m_underWay;        ///< written by the transaction that is not over
     int m_written = 0;
     int m_digested = 0;
 };

@@ -52,7 +52,7 @@ Result<VaultFound> Vault::open(const Place& place) {
 std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) {
     Database& database = m_file.database;
     const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
-    const bool taken = database.inTransaction([&] {
+    const bool taken = inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
                // What can't be opened is known before anything takes its place.
                m_drafts.find(Texts::Left) && m_drafts.purge() && m_attempts.fillDigests() &&
@@ -65,6 +65,13 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     }
     m_attempts.find(Texts::Left); // whatever can't be opened is known from the start
     return {};
+}
+
+template <typename Work>
+bool Vault::inTransaction(Work work) {
+    const bool committed = m_file.database.inTransaction(std::move(work));
+    m_documents.ended(committed);
+    return committed;
 }
 
 bool Vault::takeKey(const Key& key, const VaultFound& found) {
@@ -122,7 +129,7 @@ Result<bool> Vault::forget(int sentDays, const QDateTime& now) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
     std::optional<AttemptRows::Forgotten> old;
-    const bool done = m_file.database.inTransaction([&] {
+    const bool done = inTransaction([&] {
         old = m_attempts.forget(now.addDays(-sentDays));
         return old && m_drafts.purge(now.addDays(-1)) &&
                std::all_of(old->drafts.cbegin(), old->drafts.cend(),
@@ -148,7 +155,7 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
         return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
     const QDateTime now = nowInStamps();
     std::optional<Failure> made;
-    const bool saved = m_file.database.inTransaction([&] {
+    const bool saved = inTransaction([&] {
         made = m_drafts.whyMade(id);
         return !made && keepDraft(id, now, content);
     });
@@ -236,7 +243,7 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
     if (!attempt.draftId.isEmpty() && !isRandom(attempt.draftId))
         return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
     std::optional<Failure> why;
-    const bool kept = m_file.database.inTransaction([&] {
+    const bool kept = inTransaction([&] {
         why = whyNotBegun(attempt);
         return !why && m_attempts.write(attempt) && settleDraft(attempt);
     });
@@ -259,7 +266,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
         return storageFailure(Reason::Closed);
     std::optional<Attempt> stands;
     bool written = false;
-    const bool done = m_file.database.inTransaction([&] {
+    const bool done = inTransaction([&] {
         const auto over = m_attempts.writeOver(from, ended);
         written = over.value_or(false);
         if (written)

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const DocumentRows& documents() const { return m_documents; }
 
 private:
+    template <typename Work>
+    bool inTransaction(Work work);
     bool takeKey(const Key& key, const VaultFound& found);
     bool hasSealedRows();
     bool acceptedBecomeMade();

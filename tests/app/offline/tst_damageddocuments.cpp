@@ -73,6 +73,47 @@ private slots:
         QCOMPARE(kept(), with({first}));
     }
 
+    /// Once: what is typed from then on writes no document. A mending that the disk refused is made again.
+    void itIsMendedOnce() {
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        inside(u"DELETE FROM documents WHERE piece = 3"_s);
+        reopen();
+        QVERIFY(kept().documents.first().text.isNull());
+        inside(u"CREATE TRIGGER trouble BEFORE INSERT ON drafts BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        QVERIFY(!m_vault->saveDraft(m_draft, with({first})));
+        inside(u"DROP TRIGGER trouble"_s);
+        QCOMPARE(count(u"*) FROM documents"_s), 3);
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        QCOMPARE(count(u"*) FROM documents"_s), 4);
+        const int written = m_vault->documents().written();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_vault->saveDraft(m_draft, with({first}, QString::number(i))));
+        QCOMPARE(m_vault->documents().written(), written);
+        reopen();
+        QCOMPARE(kept().documents, of({first}));
+    }
+
+    /// Whoever has the text still, and did not read it from here, mends it too.
+    void whatIsThereInPartIsWrittenAnew_data() {
+        QTest::addColumn<QString>("damage");
+        QTest::newRow("the end gone") << u"DELETE FROM documents WHERE piece = 3"_s;
+        QTest::newRow("the beginning gone") << u"DELETE FROM documents WHERE piece = 0"_s;
+        QTest::newRow("cut short") << u"UPDATE documents SET payload = substr(payload, 1, 3000)"_s;
+    }
+    void whatIsThereInPartIsWrittenAnew() {
+        QFETCH(QString, damage);
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        inside(damage);
+        reopen();
+        QVERIFY(m_vault->saveDraft(Drafts::newId(), with({first, second})));
+        QCOMPARE(m_vault->documents().written(), 2);
+        reopen();
+        QCOMPARE(kept(), with({first}));
+        // What is whole is not.
+        QVERIFY(m_vault->saveDraft(Drafts::newId(), with({first, second})));
+        QCOMPARE(m_vault->documents().written(), 0);
+    }
+
     void aDraftThatIsPutAsideKeepsItsOwn() {
         QVERIFY(m_vault->saveDraft(m_draft, with({first})));
         inside(u"UPDATE drafts SET payload = x'00'"_s);
