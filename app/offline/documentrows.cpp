@@ -1,6 +1,7 @@
 #include "app/offline/documentrows.h"
 
 #include "app/offline/digest.h"
+#include "app/offline/stamps.h"
 
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -204,6 +205,14 @@ bool DocumentRows::name(const QString& table, const QString& id, const Documents
 bool DocumentRows::remove(const QString& table, const QString& id, const QByteArray& name) {
     return m_file.database
         .run(u"DELETE FROM documentnames WHERE place = ? AND id = ? AND digest = ?"_s, {table, id, name})
+        .has_value();
+}
+
+bool DocumentRows::forgetAside(const QDateTime& before) {
+    return m_file.database
+        .run(u"DELETE FROM documentnames WHERE place = 'aside' AND "
+             u"id NOT IN (SELECT id FROM aside WHERE putat >= ?)"_s,
+             {stamp(before)})
         .has_value();
 }
 

@@ -24,6 +24,8 @@ public:
     /// The row names these from now on; what nobody names any more goes.
     bool name(const QString& table, const QString& id, const Documents& documents);
 
+    /// Takes away those that only payloads name which were put aside before that time.
+    bool forgetAside(const QDateTime& before);
     /// The transaction ended: what it wrote is on the disk, or is not.
     void ended(bool committed);
     /// What is known of texts in memory, and of another file.

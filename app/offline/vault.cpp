@@ -131,7 +131,7 @@ Result<bool> Vault::forget(int sentDays, const QDateTime& now) {
     std::optional<AttemptRows::Forgotten> old;
     const bool done = inTransaction([&] {
         old = m_attempts.forget(now.addDays(-sentDays));
-        return old && m_drafts.purge(now.addDays(-1)) &&
+        return old && m_drafts.purge(now.addDays(-1)) && m_documents.forgetAside(now.addDays(-sentDays)) &&
                std::all_of(old->drafts.cbegin(), old->drafts.cend(),
                            [this](const QString& id) { return m_drafts.forgetTitle(id); });
     });

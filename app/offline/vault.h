@@ -34,8 +34,9 @@ public:
     std::optional<Failure> unlock(const Key& key, const QByteArray& wrapped = {});
     /// Purges what was removed, then closes.
     void close();
-    /// Takes the personal data out of attempts that were accepted or refused before so many days, and purges
-    /// drafts that were removed more than a day ago. All of it or nothing; an uncertain attempt stays.
+    /// Takes the personal data out of attempts that were accepted or refused before so many days, of those
+    /// that can't be opened and of what was put aside before then the documents, and purges drafts that were
+    /// removed more than a day ago. All of it or nothing; an uncertain attempt stays.
     Result<bool> forget(int sentDays, const QDateTime& now);
 
     Result<QDateTime> saveDraft(const QString& id, const DraftContent& content);

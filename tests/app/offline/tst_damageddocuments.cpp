@@ -122,6 +122,39 @@ private slots:
         QVERIFY(m_vault->saveDraft(m_draft, with({})));
         QCOMPARE(count(u"*) FROM aside"_s), 1);
         QCOMPARE(documents(), 1);
+        // For as long as what was sent; the payload stays for who mends it.
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_vault->forget(30, now.addDays(29)));
+        QCOMPARE(documents(), 1);
+        QVERIFY(m_vault->forget(30, now.addDays(31)));
+        QCOMPARE(documents(), 0);
+        QCOMPARE(count(u"*) FROM documentnames"_s), 0);
+        QCOMPARE(count(u"*) FROM aside"_s), 1);
+    }
+
+    /// What it sent can't be read; that it is over, and since when, stands in the clear.
+    void anAttemptThatCantBeOpenedIsForgottenToo_data() {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("left");
+        QTest::newRow("accepted") << int(Attempt::State::Accepted) << 0;
+        QTest::newRow("refused") << int(Attempt::State::Refused) << 0;
+        QTest::newRow("uncertain") << int(Attempt::State::Uncertain) << 1;
+    }
+    void anAttemptThatCantBeOpenedIsForgottenToo() {
+        QFETCH(int, state);
+        QFETCH(int, left);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Attempt attempt = personalAttempt(Attempt::State(state));
+        attempt.draftId = m_draft;
+        attempt.endedAt = now;
+        attempt.documents = of({first});
+        QVERIFY(m_vault->putAttempt(attempt));
+        inside(u"UPDATE attempts SET payload = x'00'"_s);
+        reopen();
+        QVERIFY(m_vault->forget(30, now.addDays(29)));
+        QCOMPARE(documents(), 1);
+        QVERIFY(m_vault->forget(30, now.addDays(31)));
+        QCOMPARE(documents(), left);
     }
 };
 
