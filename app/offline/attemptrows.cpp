@@ -66,7 +66,7 @@ bool AttemptRows::write(Attempt attempt, const Later& later) {
                   stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
                   m_table.sealed(row, plain)})
             .has_value();
-    return written && m_documents.name(u"attempts"_s, attempt.id, attempt.documents) &&
+    return written && m_documents.name(u"attempts"_s, attempt.id, attempt.documents, namingOver(later)) &&
            (attempt.state != State::Sending || noteDraft(attempt));
 }
 

@@ -183,14 +183,15 @@ std::optional<QSet<QByteArray>> DocumentRows::namesOf(const QString& table, cons
 }
 
 /// New names before old ones go: a document that only changes hands is not taken away in between.
-bool DocumentRows::name(const QString& table, const QString& id, const Documents& documents) {
+bool DocumentRows::name(const QString& table, const QString& id, const Documents& documents, Naming naming) {
     const auto before = namesOf(table, id);
     if (!before)
         return false;
     QSet<QByteArray> now;
     for (const Document& document : documents)
         now.insert(document.name);
-    const QSet<QByteArray> added = now - *before, gone = *before - now;
+    const QSet<QByteArray> added = now - *before;
+    const QSet<QByteArray> gone = naming == Naming::Alone ? *before - now : QSet<QByteArray>();
     return std::all_of(added.cbegin(), added.cend(),
                        [&](const QByteArray& name) {
                            return m_file.database

@@ -10,6 +10,13 @@ namespace lineside::offline {
 /// Whether a row is opened with the texts of its documents, or with their names alone.
 enum class Texts : quint8 { Read, Left };
 
+/// Whether a row that is written names these documents alone, or what it named before as well: a later
+/// Lineside, whose part of the row is written back, may name some where this one does not look.
+enum class Naming : quint8 { Alone, Besides };
+inline Naming namingOver(const Later& later) {
+    return later.version > 0 ? Naming::Besides : Naming::Alone;
+}
+
 /// Documents of drafts and attempts, each once however many name it: in sealed pieces, by the keyed digest of
 /// its bytes. Rows name theirs in their payloads and, so that what nobody names can go, in a table of their
 /// own. False: the database says why.
@@ -22,7 +29,8 @@ public:
     /// Takes the texts up, by their names. One that is missing, damaged or another's is left without.
     bool read(Documents& documents);
     /// The row names these from now on; what nobody names any more goes.
-    bool name(const QString& table, const QString& id, const Documents& documents);
+    bool name(const QString& table, const QString& id, const Documents& documents,
+              Naming naming = Naming::Alone);
 
     /// Takes away those that only payloads name which were put aside before that time.
     bool forgetAside(const QDateTime& before);

@@ -32,6 +32,13 @@ bool isAsSent(const DraftContent& was, const DraftContent& now) {
 
 } // namespace
 
+template <typename Work>
+bool Vault::inTransaction(Work work) {
+    const bool committed = m_file.database.inTransaction(std::move(work));
+    m_documents.ended(committed);
+    return committed;
+}
+
 Vault::~Vault() {
     close();
 }
@@ -65,13 +72,6 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
     }
     m_attempts.find(Texts::Left); // whatever can't be opened is known from the start
     return {};
-}
-
-template <typename Work>
-bool Vault::inTransaction(Work work) {
-    const bool committed = m_file.database.inTransaction(std::move(work));
-    m_documents.ended(committed);
-    return committed;
 }
 
 bool Vault::takeKey(const Key& key, const VaultFound& found) {

@@ -1,5 +1,7 @@
 #include "tests/app/offline/support/documenttest.h"
 
+#include <QtEndian>
+
 using namespace lineside;
 using namespace lineside::offline;
 using namespace lineside::test;
@@ -155,6 +157,22 @@ private slots:
         QCOMPARE(documents(), 1);
         QVERIFY(m_vault->forget(30, now.addDays(31)));
         QCOMPARE(documents(), left);
+    }
+
+    /// It may name documents where this version does not look.
+    void whatALaterVersionNamesStays() {
+        QVERIFY(m_vault->saveDraft(m_draft, with({first})));
+        QVERIFY(m_vault->saveDraft(Drafts::newId(), with({second})));
+        QByteArray bytes = packed(DraftContent{.title = u"of later"_s});
+        qToBigEndian(qint32(99), bytes.data());
+        const SealedPlace at{.table = u"drafts"_s, .id = m_draft, .revision = 1};
+        m_vault->close();
+        sql(m_place.file, u"UPDATE drafts SET payload = ? WHERE id = ?"_s,
+            {seal(m_key, at, bytes + "names them here"), m_draft});
+        reopen();
+        QVERIFY(m_vault->saveDraft(m_draft, with({second})));
+        QCOMPARE(documents(), 2);
+        QCOMPARE(count(u"*) FROM documentnames"_s), 3);
     }
 };
 
