@@ -43,7 +43,6 @@ private slots:
     void listDeletesWithUndo();
     void listDuplicatesOrders();
     void uncertainComesFirst();
-    void listOpensWithDocuments();
     void emptyAndClosed();
     void damagedDraftStays();
 
@@ -268,31 +267,6 @@ void TestDrafts::uncertainComesFirst() {
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Return);
     QTRY_COMPARE(opened.size(), 1);
-}
-
-/// A list has only their names.
-void TestDrafts::listOpensWithDocuments() {
-    const QString text = QString(20'000, u'A');
-    const Documents documents{{text, "its name"}};
-    m_drafts->save(u"a"_s, {.title = u"Marcus Bell"_s, .documents = documents});
-    m_attempts->put(
-        {.id = u"x"_s, .state = Attempt::State::Uncertain, .title = u"Irene Bell"_s, .documents = documents});
-    DraftsPage* page = list();
-    QTRY_COMPARE(page->model().rowCount(), 2);
-    QVERIFY(page->model().line(0)->uncertain->documents.first().text.isNull());
-    QVERIFY(page->model().line(1)->draft->content.documents.first().text.isNull());
-    Documents opened, uncertain;
-    connect(page, &DraftsPage::draftOpened, this,
-            [&](const SavedDraft& draft) { opened = draft.content.documents; });
-    connect(page, &DraftsPage::attemptOpened, this,
-            [&](const Attempt& attempt) { uncertain = attempt.documents; });
-    auto* table = page->findChild<CustomerTable*>();
-    table->selectRow(0);
-    click("draftOpen");
-    QTRY_COMPARE(uncertain, documents);
-    table->selectRow(1);
-    click("draftOpen");
-    QTRY_COMPARE(opened, documents);
 }
 
 void TestDrafts::emptyAndClosed() {
