@@ -69,9 +69,10 @@ Attempt keptOf(const ChangeSet& changes, const QString& draftId, const QDateTime
 }
 
 std::optional<ChangeSet> changesIn(const Attempt& attempt) {
-    const auto sent = restoreRequest(attempt.sent, attempt.documents);
-    const auto before = restoreRequest(attempt.form, attempt.documents);
-    if (attempt.kind != Attempt::Kind::Update || !sent || !before ||
+    QStringList missing;
+    const auto sent = restoreRequest(attempt.sent, attempt.documents, &missing);
+    const auto before = restoreRequest(attempt.form, attempt.documents, &missing);
+    if (attempt.kind != Attempt::Kind::Update || !sent || !before || !missing.isEmpty() ||
         sent->operation() != Operation::CustomersUpdate)
         return {};
     const FormSchema& form = FormSchema::customer();

@@ -11,7 +11,8 @@ namespace lineside::flows {
 /// stood there before.
 Attempt keptOf(const ChangeSet& changes, const QString& draftId, const QDateTime& now);
 
-/// What such an attempt sent. Nothing when it can't be read, or is none of a change.
+/// What such an attempt sent, whole. Nothing when it, or a document that it names, can't be read, or it is
+/// none of a change.
 std::optional<ChangeSet> changesIn(const Attempt& attempt);
 
 } // namespace lineside::flows

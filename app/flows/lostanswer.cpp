@@ -89,7 +89,7 @@ Proposal proposal(const Evidence& evidence, bool anythingAsked) {
 
 QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QString attemptId,
                                         QStringList notFoundCodes, CancelToken cancel) {
-    const AttemptQuery thisOne{.id = attemptId};
+    const AttemptQuery thisOne{.id = attemptId, .texts = true};
     const Result<QList<Attempt>> kept = co_await keptAttempts(keeping, thisOne);
     if (!kept)
         co_return kept.failure();
@@ -134,7 +134,7 @@ QCoro::Task<Result<Evidence>> lookAfter(ServicePtr service, Keeping keeping, QSt
 }
 
 QCoro::Task<Result<Attempt>> decide(Keeping keeping, QString attemptId, QString customerId) {
-    const AttemptQuery uncertain{.id = attemptId, .states = {State::Uncertain}};
+    const AttemptQuery uncertain{.id = attemptId, .states = {State::Uncertain}, .texts = true};
     const Result<QList<Attempt>> found = co_await keptAttempts(keeping, uncertain);
     if (!found)
         co_return found.failure();

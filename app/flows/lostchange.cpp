@@ -10,7 +10,7 @@ using State = Attempt::State;
 
 /// As it is kept now, decided or not.
 QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
-    const AttemptQuery thisOne{.id = attemptId};
+    const AttemptQuery thisOne{.id = attemptId, .texts = true};
     const Result<QList<Attempt>> found = co_await keptAttempts(keeping, thisOne);
     if (!found)
         co_return found.failure();

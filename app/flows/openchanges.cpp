@@ -15,9 +15,17 @@ bool holds(const ChangeSet& changes, const Change& one) {
     });
 }
 
+/// As it is kept now, with the texts of its documents, which a list leaves; nothing of one that is gone.
+QCoro::Task<Result<std::optional<ChangeSet>>> sentBy(Keeping keeping, QString attemptId) {
+    const AttemptQuery thisOne{.id = attemptId, .texts = true};
+    const Result<QList<Attempt>> found = co_await keptAttempts(keeping, thisOne);
+    if (!found)
+        co_return found.failure();
+    co_return found.value().isEmpty() ? std::optional<ChangeSet>() : changesIn(found.value().first());
+}
+
 /// What can't be read may have been anything.
-bool isReplaced(const Attempt& older, const ChangeSet& newer) {
-    const std::optional<ChangeSet> sent = changesIn(older);
+bool isReplaced(const std::optional<ChangeSet>& sent, const ChangeSet& newer) {
     return sent &&
            std::all_of(sent->changes().cbegin(), sent->changes().cend(),
                        [&newer](const Change& change) { return change.companion || holds(newer, change); });
@@ -53,14 +61,23 @@ QCoro::Task<Result<LostLook>> lookAtLost(ServicePtr service, Keeping keeping, QS
     if (!theirs)
         co_return theirs.failure();
     LostLook look{theirs.value(), {}};
-    for (const Attempt& attempt : open.value())
-        look.changes.append({attempt.id, changesIn(attempt)});
+    for (const Attempt& attempt : open.value()) {
+        const QString attemptId = attempt.id;
+        const Result<std::optional<ChangeSet>> sent = co_await sentBy(keeping, attemptId);
+        if (!sent)
+            co_return sent.failure();
+        look.changes.append({attemptId, sent.value()});
+    }
     co_return look;
 }
 
 QCoro::Task<Result<bool>> endReplaced(Keeping keeping, QList<Attempt> older, ChangeSet newer) {
     for (const Attempt& each : older) {
-        if (!isReplaced(each, newer))
+        const QString attemptId = each.id;
+        const Result<std::optional<ChangeSet>> sent = co_await sentBy(keeping, attemptId);
+        if (!sent)
+            co_return sent.failure();
+        if (!isReplaced(sent.value(), newer))
             continue;
         const State from = each.state;
         Attempt over = each;

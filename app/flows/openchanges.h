@@ -7,7 +7,7 @@
 namespace lineside::flows {
 
 /// The changes of the customer of which nobody knows what became: uncertain, or still kept as on their way.
-/// The newest first; none where no store is open.
+/// The newest first, of documents the names alone; none where no store is open.
 QCoro::Task<Result<QList<Attempt>>> openChanges(Keeping keeping, QString customerId);
 
 QCoro::Task<Result<bool>> hasOpenChanges(Keeping keeping, QString customerId);

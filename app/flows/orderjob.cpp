@@ -146,7 +146,7 @@ void OrderJob::findAttempt(State state, const QList<Attempt::State>& wanted, con
         m_attempt = ours.isEmpty() ? otherwise : state == State::MadeBefore ? ours.last() : ours.first();
         enter(state);
     };
-    const AttemptQuery query{.draftId = m_order.draftId, .states = wanted};
+    const AttemptQuery query{.draftId = m_order.draftId, .states = wanted, .texts = true};
     if (m_road.attempts())
         whenSettled(m_road.attempts()->find(query), this, end);
     else

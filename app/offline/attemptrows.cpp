@@ -66,7 +66,7 @@ bool AttemptRows::write(Attempt attempt, const Later& later) {
                   stamp(attempt.madeAt), stamp(attempt.sentAt), stamp(attempt.endedAt),
                   m_table.sealed(row, plain)})
             .has_value();
-    return written && m_documents.name(u"attempts"_s, attempt.id, attempt.documents) &&
+    return written && m_documents.name(u"attempts"_s, attempt.id, attempt.documents, namingOver(later)) &&
            (attempt.state != State::Sending || noteDraft(attempt));
 }
 
@@ -204,6 +204,7 @@ bool AttemptRows::preparedBecomesRefused() {
 
 std::optional<AttemptRows::Forgotten> AttemptRows::forget(const QDateTime& before) {
     QList<Attempt> old;
+    QStringList closed; // for ever
     {
         auto rows = m_file.database.run(
             u"SELECT %1 FROM attempts WHERE state IN (?, ?) AND kind IN (?, ?) "
@@ -214,8 +215,13 @@ std::optional<AttemptRows::Forgotten> AttemptRows::forget(const QDateTime& befor
         while (rows->next()) {
             if (auto attempt = opened(*rows))
                 old.append(*std::move(attempt));
+            else
+                closed.append(rows->value(0).toString());
         }
     }
+    if (!std::all_of(closed.cbegin(), closed.cend(),
+                     [this](const QString& id) { return m_documents.name(u"attempts"_s, id, {}); }))
+        return {};
     Forgotten done;
     for (const Attempt& attempt : old) {
         if (!write(bareOf(attempt), {}) ||

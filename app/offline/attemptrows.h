@@ -42,7 +42,8 @@ public:
     };
     /// Takes the personal data out of what was accepted or refused before that time. Date, customer and
     /// outcome stay; an uncertain one is left whole, and one of a kind that a later version has is for that
-    /// to forget. Once that is on the disk, forgotten() is to be called.
+    /// to forget. One that can't be opened loses its documents alone. Once that is on the disk, forgotten()
+    /// is to be called.
     std::optional<Forgotten> forget(const QDateTime& before);
     void forgotten(const Forgotten& done) {
         for (const QString& id : done.attempts)

@@ -89,6 +89,10 @@ QStringList steps(int version, bool strict) {
                 u"CREATE TRIGGER documentname_goes AFTER DELETE ON documentnames "
                 u"WHEN NOT EXISTS (SELECT 1 FROM documentnames WHERE digest = OLD.digest) BEGIN "
                 u"DELETE FROM documents WHERE digest = OLD.digest; END"_s};
+    case 5:
+        // Since when a payload is aside, for the documents that it names; of those of before, since now.
+        return {u"ALTER TABLE aside ADD COLUMN putat INTEGER"_s,
+                u"UPDATE aside SET putat = CAST(strftime('%s', 'now') AS INTEGER) * 1000"_s};
     default:
         return {};
     }

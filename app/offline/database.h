@@ -16,7 +16,7 @@ namespace lineside::offline {
 /// one thread.
 class Database {
 public:
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
 
     Database();
     ~Database();

@@ -1,11 +1,13 @@
 #include "app/offline/documentrows.h"
 
 #include "app/offline/digest.h"
+#include "app/offline/stamps.h"
 
 #include <QStringDecoder>
 #include <QStringEncoder>
 
 #include <algorithm>
+#include <utility>
 
 namespace lineside::offline {
 namespace {
@@ -34,6 +36,15 @@ bool inPieces(const QString& text, Take take) {
     return good;
 }
 
+/// Of a document of so many bytes on the disk.
+qint64 piecesOf(qint64 bytes) {
+    return (bytes + pieceSize - 1) / pieceSize;
+}
+qint64 sealedLengthOf(qint64 bytes) {
+    const qint64 rest = bytes % pieceSize;
+    return bytes / pieceSize * sealedLength(pieceSize) + (rest > 0 ? sealedLength(rest) : 0);
+}
+
 } // namespace
 
 SealedPlace DocumentRows::place(const QByteArray& name, int piece) const {
@@ -52,11 +63,14 @@ QByteArray DocumentRows::nameOf(const QString& text) {
         return known->name;
     ++m_digested;
     KeyedDigest digest(*m_file.key, "document");
+    qint64 bytes = 0;
     inPieces(text, [&](const QByteArray& piece, int) {
         digest.add(piece);
+        bytes += piece.size();
         return true;
     });
     m_known.append({text, digest.result()});
+    m_unseen.insert(m_known.last().name, bytes);
     return m_known.last().name;
 }
 
@@ -75,30 +89,43 @@ bool DocumentRows::keep(Documents& documents) {
     });
 }
 
+/// Who has the text mends what is on the disk.
 bool DocumentRows::keepText(const Document& document) {
-    if (m_damaged.contains(document.name) &&
-        !m_file.database.run(u"DELETE FROM documents WHERE digest = ?"_s, {document.name}))
+    const auto whole = isWhole(document.name);
+    return whole && (*whole || writeAnew(document));
+}
+
+/// All pieces are looked for once; from then on, whether there is any: they go together.
+std::optional<bool> DocumentRows::isWhole(const QByteArray& name) {
+    if (m_underWay.contains(name))
+        return true;
+    if (m_damaged.contains(name))
         return false;
-    const auto there = isThere(document.name);
-    return there && (*there || write(document));
-}
-
-std::optional<bool> DocumentRows::isThere(const QByteArray& name) {
-    auto row = m_file.database.run(u"SELECT 1 FROM documents WHERE digest = ? LIMIT 1"_s, {name});
-    if (!row)
+    auto row = m_file.database.run(
+        u"SELECT count(*), coalesce(sum(length(payload)), 0) FROM documents WHERE digest = ?"_s, {name});
+    if (!row || !row->next())
         return {};
-    return row->next();
+    const qint64 pieces = row->value(0).toLongLong(), length = row->value(1).toLongLong();
+    const auto unseen = m_unseen.find(name);
+    if (unseen == m_unseen.end())
+        return pieces > 0;
+    if (pieces != piecesOf(*unseen) || length != sealedLengthOf(*unseen))
+        return false;
+    m_unseen.erase(unseen);
+    return true;
 }
 
-bool DocumentRows::write(const Document& document) {
+bool DocumentRows::writeAnew(const Document& document) {
     ++m_written;
-    return inPieces(document.text, [&](const QByteArray& piece, int number) {
-        const QByteArray sealed = seal(*m_file.key, place(document.name, number), piece);
-        return m_file.database
-            .run(u"INSERT INTO documents (digest, piece, payload) VALUES (?, ?, ?)"_s,
-                 {document.name, number, sealed})
-            .has_value();
-    });
+    m_underWay.insert(document.name);
+    return m_file.database.run(u"DELETE FROM documents WHERE digest = ?"_s, {document.name}) &&
+           inPieces(document.text, [&](const QByteArray& piece, int number) {
+               const QByteArray sealed = seal(*m_file.key, place(document.name, number), piece);
+               return m_file.database
+                   .run(u"INSERT INTO documents (digest, piece, payload) VALUES (?, ?, ?)"_s,
+                        {document.name, number, sealed})
+                   .has_value();
+           });
 }
 
 bool DocumentRows::read(Documents& documents) {
@@ -138,6 +165,7 @@ bool DocumentRows::read(Document& document) {
         return true;
     }
     m_damaged.remove(document.name);
+    m_unseen.remove(document.name);
     document.text = text;
     m_known.append(document);
     return true;
@@ -155,14 +183,15 @@ std::optional<QSet<QByteArray>> DocumentRows::namesOf(const QString& table, cons
 }
 
 /// New names before old ones go: a document that only changes hands is not taken away in between.
-bool DocumentRows::name(const QString& table, const QString& id, const Documents& documents) {
+bool DocumentRows::name(const QString& table, const QString& id, const Documents& documents, Naming naming) {
     const auto before = namesOf(table, id);
     if (!before)
         return false;
     QSet<QByteArray> now;
     for (const Document& document : documents)
         now.insert(document.name);
-    const QSet<QByteArray> added = now - *before, gone = *before - now;
+    const QSet<QByteArray> added = now - *before;
+    const QSet<QByteArray> gone = naming == Naming::Alone ? *before - now : QSet<QByteArray>();
     return std::all_of(added.cbegin(), added.cend(),
                        [&](const QByteArray& name) {
                            return m_file.database
@@ -180,9 +209,27 @@ bool DocumentRows::remove(const QString& table, const QString& id, const QByteAr
         .has_value();
 }
 
+bool DocumentRows::forgetAside(const QDateTime& before) {
+    return m_file.database
+        .run(u"DELETE FROM documentnames WHERE place = 'aside' AND "
+             u"id NOT IN (SELECT id FROM aside WHERE putat >= ?)"_s,
+             {stamp(before)})
+        .has_value();
+}
+
+void DocumentRows::ended(bool committed) {
+    const QSet<QByteArray> written = std::exchange(m_underWay, {});
+    for (const QByteArray& name : committed ? written : QSet<QByteArray>()) {
+        m_damaged.remove(name);
+        m_unseen.remove(name);
+    }
+}
+
 void DocumentRows::forget() {
     m_known.clear();
     m_damaged.clear();
+    m_unseen.clear();
+    m_underWay.clear();
 }
 
 } // namespace lineside::offline

@@ -2,12 +2,20 @@
 
 #include "app/offline/sealedtable.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace lineside::offline {
 
 /// Whether a row is opened with the texts of its documents, or with their names alone.
 enum class Texts : quint8 { Read, Left };
+
+/// Whether a row that is written names these documents alone, or what it named before as well: a later
+/// Lineside, whose part of the row is written back, may name some where this one does not look.
+enum class Naming : quint8 { Alone, Besides };
+inline Naming namingOver(const Later& later) {
+    return later.version > 0 ? Naming::Besides : Naming::Alone;
+}
 
 /// Documents of drafts and attempts, each once however many name it: in sealed pieces, by the keyed digest of
 /// its bytes. Rows name theirs in their payloads and, so that what nobody names can go, in a table of their
@@ -21,8 +29,13 @@ public:
     /// Takes the texts up, by their names. One that is missing, damaged or another's is left without.
     bool read(Documents& documents);
     /// The row names these from now on; what nobody names any more goes.
-    bool name(const QString& table, const QString& id, const Documents& documents);
+    bool name(const QString& table, const QString& id, const Documents& documents,
+              Naming naming = Naming::Alone);
 
+    /// Takes away those that only payloads name which were put aside before that time.
+    bool forgetAside(const QDateTime& before);
+    /// The transaction ended: what it wrote is on the disk, or is not.
+    void ended(bool committed);
     /// What is known of texts in memory, and of another file.
     void forget();
     /// For tests: how many documents were written, and read to be named, so far.
@@ -33,8 +46,8 @@ private:
     void letGo();
     QByteArray nameOf(const QString& text);
     bool keepText(const Document& document);
-    std::optional<bool> isThere(const QByteArray& name);
-    bool write(const Document& document);
+    std::optional<bool> isWhole(const QByteArray& name);
+    bool writeAnew(const Document& document);
     bool read(Document& document);
     bool remove(const QString& table, const QString& id, const QByteArray& name);
     std::optional<QSet<QByteArray>> namesOf(const QString& table, const QString& id);
@@ -43,6 +56,8 @@ private:
     SealedFile& m_file;
     Documents m_known;          ///< their texts are in use elsewhere: what comes again is not read again
     QSet<QByteArray> m_damaged; ///< seen so: who still has the text, or chooses it again, mends it
+    QHash<QByteArray, qint64> m_unseen; ///< named from memory, not looked for on the disk yet: their bytes
+    QSet<QByteArray> m_underWay;        ///< written by the transaction that is not over
     int m_written = 0;
     int m_digested = 0;
 };

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 bool DraftRows::save(const QString& id, const QDateTime& at, DraftContent content) {
     const qint64 revision = m_table.nextRevision(id);
+    const Later later = m_table.later(id);
     return revision > 0 && m_documents.keep(content.documents) &&
-           write({id, revision, 0, {}}, at, packed(content, m_table.later(id))) &&
-           m_documents.name(u"drafts"_s, id, content.documents);
+           write({id, revision, 0, {}}, at, packed(content, later)) &&
+           m_documents.name(u"drafts"_s, id, content.documents, namingOver(later));
 }
 
 bool DraftRows::write(const SealedRow& row, const QDateTime& at, const QByteArray& plain) {

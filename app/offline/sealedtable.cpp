@@ -1,5 +1,7 @@
 #include "app/offline/sealedtable.h"
 
+#include "app/offline/stamps.h"
+
 namespace lineside::offline {
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,12 @@ qint64 SealedTable::nextRevision(const QString& id) {
     return row->next() ? row->value(0).toLongLong() + 1 : 1;
 }
 
-/// With its documents: who mends it finds them.
+/// With its documents, until they are forgotten: who mends it finds them.
 bool SealedTable::putAside(const QString& id) {
     Database& database = m_file.database;
-    return database.run(u"INSERT INTO aside (place, id, revision, state, payload) "
-                        u"SELECT '%1', id, revision, state, payload FROM %1 WHERE id = ?"_s.arg(m_name),
-                        {id}) &&
+    return database.run(u"INSERT INTO aside (place, id, revision, state, payload, putat) "
+                        u"SELECT '%1', id, revision, state, payload, ? FROM %1 WHERE id = ?"_s.arg(m_name),
+                        {stamp(nowInStamps()), id}) &&
            database.run(u"INSERT OR IGNORE INTO documentnames (place, id, digest) "
                         u"SELECT 'aside', id, digest FROM documentnames WHERE place = ? AND id = ?"_s,
                         {m_name, id});

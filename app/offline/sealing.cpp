@@ -47,6 +47,10 @@ qsizetype bucketed(qsizetype length) {
     return (length + step - 1) / step * step;
 }
 
+qsizetype sealedLength(qsizetype plain) {
+    return headSize + bucketed(plain + 1) + tagSize;
+}
+
 QByteArray seal(const Key& key, const SealedPlace& place, QByteArray plain) {
     const qsizetype length = plain.size();
     // One byte marks the end of the content, zeros follow.

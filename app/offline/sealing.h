@@ -23,6 +23,8 @@ std::optional<QByteArray> unseal(const Key& key, const SealedPlace& place, const
 /// For tests: how many payloads this process has opened so far.
 int payloadsOpened();
 
+/// The length of what seal() makes of so many bytes.
+qsizetype sealedLength(qsizetype plain);
 /// The padded length of so many bytes: 2 KiB at least, then in steps of a quarter of the power of two below.
 qsizetype bucketed(qsizetype length);
 

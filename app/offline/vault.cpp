@@ -24,7 +24,20 @@ bool isRandom(const QString& id) {
     return id.size() >= shortest && id.size() <= 64;
 }
 
+/// Whether nothing was typed: a form only names its documents, in their order. That its tab was opened or
+/// closed is nothing.
+bool isAsSent(const DraftContent& was, const DraftContent& now) {
+    return was.form == now.form && was.title == now.title && was.documents == now.documents;
+}
+
 } // namespace
+
+template <typename Work>
+bool Vault::inTransaction(Work work) {
+    const bool committed = m_file.database.inTransaction(std::move(work));
+    m_documents.ended(committed);
+    return committed;
+}
 
 Vault::~Vault() {
     close();
@@ -46,7 +59,7 @@ Result<VaultFound> Vault::open(const Place& place) {
 std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) {
     Database& database = m_file.database;
     const VaultFound found{QString::fromLatin1(database.meta(u"id"_s)), wrapped, hasSealedRows()};
-    const bool taken = database.inTransaction([&] {
+    const bool taken = inTransaction([&] {
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
                // What can't be opened is known before anything takes its place.
                m_drafts.find(Texts::Left) && m_drafts.purge() && m_attempts.fillDigests() &&
@@ -116,9 +129,9 @@ Result<bool> Vault::forget(int sentDays, const QDateTime& now) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
     std::optional<AttemptRows::Forgotten> old;
-    const bool done = m_file.database.inTransaction([&] {
+    const bool done = inTransaction([&] {
         old = m_attempts.forget(now.addDays(-sentDays));
-        return old && m_drafts.purge(now.addDays(-1)) &&
+        return old && m_drafts.purge(now.addDays(-1)) && m_documents.forgetAside(now.addDays(-sentDays)) &&
                std::all_of(old->drafts.cbegin(), old->drafts.cend(),
                            [this](const QString& id) { return m_drafts.forgetTitle(id); });
     });
@@ -142,7 +155,7 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
         return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
     const QDateTime now = nowInStamps();
     std::optional<Failure> made;
-    const bool saved = m_file.database.inTransaction([&] {
+    const bool saved = inTransaction([&] {
         made = m_drafts.whyMade(id);
         return !made && keepDraft(id, now, content);
     });
@@ -154,25 +167,28 @@ Result<QDateTime> Vault::saveDraft(const QString& id, const DraftContent& conten
     return now;
 }
 
-/// One that was sent is settled with its attempt unless something was typed since: that its tab was opened or
-/// closed is none.
-bool Vault::keepDraft(const QString& id, const QDateTime& now, const DraftContent& content) {
+/// One that was sent is settled with its attempt unless something was typed since. Documents are compared by
+/// their names, as the rows have them.
+bool Vault::keepDraft(const QString& id, const QDateTime& at, const DraftContent& content) {
     const auto sent = m_attempts.isSent(id);
     if (!sent)
         return false;
     const auto before = *sent ? m_drafts.find(Texts::Left, id) : QList<SavedDraft>();
-    if (!before || !m_drafts.save(id, now, content))
+    if (!before || !m_drafts.save(id, at, content))
         return false;
-    const DraftContent was = before->isEmpty() ? DraftContent() : before->first().content;
-    const bool same = !before->isEmpty() && was.form == content.form && was.title == content.title &&
-                      was.documents.isEmpty() && content.documents.isEmpty(); // a form only names them
+    if (before->isEmpty())
+        return true;
+    const auto now = m_drafts.find(Texts::Left, id);
+    if (!now)
+        return false;
+    const bool same = !now->isEmpty() && isAsSent(before->first().content, now->first().content);
     return !same || m_attempts.followDraft(id, before->first().revision);
 }
 
 Result<QList<SavedDraft>> Vault::drafts() {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_drafts.find(Texts::Read));
+    return answer(m_drafts.find(Texts::Left));
 }
 
 Result<std::optional<SavedDraft>> Vault::draft(const QString& id) {
@@ -227,7 +243,7 @@ Result<bool> Vault::putAttempt(const Attempt& attempt) {
     if (!attempt.draftId.isEmpty() && !isRandom(attempt.draftId))
         return storageFailure(Reason::Disk, u"the draft's ID is not random"_s);
     std::optional<Failure> why;
-    const bool kept = m_file.database.inTransaction([&] {
+    const bool kept = inTransaction([&] {
         why = whyNotBegun(attempt);
         return !why && m_attempts.write(attempt) && settleDraft(attempt);
     });
@@ -250,7 +266,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
         return storageFailure(Reason::Closed);
     std::optional<Attempt> stands;
     bool written = false;
-    const bool done = m_file.database.inTransaction([&] {
+    const bool done = inTransaction([&] {
         const auto over = m_attempts.writeOver(from, ended);
         written = over.value_or(false);
         if (written)
@@ -272,7 +288,7 @@ Result<Attempt> Vault::endAttempt(const Attempt& ended, Attempt::State from) {
 Result<QList<Attempt>> Vault::attempts(const AttemptQuery& query) {
     if (!m_file.key)
         return storageFailure(Reason::Closed);
-    return answer(m_attempts.find(Texts::Read, query));
+    return answer(m_attempts.find(query.texts ? Texts::Read : Texts::Left, query));
 }
 
 Result<int> Vault::attemptCount(const AttemptQuery& query) {

@@ -34,11 +34,13 @@ public:
     std::optional<Failure> unlock(const Key& key, const QByteArray& wrapped = {});
     /// Purges what was removed, then closes.
     void close();
-    /// Takes the personal data out of attempts that were accepted or refused before so many days, and purges
-    /// drafts that were removed more than a day ago. All of it or nothing; an uncertain attempt stays.
+    /// Takes the personal data out of attempts that were accepted or refused before so many days, of those
+    /// that can't be opened and of what was put aside before then the documents, and purges drafts that were
+    /// removed more than a day ago. All of it or nothing; an uncertain attempt stays.
     Result<bool> forget(int sentDays, const QDateTime& now);
 
     Result<QDateTime> saveDraft(const QString& id, const DraftContent& content);
+    /// Of documents the names alone, as of attempts unless the query asks for the texts.
     Result<QList<SavedDraft>> drafts();
     Result<std::optional<SavedDraft>> draft(const QString& id);
     Result<int> draftCount();
@@ -57,11 +59,13 @@ public:
     [[nodiscard]] const DocumentRows& documents() const { return m_documents; }
 
 private:
+    template <typename Work>
+    bool inTransaction(Work work);
     bool takeKey(const Key& key, const VaultFound& found);
     bool hasSealedRows();
     bool acceptedBecomeMade();
     std::optional<Failure> whyNotBegun(const Attempt& attempt);
-    bool keepDraft(const QString& id, const QDateTime& now, const DraftContent& content);
+    bool keepDraft(const QString& id, const QDateTime& at, const DraftContent& content);
     bool settleDraft(const Attempt& ended);
     void noteWritten(const Attempt& attempt);
     /// The value, or why there is none.

@@ -119,11 +119,11 @@ void OrderSending::lookForMade(OrderPage* page) {
     if (!m_window || !m_window->pages().contains(page) || page->findChild<OrderSendDialog*>())
         return;
     const QString draftId = m_window->keeper()->draftId(page);
-    whenSettled(m_attempts.find({.draftId = draftId, .states = {Attempt::State::Accepted}}), page,
-                [this, page](const Result<QList<Attempt>>& made) {
-                    if (made && !made.value().isEmpty())
-                        showMade(made.value().first(), page);
-                });
+    const AttemptQuery accepted{.draftId = draftId, .states = {Attempt::State::Accepted}, .texts = true};
+    whenSettled(m_attempts.find(accepted), page, [this, page](const Result<QList<Attempt>>& made) {
+        if (made && !made.value().isEmpty())
+            showMade(made.value().first(), page);
+    });
 }
 
 void OrderSending::showUncertain(const Attempt& attempt, Page* inPlaceOf) {

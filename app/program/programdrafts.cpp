@@ -99,9 +99,18 @@ void ProgramDrafts::openAgain() {
             return;
         for (const SavedDraft& draft : all.value()) {
             if (draft.content.open)
-                m_window->openDraft(draft, false);
+                openDraft(draft.id);
         }
     });
+}
+
+/// Asked for one by one, with its documents: they come in the order of the list.
+void ProgramDrafts::openDraft(const QString& draftId) {
+    whenSettled(drafts().one(draftId), m_window,
+                [this, round = m_round](const Result<std::optional<SavedDraft>>& draft) {
+                    if (draft && draft.value() && m_window && round == m_round)
+                        m_window->openDraft(*draft.value(), false);
+                });
 }
 
 } // namespace lineside

@@ -34,6 +34,7 @@ public:
 private:
     void opened();
     void openAgain();
+    void openDraft(const QString& draftId);
     void ask();
 
     QString m_folder;

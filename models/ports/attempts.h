@@ -56,6 +56,9 @@ struct AttemptQuery {
     std::optional<Attempt::Kind> kind;
     QList<Attempt::State> states;
     QDateTime since; ///< prepared at that time or later
+    /// Whether the texts of their documents are read, or their names alone: for who opens, sends or compares
+    /// one, not for lists. What is put or ended with names alone keeps its texts.
+    bool texts = false;
 
     [[nodiscard]] bool takes(const Attempt& attempt) const;
 };

@@ -55,9 +55,10 @@ public:
     /// On disk when it settles, with the time of saving. Savings of one draft keep their order. A draft whose
     /// order was made is kept no more: Failure{AlreadyMade}, its code the customer's number.
     virtual QFuture<Result<QDateTime>> save(QString id, DraftContent content) = 0;
-    /// All that are not removed and not made, the newest first.
+    /// All that are not removed and not made, the newest first. Of documents the names alone: who opens one
+    /// asks for it by one(). What is saved with names alone keeps its texts.
     virtual QFuture<Result<QList<SavedDraft>>> all() = 0;
-    /// One of all(), or nothing when it is none of them. Opens no other.
+    /// One of all(), with the texts of its documents; or nothing when it is none of them. Opens no other.
     virtual QFuture<Result<std::optional<SavedDraft>>> one(QString id) = 0;
     /// How many all() would answer with; opens none.
     virtual QFuture<Result<int>> count() = 0;

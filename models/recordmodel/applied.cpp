@@ -85,6 +85,12 @@ Change Applied::companion(ElementId id) const {
     return change;
 }
 
+QList<ElementId> Applied::missingDocuments() const {
+    QList<ElementId> missing = m_content.missingDocuments();
+    missing.removeIf([this](ElementId id) { return !m_exclusion.applies(id); });
+    return missing;
+}
+
 QList<Change> Applied::changes() const {
     const FormSchema& form = m_content.form();
     QList<Change> changes;

@@ -56,6 +56,24 @@ private:
     std::optional<Rows> m_before, m_after;
 };
 
+/// Takes out of a draft what it has at an element, and can't be read any more.
+class RecordModel::TakeOutCommand : public QUndoCommand {
+public:
+    TakeOutCommand(RecordModel& model, ElementId element)
+        : m_model(model)
+        , m_element(element)
+        , m_before(model.content().kept()) {
+        setText(schema::path(element));
+    }
+    void undo() override { m_model.putKept(m_before, m_element); }
+    void redo() override { m_model.putKept(m_before.without(m_element), m_element); }
+
+private:
+    RecordModel& m_model;
+    ElementId m_element;
+    KeptParts m_before;
+};
+
 /// Turns the mirroring of an address on or off.
 class RecordModel::MirrorCommand : public QUndoCommand {
 public:

@@ -4,6 +4,21 @@
 
 namespace lineside {
 
+/// The list of documents stays: what else is kept names its places. The next opening leaves out what nothing
+/// names.
+KeptParts KeptParts::without(ElementId missingOne) const {
+    const QLatin1StringView key("edits");
+    KeptParts rest = *this;
+    rest.missing.removeAll(missingOne);
+    QCborMap edits = map.value(key).toMap();
+    edits.remove(schema::path(missingOne));
+    if (edits.isEmpty())
+        rest.map.remove(key);
+    else
+        rest.map.insert(key, edits);
+    return rest;
+}
+
 FormContent::FormContent(QString key, Overlay overlay, Ground ground, KeptParts kept)
     : m_key(std::move(key))
     , m_overlay(std::move(overlay))

@@ -14,6 +14,8 @@ struct KeptParts {
     QCborMap map;             ///< as saveForm() puts it
     Documents documents;      ///< that it names
     QList<ElementId> missing; ///< edits in it whose document can't be read any more
+
+    [[nodiscard]] KeptParts without(ElementId missingOne) const;
 };
 
 /// All that a form holds of one record: whose it is, what the service holds and the edits over it, and what
@@ -54,6 +56,7 @@ public:
     /// An edit that was taken back has ended: the next one in its unit begins on what is shown now. Not while
     /// it is typed, since a text on its way to another may for a moment be what the service holds.
     void settle();
+    void setKept(KeptParts kept) { m_kept = std::move(kept); }
     template <typename What>
     void acknowledge(What what) {
         m_ground.release(what);

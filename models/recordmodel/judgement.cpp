@@ -19,11 +19,14 @@ void Judgement::judgeAll(const Overlay& overlay) {
 
 void Judgement::follow(const Applied& applied, const FormContent& content) {
     m_problems.clear();
+    const QList<ElementId> missing = applied.missingDocuments();
     for (const FormRow& row : content.form().rows()) {
         if (applied.entries().contains(row.id))
             m_problems += m_own.value(row.id);
         else
             m_problems += rules::ofHeld(row.id, content.baseline().value(row.id));
+        if (missing.contains(row.id)) // without it something else would go out than what was typed
+            m_problems.append({row.id, Severity::Refuse, ProblemCode::DocumentGone, {}});
     }
     m_problems += rules::together(content.form().sendOperation(), applied.edited());
     m_problems.removeIf([&](const Problem& problem) { return content.mirror().isShadow(problem.element); });

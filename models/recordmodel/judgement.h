@@ -5,7 +5,7 @@
 namespace lineside {
 
 /// The problems of what is edited, in the order of the form: of each element by itself, found when it is
-/// edited, and of elements together.
+/// edited, or because its document is missing, and of elements together.
 class Judgement {
 public:
     /// Of one edited element by itself; null: it is edited no more.

@@ -89,8 +89,11 @@ bool RecordModel::clear(ElementId id) {
 }
 
 void RecordModel::revert(ElementId id) {
-    if (!m_content.overlay().find(id))
+    if (!m_content.overlay().find(id)) {
+        if (missingDocuments().contains(id))
+            m_undo.push(new TakeOutCommand(*this, id));
         return;
+    }
     push(id, std::nullopt);
     m_content.settle();
 }
@@ -157,6 +160,11 @@ void RecordModel::put(GroupId group, const std::optional<Rows>& rows) {
 void RecordModel::putMirrored(bool mirrored) {
     m_content.setMirrored(mirrored);
     settleAll();
+}
+
+void RecordModel::putKept(const KeptParts& kept, ElementId about) {
+    m_content.setKept(kept);
+    settle(form().rowOf(about), form().rowOf(about));
 }
 
 RecordModel::Mark RecordModel::mark(ElementId id) const {

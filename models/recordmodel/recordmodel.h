@@ -75,6 +75,7 @@ public:
     /// emptied.
     bool clear(ElementId id);
     using QAbstractTableModel::revert;
+    /// Takes the edit back; where there is none, and a draft had a document that is missing, that.
     void revert(ElementId id);
     void revertAll();
     /// What is typed from here on is a new undo step. Called when a field gets the focus.
@@ -103,7 +104,8 @@ public:
     /// Edits and lists of a draft that another version of Lineside made and this one does not know: kept as
     /// they are, neither shown nor sent.
     [[nodiscard]] int keptFields() const { return m_content.keptFields(); }
-    /// Elements of a draft whose document can't be read any more: kept as they are, until there is another.
+    /// Elements of a draft whose document can't be read any more: kept as they are, and a problem where they
+    /// apply, until there is another or they are reverted.
     [[nodiscard]] QList<ElementId> missingDocuments() const { return m_content.missingDocuments(); }
     /// Changed elements and groups, without companions.
     [[nodiscard]] int changeCount() const { return m_content.overlay().count(); }
@@ -136,12 +138,14 @@ private:
     class EditCommand;
     class RowsCommand;
     class MirrorCommand;
+    class TakeOutCommand;
 
     void push(ElementId id, const Overlay::Slot& slot);
     void push(GroupId group, const std::optional<Rows>& rows);
     void put(ElementId id, const Overlay::Slot& slot);
     void put(GroupId group, const std::optional<Rows>& rows);
     void putMirrored(bool mirrored);
+    void putKept(const KeptParts& kept, ElementId about);
     void take(const FormContent& content);
     void findProblems();
     /// Takes up what moved: problems, signals. Rows are those whose value may look different.

@@ -54,7 +54,8 @@ QByteArray saveRequest(const Request& request, Documents* beside) {
     return QCborValue(map).toCbor();
 }
 
-std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& documents) {
+std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& documents,
+                                      QStringList* missing) {
     QCborParserError trouble;
     const QCborMap map = QCborValue::fromCbor(bytes, &trouble).toMap();
     if (trouble.error != QCborError::NoError)
@@ -65,7 +66,12 @@ std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& 
     Request request(*operation);
     const QCborMap set = map.value(u"set"_s).toMap(), rows = map.value(u"rows"_s).toMap();
     const QCborArray cleared = map.value(u"cleared"_s).toArray();
+    const auto noteMissing = [&](const QString& path, const QCborValue& kept) {
+        if (missing && state::isMissing(kept, documents))
+            missing->append(path);
+    };
     for (const auto& [path, kept] : set) {
+        noteMissing(path.toString(), kept);
         const auto id = elementOf(*operation, path.toString());
         const auto text = state::textOf(kept, documents);
         if (id && text && !text->isEmpty())
@@ -76,6 +82,7 @@ std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& 
             request.clear(*id);
     }
     for (const auto& [path, kept] : rows) {
+        noteMissing(path.toString(), kept);
         const auto group = groupOf(*operation, path.toString());
         if (auto found = group ? state::rowsOf(kept, documents) : std::nullopt)
             request.setRows(*group, *std::move(found));

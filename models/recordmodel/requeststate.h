@@ -3,6 +3,8 @@
 #include "models/record/document.h"
 #include "models/record/request.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace lineside {
@@ -14,7 +16,9 @@ namespace lineside {
 QByteArray saveRequest(const Request& request, Documents* beside = nullptr);
 
 /// What saveRequest() kept, of an earlier or a later version as far as it goes: an element that this version
-/// lacks, or whose document is not there, is left out. Nothing when it is something else.
-std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& documents = {});
+/// lacks, or whose document is not there, is left out. The paths of the latter, elements and groups, are
+/// added to `missing`: what was sent was more than what is answered. Nothing when it is something else.
+std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& documents = {},
+                                      QStringList* missing = nullptr);
 
 } // namespace lineside

@@ -41,7 +41,13 @@ std::optional<QString> textOf(const QCborValue& cbor, const Documents& documents
 }
 
 bool isMissing(const QCborValue& cbor, const Documents& documents) {
-    return cbor.tag() == DocumentTag && !textOf(cbor, documents);
+    const auto isOne = [&](const QCborValue& value) { return isMissing(value, documents); };
+    const QCborArray items = cbor.toArray();
+    const QCborMap entries = cbor.toMap();
+    return (cbor.tag() == DocumentTag && !textOf(cbor, documents)) ||
+           std::any_of(items.begin(), items.end(), isOne) ||
+           std::any_of(entries.begin(), entries.end(),
+                       [&](const auto& entry) { return isOne(entry.second); });
 }
 
 QCborValue moved(const QCborValue& cbor, const Documents& from, Documents* to) {

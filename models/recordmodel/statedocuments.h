@@ -16,7 +16,7 @@ inline constexpr qsizetype LongText = 16'384;
 QCborValue textToCbor(const QString& text, Documents* beside);
 /// Nothing when it is no text, or its document is not there.
 std::optional<QString> textOf(const QCborValue& cbor, const Documents& documents);
-/// Whether it is a document that is not there.
+/// Whether it is, or holds, a document that is not there.
 bool isMissing(const QCborValue& cbor, const Documents& documents);
 
 /// The same, with the documents that it names in another list, to which they are added.

@@ -58,9 +58,10 @@ enum class ProblemCode : quint8 {
     IccidPrefix,
     IccidCheckDigit,
     DeviceUnusual,
-    HasSignless, ///< of what the service holds: characters without a sign are shown as marks
-    Unreadable,  ///< of what the service holds: it is too long to be kept
-    ServiceSaid, ///< args: the words of the service
+    HasSignless,  ///< of what the service holds: characters without a sign are shown as marks
+    Unreadable,   ///< of what the service holds: it is too long to be kept
+    ServiceSaid,  ///< args: the words of the service
+    DocumentGone, ///< the one that a draft names can't be read on this computer any more
 };
 
 /// A problem of one element (of a repeated group: of its first member).

@@ -16,7 +16,7 @@ struct Shown {
     QString text; ///< for editing: as typed, or as it came, dates as MM/DD/YYYY
     State state = State::Absent;
     QString hint;       ///< words in an empty field: "Will be emptied", "Required"
-    bool own = false;   ///< the agent changed it
+    bool own = false;   ///< the agent changed it, also where that can't be read any more
     bool fresh = false; ///< of something that does not exist yet: nothing stands there to be named
     friend bool operator==(const Shown&, const Shown&) = default;
     /// Words for a field that always says something.

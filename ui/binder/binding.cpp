@@ -60,10 +60,11 @@ QString hintOf(const RecordModel& model, const Binding& binding) {
 } // namespace
 
 Shown shownOf(const RecordModel& model, const Binding& binding) {
+    const bool edited = model.mark(binding.id) != RecordModel::Mark::None;
     return {.text = textOf(model, binding),
             .state = stateOf(model, binding),
             .hint = hintOf(model, binding),
-            .own = model.mark(binding.id) != RecordModel::Mark::None,
+            .own = edited || model.missingDocuments().contains(binding.id),
             .fresh = binding.fresh};
 }
 

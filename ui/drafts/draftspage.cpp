@@ -18,6 +18,21 @@ namespace lineside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As in a list: the page holds no text that only its form still had.
+std::optional<SavedDraft> named(std::optional<SavedDraft> draft) {
+    if (!draft)
+        return draft;
+    for (Document& document : draft->content.documents) {
+        if (!document.name.isEmpty())
+            document.text = QString();
+    }
+    return draft;
+}
+
+} // namespace
+
 DraftsPage::DraftsPage(Drafts& drafts, Attempts* attempts, QWidget* parent)
     : Page(parent)
     , m_drafts(drafts)
@@ -107,7 +122,7 @@ void DraftsPage::readDrafts(const QString& changed) {
     if (!changed.isEmpty()) {
         whenSettled(m_drafts.one(changed), this,
                     [this, changed](const Result<std::optional<SavedDraft>>& draft) {
-                        m_model->setDraft(changed, draft ? draft.value() : std::nullopt);
+                        m_model->setDraft(changed, draft ? named(draft.value()) : std::nullopt);
                         follow();
                     });
         return;
@@ -149,14 +164,32 @@ void DraftsPage::follow() {
     m_delete->setEnabled(at && at->draft);
 }
 
+/// The list has only the names of their documents.
 void DraftsPage::open() {
     const DraftModel::Line* at = selected();
-    if (!at)
-        return;
-    if (at->draft)
-        emit draftOpened(*at->draft);
-    else
-        emit attemptOpened(*at->uncertain);
+    if (at && at->draft)
+        openDraft(at->draft->id);
+    else if (at)
+        openAttempt(at->uncertain->id);
+}
+
+void DraftsPage::openDraft(const QString& draftId) {
+    whenSettled(m_drafts.one(draftId), this, [this](const Result<std::optional<SavedDraft>>& draft) {
+        if (!draft)
+            say(words(draft.failure(), During::LookUp).text);
+        else if (draft.value())
+            emit draftOpened(*draft.value());
+    });
+}
+
+void DraftsPage::openAttempt(const QString& attemptId) {
+    whenSettled(m_attempts->find({.id = attemptId, .texts = true}), this,
+                [this](const Result<QList<Attempt>>& found) {
+                    if (!found)
+                        say(words(found.failure(), During::LookUp).text);
+                    else if (!found.value().isEmpty())
+                        emit attemptOpened(found.value().first());
+                });
 }
 
 void DraftsPage::duplicate() {

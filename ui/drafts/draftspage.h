@@ -46,6 +46,8 @@ private:
     void readAttempts(const AttemptChange& changed = {});
     void follow();
     void open();
+    void openDraft(const QString& draftId);
+    void openAttempt(const QString& attemptId);
     void duplicate();
     void remove();
     void restore();

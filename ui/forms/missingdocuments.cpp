@@ -21,7 +21,7 @@ void MissingDocuments::follow() {
     const QList<ElementId> missing = m_model.missingDocuments();
     for (const ElementId id : missing)
         lines.append(tr("%1: the document of this draft can't be read on this computer any more. Choose it "
-                        "again. Nothing else of the draft is lost.")
+                        "again or remove it. Nothing else of the draft is lost.")
                          .arg(label(id)));
     setVisible(!lines.isEmpty());
     setText(lines.join(u'\n'));

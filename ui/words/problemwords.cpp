@@ -38,6 +38,9 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems",
                                  "What the service sent here is too long to be shown. It stays as it "
                                  "is until you type something else.");
+    case ProblemCode::DocumentGone:
+        return QT_TRANSLATE_NOOP("problems", "This document can't be read any more. Choose it again or "
+                                             "remove it.");
     case ProblemCode::ServiceSaid:
         return QT_TRANSLATE_NOOP("problems", "The service says: %1");
     case ProblemCode::ZipDigits:

@@ -64,6 +64,24 @@ private slots:
         QCOMPARE(attempt().state, Stage::Accepted);
     }
 
+    /// Of what was sent a part can't be read any more: nobody says that it is replaced, or that it arrived.
+    void aChangeWhoseDocumentIsLostStaysAQuestion() {
+        constexpr auto paper = "Customer/Lifeline/SelfCertificationPDF"_element;
+        m_model->edit(paper, QString(20'000, u'A'));
+        Attempt kept = flows::keptOf(m_model->changeSet(), m_draft, QDateTime::currentDateTimeUtc());
+        kept.state = Stage::Uncertain;
+        QVERIFY(waited(m_store->attempts().put(kept)));
+        m_store->close();
+        sql(m_folder->filePath(u"drafts.db"_s), u"DELETE FROM documents"_s);
+        start();
+        const auto found = settle(m_lost->lookAfter(kept.id, {}));
+        QCOMPARE(found.value().unseen.value_or(Failure()).kind, Kind::Malformed);
+        m_model->revert(paper);
+        QVERIFY(send()); // all of it that can still be read
+        QVERIFY(settle(m_lost->lookAfter(kept.id, {})).value().unseen);
+        QCOMPARE(waited(m_store->attempts().find({.id = kept.id})).value().first().state, Stage::Uncertain);
+    }
+
     /// The tab is closed and kept with the same edits: nothing was typed since.
     void aDraftThatIsKeptAsItWasSentEndsWithIt_data() {
         QTest::addColumn<QByteArray>("form");

@@ -34,8 +34,29 @@ private slots:
         QCOMPARE(documents(), 2);
         reopen();
         QCOMPARE(kept(), with({second, first}));
-        QCOMPARE(m_vault->drafts().value().first().content, with({second, first}));
-        QCOMPARE(m_vault->attempts().value().first().documents, of({first, second}));
+        QCOMPARE(m_vault->attempts({.texts = true}).value().first().documents, of({first, second}));
+    }
+
+    /// Lists have the names, by which they are written back; the texts are for who opens one.
+    void listsReadNoDocument() {
+        QVERIFY(m_vault->saveDraft(m_draft, with({first, second})));
+        QVERIFY(m_vault->putAttempt(attempt(Stage::Uncertain)));
+        reopen();
+        const int opened = payloadsOpened();
+        const DraftContent listed = m_vault->drafts().value().first().content;
+        Attempt found = m_vault->attempts().value().first();
+        QCOMPARE(payloadsOpened() - opened, 2);
+        for (const Documents& documents : {listed.documents, found.documents}) {
+            QCOMPARE(documents.size(), 2);
+            for (const Document& document : documents)
+                QVERIFY(document.text.isNull() && !document.name.isEmpty());
+        }
+        QVERIFY(m_vault->saveDraft(m_draft, listed));
+        found.state = Stage::Refused;
+        QVERIFY(m_vault->putAttempt(found));
+        reopen();
+        QCOMPARE(kept(), with({first, second}));
+        QCOMPARE(m_vault->attempts({.texts = true}).value().first().documents, of({first, second}));
     }
 
     /// Counted: what is typed writes its own row; no document is read, digested or written for it.
@@ -58,7 +79,7 @@ private slots:
         reopen();
         const DraftContent found = kept();
         QVERIFY(m_vault->saveDraft(m_draft, found));
-        Attempt uncertain = m_vault->attempts().value().first();
+        Attempt uncertain = m_vault->attempts({.texts = true}).value().first();
         uncertain.state = Stage::Refused;
         QVERIFY(m_vault->putAttempt(uncertain));
         QCOMPARE(m_vault->documents().digested(), 0);
@@ -134,7 +155,7 @@ private slots:
         QVERIFY(m_vault->putAttempt(open));
         QVERIFY(m_vault->forget(30, QDateTime::currentDateTimeUtc()));
         QCOMPARE(documents(), 1); // what is uncertain keeps its own
-        QCOMPARE(m_vault->attempts({.id = open.id}).value().first(), open);
+        QCOMPARE(m_vault->attempts({.id = open.id, .texts = true}).value().first(), open);
     }
 
     /// Neither the change of a store that opens nor the decision reads a document.
@@ -143,7 +164,7 @@ private slots:
         const int opened = payloadsOpened();
         reopen();
         QVERIFY(payloadsOpened() - opened < 7);
-        const Attempt found = m_vault->attempts().value().first();
+        const Attempt found = m_vault->attempts({.texts = true}).value().first();
         QCOMPARE(found.state, Stage::Uncertain);
         QCOMPARE(found.documents, of({first, second}));
     }
@@ -171,6 +192,30 @@ private slots:
         QCOMPARE(m_vault->endAttempt(refused, Stage::Uncertain).value(), accepted);
     }
 
+    void aSentDraftIsSettledUnlessSomethingWasTyped_data() {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<bool>("settled");
+        QTest::newRow("its tab was left")
+            << QStringList{QString(first.constData(), first.size()), second} << true;
+        QTest::newRow("another document") << QStringList{first, second + u'b'} << false;
+        QTest::newRow("in another order") << QStringList{second, first} << false;
+        QTest::newRow("one fewer") << QStringList{first} << false;
+    }
+    void aSentDraftIsSettledUnlessSomethingWasTyped() {
+        QFETCH(QStringList, texts);
+        QFETCH(bool, settled);
+        QVERIFY(m_vault->saveDraft(m_draft, with({first, second})));
+        Attempt sent = attempt(Stage::Sending);
+        sent.kind = Attempt::Kind::Update;
+        QVERIFY(m_vault->putAttempt(sent));
+        const int opened = payloadsOpened();
+        QVERIFY(m_vault->saveDraft(m_draft, with(texts)));
+        QVERIFY(payloadsOpened() - opened <= 2); // the draft's own row alone
+        sent.state = Stage::Accepted;
+        QVERIFY(m_vault->endAttempt(sent, Stage::Sending));
+        QCOMPARE(m_vault->drafts().value().isEmpty(), settled);
+    }
+
     void allOrNothing() {
         QVERIFY(m_vault->saveDraft(m_draft, with({first})));
         inside(u"CREATE TRIGGER trouble BEFORE INSERT ON documents WHEN NEW.piece = 1 "
@@ -195,7 +240,7 @@ private slots:
         sent.sent = saveRequest(request, &sent.documents);
         QVERIFY(m_vault->putAttempt(sent));
         reopen();
-        const Attempt found = m_vault->attempts().value().first();
+        const Attempt found = m_vault->attempts({.texts = true}).value().first();
         QCOMPARE(found, sent);
         const auto again = restoreRequest(found.sent, found.documents);
         QVERIFY(again);

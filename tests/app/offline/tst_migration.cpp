@@ -128,7 +128,7 @@ private slots:
             Attempt ended = attempt;
             ended.state = Stage::Refused;
             QVERIFY(vault.putAttempt(ended));
-            QCOMPARE(vault.attempts({.id = attempt.id}).value().first(), ended);
+            QCOMPARE(vault.attempts({.id = attempt.id, .texts = true}).value().first(), ended);
         }
     }
 };

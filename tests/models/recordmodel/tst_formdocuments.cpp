@@ -154,11 +154,54 @@ private slots:
         const QByteArray bytes = saveRequest(sent, &m_documents);
         m_documents.first().text = QString();
         for (const Documents& left : {m_documents, Documents()}) {
-            const auto found = restoreRequest(bytes, left);
+            QStringList missing;
+            const auto found = restoreRequest(bytes, left, &missing);
             QVERIFY(found);
+            QCOMPARE(missing, QStringList{schema::path(proof)});
             QCOMPARE(found->action(proof), Request::Action::Leave);
             QCOMPARE(found->text(email), sent.text(email));
         }
+    }
+
+    void aListWithAMissingOneIsNamed() {
+        Request sent(Operation::NewCustomersCreate);
+        Rows products;
+        const int id = products.addColumn(u"ProductID"_s);
+        products.beginRow();
+        products.add(id, State::Set, pdf('a'));
+        sent.setRows("Order/AdditionalProducts/Product"_group, products);
+        const QByteArray bytes = saveRequest(sent, &m_documents);
+        QStringList missing;
+        QCOMPARE(restoreRequest(bytes, m_documents, &missing), sent);
+        QCOMPARE(missing, QStringList());
+        QVERIFY(restoreRequest(bytes, {}, &missing));
+        QCOMPARE(missing, QStringList{u"Order/AdditionalProducts/Product"_s});
+    }
+
+    /// It stands in the way until another is chosen, or it is taken out on purpose.
+    void aMissingOneIsAProblem() {
+        m_model->edit(certification, pdf('a'));
+        const QByteArray bytes = saved();
+        m_documents.first() = {{}, "its name"};
+        RecordModel again(FormSchema::customer());
+        QVERIFY(restoreForm(again, bytes, m_documents).ok);
+        const QList<Problem> gone{{certification, Severity::Refuse, ProblemCode::DocumentGone, {}}};
+        QCOMPARE(again.problems(certification), gone);
+        again.edit(certification, pdf('c'));
+        QVERIFY(!again.problems(certification).contains(gone.first()));
+        again.revert(certification);
+        QCOMPARE(again.problems(certification), gone);
+        again.revertAll(); // says nothing of it
+        QCOMPARE(again.problems(certification), gone);
+        again.revert(certification);
+        QVERIFY(again.problems(certification).isEmpty());
+        QVERIFY(again.missingDocuments().isEmpty());
+        QVERIFY(!again.isModified());
+        Documents next;
+        QVERIFY(editsIn(saveForm(again, &next)).isEmpty());
+        again.undoStack()->undo();
+        QCOMPARE(again.problems(certification), gone);
+        QCOMPARE(again.missingDocuments(), QList<ElementId>{certification});
     }
 
     /// A document of a field that only a later version has is named on, in whatever place.

@@ -19,6 +19,13 @@ QFuture<Result<T>> settledWith(Result<T> result) {
     return promise.future();
 }
 
+/// As a store lists them.
+inline Documents namesOf(Documents documents) {
+    for (Document& document : documents)
+        document = {QString(), "its name"};
+    return documents;
+}
+
 /// Drafts in memory, each saving counted.
 class FakeDrafts : public Drafts {
 public:
@@ -38,7 +45,10 @@ public:
     }
     QFuture<Result<QList<SavedDraft>>> all() override {
         ++readAll;
-        return settledWith<QList<SavedDraft>>(listed());
+        QList<SavedDraft> all = listed();
+        for (SavedDraft& draft : all)
+            draft.content.documents = namesOf(draft.content.documents);
+        return settledWith<QList<SavedDraft>>(all);
     }
     QFuture<Result<std::optional<SavedDraft>>> one(QString id) override {
         std::optional<SavedDraft> found;
@@ -99,7 +109,12 @@ public:
     }
     QFuture<Result<QList<Attempt>>> find(AttemptQuery query) override {
         ++finds;
-        return settledWith<QList<Attempt>>(matching(query));
+        QList<Attempt> found = matching(query);
+        for (Attempt& attempt : found) {
+            if (!query.texts)
+                attempt.documents = namesOf(attempt.documents);
+        }
+        return settledWith<QList<Attempt>>(found);
     }
     QFuture<Result<int>> count(AttemptQuery query) override {
         return settledWith<int>(int(matching(query).size()));

@@ -266,7 +266,7 @@ void TestDrafts::uncertainComesFirst() {
     auto* table = page->findChild<CustomerTable*>();
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(opened.size(), 1);
+    QTRY_COMPARE(opened.size(), 1);
 }
 
 void TestDrafts::emptyAndClosed() {

@@ -1,5 +1,6 @@
 #include "tests/ui/order/filled.h"
 #include "ui/binder/formbinder.h"
+#include "ui/fields/pdffield.h"
 #include "ui/forms/grouptick.h"
 #include "ui/look/look.h"
 #include "ui/look/states.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void draftComesBack();
     void fieldsOfAnotherVersionAreSaid();
     void aMissingDocumentIsSaid();
+    void aMissingDocumentStandsInTheWay();
     void wordsOfTheService();
     void changedCatalog();
 
@@ -102,6 +104,34 @@ void TestOrderState::aMissingDocumentIsSaid() {
     QCOMPARE(other.draft().documents.first().name, QByteArray("its name"));
     other.model().edit(paper, QString(20'000, u'B'));
     QVERIFY(!line->isVisible());
+}
+
+/// Neither an order nor a change goes out without it, until it is chosen again or taken out on purpose.
+void TestOrderState::aMissingDocumentStandsInTheWay() {
+    constexpr auto paper = "Customer/Lifeline/SelfCertificationPDF"_element;
+    fillAll(*m_page);
+    m_page->model().edit(paper, QString(20'000, u'A'));
+    DraftContent kept = m_page->draft();
+    kept.documents.first() = {QString(), "its name"};
+    OrderPage other(orderExample(), nullptr);
+    other.resize(1366, 768);
+    other.show();
+    QVERIFY(other.takeDraft(kept));
+    QSignalSpy asked(&other, &OrderPage::reviewRequested), left(&other, &Page::reviewLeft);
+    other.review();
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(left.size(), 1);
+    auto* pdf = qobject_cast<PdfField*>(other.binder().widget(paper));
+    QVERIFY(pdf && pdf->removeButton()->isVisible());
+    QCOMPARE(int(look::problemOf(pdf)), int(look::Problem::Refuse));
+    pdf->removeButton()->click();
+    QVERIFY(!other.findChild<QLabel*>(u"missingDocuments"_s)->isVisible());
+    QVERIFY(!pdf->removeButton()->isVisible());
+    other.review();
+    QCOMPARE(asked.size(), 1);
+    other.undoStack()->undo();
+    other.review();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestOrderState::draftComesBack() {

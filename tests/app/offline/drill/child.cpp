@@ -42,21 +42,23 @@ Child::Child(const QString& file, const QStringList& draftIds, quint32 seed)
 }
 
 void Child::takeUp() {
-    whenSettled(m_store.attempts().all(), this, [this](const Result<QList<Attempt>>& attempts) {
-        if (!attempts)
-            return fail(attempts.failure());
-        takeAttempts(attempts.value());
-        whenSettled(m_store.drafts().all(), this, [this, attempts](const Result<QList<SavedDraft>>& saved) {
-            if (!saved)
-                return fail(saved.failure());
-            m_changer.takeUp(attempts.value(), saved.value());
-            showDrafts(saved.value());
-            const QStringList over = m_made;
-            for (const QString& draft : over)
-                beginNext(draft);
-            work();
-        });
-    });
+    whenSettled(m_store.attempts().find({.texts = true}), this,
+                [this](const Result<QList<Attempt>>& attempts) {
+                    if (!attempts)
+                        return fail(attempts.failure());
+                    takeAttempts(attempts.value());
+                    whenSettled(m_store.drafts().all(), this,
+                                [this, attempts](const Result<QList<SavedDraft>>& saved) {
+                                    if (!saved)
+                                        return fail(saved.failure());
+                                    m_changer.takeUp(attempts.value(), saved.value());
+                                    showDrafts(saved.value());
+                                    const QStringList over = m_made;
+                                    for (const QString& draft : over)
+                                        beginNext(draft);
+                                    work();
+                                });
+                });
 }
 
 void Child::takeAttempts(const QList<Attempt>& attempts) {
@@ -139,8 +141,11 @@ void Child::showDrafts(const QList<SavedDraft>& saved) {
             continue;
         }
         m_forms[size_t(i)].typed = text.size();
-        if (draft.content.documents != papersOf(int(i)))
-            say(u"trouble another document"_s);
+        whenSettled(m_store.drafts().one(draft.id), this,
+                    [this, i](const Result<std::optional<SavedDraft>>& whole) {
+                        if (whole && whole.value() && whole.value()->content.documents != papersOf(int(i)))
+                            say(u"trouble another document"_s);
+                    });
         say(u"draft %1 %2"_s.arg(i).arg(text.size()));
     }
 }
