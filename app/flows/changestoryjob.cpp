@@ -157,10 +157,12 @@ void ChangeStoryJob::takeReread(const Result<Reread>& result) {
     askFirst(theirs, conflicts);
 }
 
-void ChangeStoryJob::askFirst(const Record& theirs, const QList<Conflict>& conflicts) {
+/// `news`: what is to be told besides.
+void ChangeStoryJob::askFirst(const Record& theirs, const QList<Conflict>& conflicts, News news) {
     m_pending = {theirs, conflicts, {}};
     m_pending.takes.resize(conflicts.size());
-    enter(State::Ready, {.kind = Kind::Choose});
+    news.kind = Kind::Choose;
+    enter(State::Ready, std::move(news));
 }
 
 void ChangeStoryJob::takeTheirs(const Record& theirs) {
@@ -193,10 +195,12 @@ void ChangeStoryJob::takeLook(const Result<LostLook>& result) {
     ++m_readings;
     if (left.isEmpty())
         return enter(State::Done, {.kind = Kind::AlreadyThere});
+    // Once they send, that is their word on all of it.
+    const News news = looked(left, comparisons, int(unread));
     const QList<Conflict> conflicts = merge(left, theirs, m_model->form());
     if (!conflicts.isEmpty())
-        return askFirst(theirs, conflicts);
-    enter(State::Ready, looked(left, comparisons, int(unread)));
+        return askFirst(theirs, conflicts, news);
+    enter(State::Ready, news);
 }
 
 /// Takes them up one by one. Of those that did not arrive the agent sees what there is to see. What this
