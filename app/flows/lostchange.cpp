@@ -19,11 +19,22 @@ QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
     co_return found.value().first();
 }
 
-/// A question that comes to the same however often it is asked; any other failure is one of the moment.
-bool isFinal(const Failure& failure) {
-    using Kind = Failure::Kind;
-    return failure.kind == Kind::Gone || failure.kind == Kind::WrongCustomer ||
-           failure.kind == Kind::Refused || failure.kind == Kind::Malformed || failure.kind == Kind::TooLarge;
+/// Whether the service answered the question, if not with the customer: asked again, it may answer so for as
+/// long as anybody asks, so the agent decides. Any other failure is one of the moment.
+bool isAnswer(const Failure& failure) {
+    switch (failure.kind) {
+    case Failure::Kind::HttpStatus:
+    case Failure::Kind::Busy:
+    case Failure::Kind::Fault:
+    case Failure::Kind::Refused:
+    case Failure::Kind::Malformed:
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::WrongCustomer:
+    case Failure::Kind::Gone:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) {
@@ -50,7 +61,7 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
         co_return ChangeEvidence{attempt.value(), {}, Failure{.kind = Failure::Kind::Malformed}};
     const QString customerId = attempt.value().customerId;
     const Result<Record> now = co_await askCustomer(service, customerId, cancel);
-    if (!now && !isFinal(now.failure()))
+    if (!now && !isAnswer(now.failure()))
         co_return now.failure();
     // The agent may have decided while the service was asked: their word stands.
     const Result<Attempt> kept = co_await keptChange(keeping, attemptId);
