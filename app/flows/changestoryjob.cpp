@@ -1,5 +1,6 @@
 #include "app/flows/changestoryjob.h"
 
+#include "app/flows/laterchanges.h"
 #include "models/formats/integer.h"
 #include "models/ports/whensettled.h"
 
@@ -210,16 +211,20 @@ QList<Comparison> ChangeStoryJob::takeLost(const LostLook& found) {
     const auto isSent = [this](const LostChange& one) {
         return one.sent && one.sent->request() == m_sent.request();
     };
-    if (!m_sent.isEmpty() && std::none_of(lost.cbegin(), lost.cend(), isSent))
+    if (!m_sent.isEmpty() && std::none_of(lost.cbegin(), lost.cend(), isSent)) {
+        for (LostChange& older : lost)
+            older.later.append(m_sent);
         lost.prepend({{}, m_sent});
+    }
     m_sent = ChangeSet(m_model->form(), {}, {}, {});
     m_looked.clear();
     if (lost.isEmpty()) // decided meanwhile
         m_model->setBaseline(found.theirs);
     QList<Comparison> all;
     for (const LostChange& one : lost) {
-        const auto comparisons =
+        auto comparisons =
             one.sent ? compareLost(*one.sent, found.theirs, m_model->form()) : QList<Comparison>();
+        comparisons = flows::withoutRepeated(std::move(comparisons), one.later);
         adoptLost(*m_model, comparisons, found.theirs);
         all += comparisons;
         if (!hasArrived(comparisons))

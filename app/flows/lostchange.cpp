@@ -1,6 +1,7 @@
 #include "app/flows/lostchange.h"
 
 #include "app/flows/changekept.h"
+#include "app/flows/laterchanges.h"
 
 namespace lineside::flows {
 namespace {
@@ -47,6 +48,25 @@ QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) 
     co_return stands;
 }
 
+/// Holds what was sent against what is there, and keeps what is seen to have arrived.
+QCoro::Task<Result<ChangeEvidence>> judge(Keeping keeping, Attempt still, ChangeSet sent, Record now) {
+    const QString customerId = still.customerId;
+    const QDateTime madeAt = still.madeAt;
+    const Result<QList<Attempt>> since = co_await changesSince(keeping, customerId, madeAt);
+    if (!since)
+        co_return since.failure();
+    const QList<ChangeSet> later = sentAfter(still, since.value());
+    ChangeEvidence evidence{
+        still, withoutRepeated(compareLost(sent, now, FormSchema::customer()), later), {}};
+    if (still.state != State::Uncertain || !hasArrived(evidence.comparisons))
+        co_return evidence;
+    const Result<Attempt> ended = co_await end(keeping, still, State::Accepted);
+    if (!ended)
+        co_return ended.failure();
+    evidence.attempt = ended.value();
+    co_return evidence;
+}
+
 } // namespace
 
 QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping keeping, QString attemptId,
@@ -70,14 +90,10 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
     const Attempt still = kept.value();
     if (!now)
         co_return ChangeEvidence{still, {}, now.failure()};
-    ChangeEvidence evidence{still, compareLost(*sent, now.value(), FormSchema::customer()), {}};
-    if (still.state != State::Uncertain || !hasArrived(evidence.comparisons))
-        co_return evidence;
-    const Result<Attempt> ended = co_await end(keeping, still, State::Accepted);
-    if (!ended)
-        co_return ended.failure();
-    evidence.attempt = ended.value();
-    co_return evidence;
+    const ChangeSet changes = *sent;
+    const Record record = now.value();
+    const Result<ChangeEvidence> found = co_await judge(keeping, still, changes, record);
+    co_return found;
 }
 
 QCoro::Task<Result<bool>> keepArrived(Keeping keeping, QString attemptId) {

@@ -1,6 +1,7 @@
 #include "app/flows/openchanges.h"
 
 #include "app/flows/changekept.h"
+#include "app/flows/laterchanges.h"
 
 #include <algorithm>
 
@@ -8,12 +9,6 @@ namespace lineside::flows {
 namespace {
 
 using State = Attempt::State;
-
-bool holds(const ChangeSet& changes, const Change& one) {
-    return std::any_of(changes.changes().cbegin(), changes.changes().cend(), [&one](const Change& change) {
-        return change.id == one.id && change.group == one.group && !change.companion;
-    });
-}
 
 /// What can't be read may have been anything.
 bool isReplaced(const Attempt& older, const ChangeSet& newer) {
@@ -53,8 +48,14 @@ QCoro::Task<Result<LostLook>> lookAtLost(ServicePtr service, Keeping keeping, QS
     if (!theirs)
         co_return theirs.failure();
     LostLook look{theirs.value(), {}};
+    if (open.value().isEmpty())
+        co_return look;
+    const QDateTime oldest = open.value().last().madeAt;
+    const Result<QList<Attempt>> since = co_await changesSince(keeping, customerId, oldest);
+    if (!since)
+        co_return since.failure();
     for (const Attempt& attempt : open.value())
-        look.changes.append({attempt.id, changesIn(attempt)});
+        look.changes.append({attempt.id, changesIn(attempt), sentAfter(attempt, since.value())});
     co_return look;
 }
 

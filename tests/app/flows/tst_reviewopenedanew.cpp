@@ -120,6 +120,23 @@ private slots:
         QCOMPARE(updates(), 2);
     }
 
+    /// The agent's own later change is at the service: that tells nothing of the one before it.
+    void whatWasSentSinceIsNoEvidence() {
+        type(email, address);
+        type(source, u"Radio"_s);
+        lose(Relay::Direction::ToServer, 200);
+        m_model->revertAll();
+        edit(email, address);
+        QVERIFY(send());
+        QCOMPARE(count(Stage::Uncertain), 1);
+        open();
+        QVERIFY(looksAndComesTo(Step::Ready));
+        QCOMPARE(m_story->news().kind, News::Looked);
+        QCOMPARE(m_story->news().unseen, 1);
+        QCOMPARE(m_page->changeCount(), 1);
+        QCOMPARE(count(Stage::Uncertain), 1);
+    }
+
     /// What can be seen tells of the rest.
     void whatArrivedIsSentNoMore() {
         type(email, address);
