@@ -20,6 +20,7 @@ struct Reread {
 struct LostChange {
     QString attemptId;
     std::optional<ChangeSet> sent; ///< nothing: what was kept can't be read
+    QList<ChangeSet> later = {};   ///< what went out to the customer after it and may have arrived
 };
 
 /// Such changes of one customer, the newest first, and what the service holds now.

@@ -1,5 +1,6 @@
 #include "app/flows/changestoryjob.h"
 
+#include "app/flows/laterchanges.h"
 #include "models/formats/integer.h"
 #include "models/ports/whensettled.h"
 
@@ -157,10 +158,12 @@ void ChangeStoryJob::takeReread(const Result<Reread>& result) {
     askFirst(theirs, conflicts);
 }
 
-void ChangeStoryJob::askFirst(const Record& theirs, const QList<Conflict>& conflicts) {
+/// `news`: what is to be told besides.
+void ChangeStoryJob::askFirst(const Record& theirs, const QList<Conflict>& conflicts, News news) {
     m_pending = {theirs, conflicts, {}};
     m_pending.takes.resize(conflicts.size());
-    enter(State::Ready, {.kind = Kind::Choose});
+    news.kind = Kind::Choose;
+    enter(State::Ready, std::move(news));
 }
 
 void ChangeStoryJob::takeTheirs(const Record& theirs) {
@@ -193,10 +196,12 @@ void ChangeStoryJob::takeLook(const Result<LostLook>& result) {
     ++m_readings;
     if (left.isEmpty())
         return enter(State::Done, {.kind = Kind::AlreadyThere});
+    // Once they send, that is their word on all of it.
+    const News news = looked(left, comparisons, int(unread));
     const QList<Conflict> conflicts = merge(left, theirs, m_model->form());
     if (!conflicts.isEmpty())
-        return askFirst(theirs, conflicts);
-    enter(State::Ready, looked(left, comparisons, int(unread)));
+        return askFirst(theirs, conflicts, news);
+    enter(State::Ready, news);
 }
 
 /// Takes them up one by one. Of those that did not arrive the agent sees what there is to see. What this
@@ -206,16 +211,20 @@ QList<Comparison> ChangeStoryJob::takeLost(const LostLook& found) {
     const auto isSent = [this](const LostChange& one) {
         return one.sent && one.sent->request() == m_sent.request();
     };
-    if (!m_sent.isEmpty() && std::none_of(lost.cbegin(), lost.cend(), isSent))
+    if (!m_sent.isEmpty() && std::none_of(lost.cbegin(), lost.cend(), isSent)) {
+        for (LostChange& older : lost)
+            older.later.append(m_sent);
         lost.prepend({{}, m_sent});
+    }
     m_sent = ChangeSet(m_model->form(), {}, {}, {});
     m_looked.clear();
     if (lost.isEmpty()) // decided meanwhile
         m_model->setBaseline(found.theirs);
     QList<Comparison> all;
     for (const LostChange& one : lost) {
-        const auto comparisons =
+        auto comparisons =
             one.sent ? compareLost(*one.sent, found.theirs, m_model->form()) : QList<Comparison>();
+        comparisons = flows::withoutRepeated(std::move(comparisons), one.later);
         adoptLost(*m_model, comparisons, found.theirs);
         all += comparisons;
         if (!hasArrived(comparisons))

@@ -36,7 +36,7 @@ private:
     void takeTheirs(const Record& theirs);
     void takeLook(const Result<LostLook>& result);
     QList<Comparison> takeLost(const LostLook& found);
-    void askFirst(const Record& theirs, const QList<Conflict>& conflicts);
+    void askFirst(const Record& theirs, const QList<Conflict>& conflicts, News news = {});
     void go(const ChangeSet& changes);
     void takeSaved(const Result<Saved>& result);
     void finish(const Saved& saved);

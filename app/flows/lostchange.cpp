@@ -1,6 +1,7 @@
 #include "app/flows/lostchange.h"
 
 #include "app/flows/changekept.h"
+#include "app/flows/laterchanges.h"
 
 namespace lineside::flows {
 namespace {
@@ -19,11 +20,22 @@ QCoro::Task<Result<Attempt>> keptChange(Keeping keeping, QString attemptId) {
     co_return found.value().first();
 }
 
-/// A question that comes to the same however often it is asked; any other failure is one of the moment.
-bool isFinal(const Failure& failure) {
-    using Kind = Failure::Kind;
-    return failure.kind == Kind::Gone || failure.kind == Kind::WrongCustomer ||
-           failure.kind == Kind::Refused || failure.kind == Kind::Malformed || failure.kind == Kind::TooLarge;
+/// Whether the service answered the question, if not with the customer: asked again, it may answer so for as
+/// long as anybody asks, so the agent decides. Any other failure is one of the moment.
+bool isAnswer(const Failure& failure) {
+    switch (failure.kind) {
+    case Failure::Kind::HttpStatus:
+    case Failure::Kind::Busy:
+    case Failure::Kind::Fault:
+    case Failure::Kind::Refused:
+    case Failure::Kind::Malformed:
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::WrongCustomer:
+    case Failure::Kind::Gone:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) {
@@ -34,6 +46,25 @@ QCoro::Task<Result<Attempt>> end(Keeping keeping, Attempt attempt, State state) 
         attempt.failure = {};
     const Result<Attempt> stands = co_await keepEnd(keeping, attempt, from);
     co_return stands;
+}
+
+/// Holds what was sent against what is there, and keeps what is seen to have arrived.
+QCoro::Task<Result<ChangeEvidence>> judge(Keeping keeping, Attempt still, ChangeSet sent, Record now) {
+    const QString customerId = still.customerId;
+    const QDateTime madeAt = still.madeAt;
+    const Result<QList<Attempt>> since = co_await changesSince(keeping, customerId, madeAt);
+    if (!since)
+        co_return since.failure();
+    const QList<ChangeSet> later = sentAfter(still, since.value());
+    ChangeEvidence evidence{
+        still, withoutRepeated(compareLost(sent, now, FormSchema::customer()), later), {}};
+    if (still.state != State::Uncertain || !hasArrived(evidence.comparisons))
+        co_return evidence;
+    const Result<Attempt> ended = co_await end(keeping, still, State::Accepted);
+    if (!ended)
+        co_return ended.failure();
+    evidence.attempt = ended.value();
+    co_return evidence;
 }
 
 } // namespace
@@ -50,7 +81,7 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
         co_return ChangeEvidence{attempt.value(), {}, Failure{.kind = Failure::Kind::Malformed}};
     const QString customerId = attempt.value().customerId;
     const Result<Record> now = co_await askCustomer(service, customerId, cancel);
-    if (!now && !isFinal(now.failure()))
+    if (!now && !isAnswer(now.failure()))
         co_return now.failure();
     // The agent may have decided while the service was asked: their word stands.
     const Result<Attempt> kept = co_await keptChange(keeping, attemptId);
@@ -59,14 +90,10 @@ QCoro::Task<Result<ChangeEvidence>> lookAfterChange(ServicePtr service, Keeping 
     const Attempt still = kept.value();
     if (!now)
         co_return ChangeEvidence{still, {}, now.failure()};
-    ChangeEvidence evidence{still, compareLost(*sent, now.value(), FormSchema::customer()), {}};
-    if (still.state != State::Uncertain || !hasArrived(evidence.comparisons))
-        co_return evidence;
-    const Result<Attempt> ended = co_await end(keeping, still, State::Accepted);
-    if (!ended)
-        co_return ended.failure();
-    evidence.attempt = ended.value();
-    co_return evidence;
+    const ChangeSet changes = *sent;
+    const Record record = now.value();
+    const Result<ChangeEvidence> found = co_await judge(keeping, still, changes, record);
+    co_return found;
 }
 
 QCoro::Task<Result<bool>> keepArrived(Keeping keeping, QString attemptId) {

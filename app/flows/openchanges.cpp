@@ -1,6 +1,7 @@
 #include "app/flows/openchanges.h"
 
 #include "app/flows/changekept.h"
+#include "app/flows/laterchanges.h"
 
 #include <algorithm>
 
@@ -9,12 +10,6 @@ namespace {
 
 using State = Attempt::State;
 
-bool holds(const ChangeSet& changes, const Change& one) {
-    return std::any_of(changes.changes().cbegin(), changes.changes().cend(), [&one](const Change& change) {
-        return change.id == one.id && change.group == one.group && !change.companion;
-    });
-}
-
 /// As it is kept now, with the texts of its documents, which a list leaves; nothing of one that is gone.
 QCoro::Task<Result<std::optional<ChangeSet>>> sentBy(Keeping keeping, QString attemptId) {
     const AttemptQuery thisOne{.id = attemptId, .texts = true};
@@ -22,6 +17,11 @@ QCoro::Task<Result<std::optional<ChangeSet>>> sentBy(Keeping keeping, QString at
     if (!found)
         co_return found.failure();
     co_return found.value().isEmpty() ? std::optional<ChangeSet>() : changesIn(found.value().first());
+}
+
+bool isAmong(const QList<Attempt>& attempts, const QString& id) {
+    return std::any_of(attempts.cbegin(), attempts.cend(),
+                       [&id](const Attempt& each) { return each.id == id; });
 }
 
 /// What can't be read may have been anything.
@@ -61,12 +61,15 @@ QCoro::Task<Result<LostLook>> lookAtLost(ServicePtr service, Keeping keeping, QS
     if (!theirs)
         co_return theirs.failure();
     LostLook look{theirs.value(), {}};
-    for (const Attempt& attempt : open.value()) {
-        const QString attemptId = attempt.id;
-        const Result<std::optional<ChangeSet>> sent = co_await sentBy(keeping, attemptId);
-        if (!sent)
-            co_return sent.failure();
-        look.changes.append({attemptId, sent.value()});
+    if (open.value().isEmpty())
+        co_return look;
+    const QDateTime oldest = open.value().last().madeAt;
+    const Result<QList<Attempt>> since = co_await changesSince(keeping, customerId, oldest);
+    if (!since)
+        co_return since.failure();
+    for (const Attempt& attempt : since.value()) {
+        if (isAmong(open.value(), attempt.id))
+            look.changes.append({attempt.id, changesIn(attempt), sentAfter(attempt, since.value())});
     }
     co_return look;
 }

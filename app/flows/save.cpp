@@ -13,21 +13,16 @@ using namespace Qt::StringLiterals;
 using State = Attempt::State;
 
 /// Nobody calls off what is on its way, so an answer that never came tells nothing.
+bool isUnknown(const Failure& failure) {
+    return failure.outcomeUnknown || failure.kind == Failure::Kind::Cancelled;
+}
+
 void conclude(Attempt& attempt, const Result<Reply>& reply) {
     attempt.state = State::Accepted;
     if (reply)
         return;
     attempt.failure = reply.failure();
-    const bool unknown = attempt.failure.outcomeUnknown || attempt.failure.kind == Failure::Kind::Cancelled;
-    attempt.state = unknown ? State::Uncertain : State::Refused;
-}
-
-/// Whether a change that failed so stayed on this computer, or no session took it.
-bool nothingLeft(const Failure& failure) {
-    using Kind = Failure::Kind;
-    return !failure.outcomeUnknown && (failure.kind == Kind::NoConnection || failure.kind == Kind::NotSafe ||
-                                       failure.kind == Kind::Address || failure.kind == Kind::OtherPerson ||
-                                       failure.kind == Kind::SignIn || failure.kind == Kind::Storage);
+    attempt.state = isUnknown(attempt.failure) ? State::Uncertain : State::Refused;
 }
 
 /// Sends what is on disk as "sending", and keeps how it ended.
@@ -79,7 +74,7 @@ QCoro::Task<Result<Saved>> send(ServicePtr service, Keeping keeping, ChangeToSen
                      [&order](const Attempt& each) { return order.looked.contains(each.id); }))
         co_return Failure{.kind = Failure::Kind::Undecided};
     const Result<Reply> reply = co_await sendNow(service, keeping, order);
-    if (reply || !nothingLeft(reply.failure())) {
+    if (reply || isUnknown(reply.failure())) {
         const Result<bool> over = co_await endReplaced(keeping, older, changes);
         Q_UNUSED(over)
     }

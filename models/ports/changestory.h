@@ -43,7 +43,7 @@ public:
     struct News {
         enum class Kind : quint8 {
             None,
-            Choose,       ///< both sides changed something: see pending()
+            Choose,       ///< both sides changed something: see pending(); after a look as Looked too
             Failed,       ///< `failure`, of `during`; the state tells what it left
             Obstacle,     ///< as the service has the customer now, `problem` stands in the way; nothing sent
             ShownAnew,    ///< more would go out than was shown, or other: `elements`. Nothing was sent; what

@@ -10,8 +10,8 @@ namespace lineside {
 struct ChangeEvidence {
     Attempt attempt; ///< Accepted, and kept so, where it is seen to have arrived; else as it is kept
     QList<Comparison> comparisons;
-    /// Why nobody could look: the customer is gone, another was answered, the service refuses; or, as
-    /// Malformed, what was kept of the change can't be read. Looking again may show no more.
+    /// Why nobody could look: the customer is gone, another was answered, the service refuses or fails; or,
+    /// as Malformed, what was kept of the change can't be read. Looking again may show no more.
     std::optional<Failure> unseen;
 
     [[nodiscard]] bool hasArrived() const { return attempt.state == Attempt::State::Accepted; }

@@ -34,6 +34,16 @@ QString foundWords(const ChangeEvidence& found) {
                          .arg(time, attempt.customerId);
 }
 
+/// The question; of a draft of which nobody knows nothing is said.
+QString draftWords(std::optional<bool> isHere) {
+    if (!isHere)
+        return LostChangeQuestions::tr("Was it saved? Nothing is sent again by itself.");
+    return *isHere ? LostChangeQuestions::tr("Was it saved? If it was not, its draft is still here to be "
+                                             "sent. Nothing is sent again by itself.")
+                   : LostChangeQuestions::tr("Was it saved? Its draft is not here any more. Nothing is sent "
+                                             "again by itself.");
+}
+
 } // namespace
 
 LostChangeQuestions::LostChangeQuestions(LostChanges& changes, Drafts& drafts, QWidget* window)
@@ -48,10 +58,8 @@ void LostChangeQuestions::show(const Attempt& attempt) {
     m_cancel = CancelToken();
     whenSettled(m_changes.lookAfter(attempt.id, m_cancel), this,
                 [this, attempt, round = m_round](const Result<ChangeEvidence>& found) {
-                    if (round != m_round)
-                        return;
-                    m_looking = false;
-                    take(attempt, found);
+                    if (round == m_round)
+                        take(attempt, found);
                 });
 }
 
@@ -66,12 +74,13 @@ void LostChangeQuestions::drop() {
 }
 
 void LostChangeQuestions::take(const Attempt& attempt, const Result<ChangeEvidence>& found) {
+    if (found && found.value().attempt.state == Attempt::State::Uncertain)
+        return findDraft(found.value());
+    m_looking = false;
     if (!found)
         sayFailure(attempt, found.failure());
-    else if (found.value().hasArrived())
+    else if (found.value().hasArrived()) // else it is decided by now
         emit arrived(attempt.customerId);
-    else if (found.value().attempt.state == Attempt::State::Uncertain) // else it is decided by now
-        findDraft(found.value());
 }
 
 QDialog* LostChangeQuestions::open(const QuestionDialog::Words& words) {
@@ -95,24 +104,27 @@ void LostChangeQuestions::sayFailure(const Attempt& attempt, const Failure& why)
 void LostChangeQuestions::findDraft(const ChangeEvidence& found) {
     whenSettled(m_drafts.one(found.attempt.draftId), this,
                 [this, found, round = m_round](const Result<std::optional<SavedDraft>>& draft) {
-                    if (round == m_round)
-                        ask(found, draft && draft.value());
+                    if (round != m_round)
+                        return;
+                    m_looking = false;
+                    ask(found, draft ? std::optional(draft.value().has_value()) : std::nullopt);
                 });
 }
 
-void LostChangeQuestions::ask(const ChangeEvidence& found, bool hasDraft) {
+void LostChangeQuestions::ask(const ChangeEvidence& found, std::optional<bool> hasDraft) {
     const Attempt& attempt = found.attempt;
     QuestionDialog::Words said;
     said.title = tr("A change was not answered");
     said.text = foundWords(found);
-    said.note = hasDraft
-                    ? tr("Was it saved? If it was not, its draft is still here to be sent. Nothing is sent "
-                         "again by itself.")
-                    : tr("Was it saved? Its draft is not here any more. Nothing is sent again by itself.");
+    said.note = draftWords(hasDraft);
     said.yes = tr("It was saved");
     said.no = tr("It was not saved");
+    if (found.unseen)
+        said.other = tr("Look again");
     connect(open(said), &QDialog::finished, this, [this, attempt](int answer) {
-        if (answer != QuestionDialog::Later)
+        if (answer == QuestionDialog::Other)
+            show(attempt);
+        else if (answer != QuestionDialog::Later)
             decide(attempt, answer == QuestionDialog::Yes);
     });
 }

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 namespace lineside {
 
 /// Changes of customers whose answer was lost, before the agent: looks again when asked to, and where nobody
@@ -29,7 +31,8 @@ private:
     void take(const Attempt& attempt, const Result<ChangeEvidence>& found);
     void sayFailure(const Attempt& attempt, const Failure& why);
     void findDraft(const ChangeEvidence& found);
-    void ask(const ChangeEvidence& found, bool hasDraft);
+    /// `hasDraft`: nothing when nobody knows.
+    void ask(const ChangeEvidence& found, std::optional<bool> hasDraft);
     void decide(const Attempt& attempt, bool saved);
     [[nodiscard]] QDialog* open(const QuestionDialog::Words& words);
 
@@ -37,9 +40,9 @@ private:
     Drafts& m_drafts;
     QPointer<QWidget> m_window;
     QPointer<QDialog> m_dialog;
-    CancelToken m_cancel; ///< of the look
-    bool m_looking = false;
-    int m_round = 0; ///< answers to what an earlier one asked are not waited for
+    CancelToken m_cancel;   ///< of the look
+    bool m_looking = false; ///< until something is said, or asked
+    int m_round = 0;        ///< answers to what an earlier one asked are not waited for
 };
 
 } // namespace lineside

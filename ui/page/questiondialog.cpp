@@ -36,6 +36,12 @@ QuestionDialog::QuestionDialog(const QString& name, const Words& words, QWidget*
     yes->setAutoDefault(false);
     no->setAutoDefault(false);
     no->setFocus();
+    if (!words.other.isEmpty()) {
+        QPushButton* other = box->addButton(words.other, QDialogButtonBox::ActionRole);
+        other->setObjectName(name + u"Other"_s);
+        other->setAutoDefault(false);
+        connect(other, &QPushButton::clicked, this, [this] { done(Other); });
+    }
     lines->addSpacing(look::px(4));
     lines->addWidget(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);

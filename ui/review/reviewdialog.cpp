@@ -106,6 +106,7 @@ void ReviewDialog::tell(const ChangeStory::News& news) {
     case Kind::None:
         return;
     case Kind::Choose:
+        tellLooked(news);
         return askToChoose();
     case Kind::Failed:
         return tellFailure(news);
@@ -115,7 +116,7 @@ void ReviewDialog::tell(const ChangeStory::News& news) {
         tabs()->setCurrentIndex(0);
         return notify(look::Mark::Warn, {differenceWords(news.elements), {}});
     case Kind::Looked:
-        return notice()->tell(look::Mark::Warn, {lookedWords(news.left, news.unseen), {}});
+        return tellLooked(news);
     case Kind::Unread:
         return showEnd(look::Mark::Uncertain,
                        tr("The service took the changes. It could not be read again: %1")
@@ -128,6 +129,11 @@ void ReviewDialog::tell(const ChangeStory::News& news) {
     case Kind::Saved:
         return showOutcome(m_story->saved());
     }
+}
+
+void ReviewDialog::tellLooked(const ChangeStory::News& news) {
+    if (news.left + news.unseen > 0)
+        notice()->tell(look::Mark::Warn, {lookedWords(news.left, news.unseen), {}});
 }
 
 void ReviewDialog::tellFailure(const ChangeStory::News& news) {

@@ -46,6 +46,7 @@ private:
     void followProgress();
     [[nodiscard]] QString waitingFor() const;
     void tell(const ChangeStory::News& news);
+    void tellLooked(const ChangeStory::News& news);
     void tellFailure(const ChangeStory::News& news);
     void notify(look::Mark mark, const FailureWords& words);
     void askToChoose();

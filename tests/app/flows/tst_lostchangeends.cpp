@@ -72,6 +72,61 @@ private slots:
         QCOMPARE(waited(m_store->attempts().count({.states = {Stage::Uncertain}})).value(), 1);
     }
 
+    /// What would have taken its place is not at the service, so the older one stays a question.
+    void aNewerThatIsNotTakenEndsNothing() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        disconnect(&m_store->attempts(), nullptr, this, nullptr);
+        m_line->relay->leaveWhole();
+        const QString older = attempt().id;
+        m_line->practice->faults().add(
+            {.kind = PracticeFault::Kind::Refused, .operation = u"Customers_Update"_s});
+        QCOMPARE(send().failure().kind, Kind::Refused);
+        const auto open = waited(m_store->attempts().find({.states = {Stage::Uncertain}}));
+        QCOMPARE(open.value().size(), 1);
+        QCOMPARE(open.value().first().id, older);
+    }
+
+    /// Nobody knows of either: the question is about the newer, which holds all of the older.
+    void aNewerThatIsLostTakesThePlaceOfTheOlder() {
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        const QString older = attempt().id;
+        QVERIFY(!send());
+        const auto open = waited(m_store->attempts().find({.states = {Stage::Uncertain}}));
+        QCOMPARE(open.value().size(), 1);
+        QVERIFY(open.value().first().id != older);
+    }
+
+    /// The agent's own later change of the same element is at the service: the first may never have arrived.
+    void whatWasSentSinceIsNoEvidence() {
+        edit(source, u"Radio"_s);
+        cut(Relay::Direction::ToServer, 200);
+        QVERIFY(!send());
+        disconnect(&m_store->attempts(), nullptr, this, nullptr);
+        m_line->relay->leaveWhole();
+        const QString older = attempt().id;
+        m_model->revert(source);
+        QVERIFY(send());
+        const auto found = settle(m_lost->lookAfter(older, {}));
+        QVERIFY(found && !found.value().hasArrived());
+        QCOMPARE(waited(m_store->attempts().find({.id = older})).value().first().state, Stage::Uncertain);
+    }
+
+    /// One that certainly never arrived says nothing of the one before it.
+    void whatNeverLeftTakesNoEvidenceAway() {
+        edit(source, u"Radio"_s);
+        cut(Relay::Direction::ToClient, 1);
+        QVERIFY(!send());
+        disconnect(&m_store->attempts(), nullptr, this, nullptr);
+        m_line->relay->leaveWhole();
+        const QString older = attempt().id;
+        m_line->practice->faults().add(
+            {.kind = PracticeFault::Kind::Refused, .operation = u"Customers_Update"_s});
+        QVERIFY(!send());
+        QVERIFY(settle(m_lost->lookAfter(older, {})).value().hasArrived());
+    }
+
     /// The agent sends anew: the older change is no question any more.
     void sendingAnewEndsTheOlder() {
         cut(Relay::Direction::ToClient, 1);

@@ -28,18 +28,24 @@ private slots:
     void cleanup() { tearDown(); }
 
     void whoCantBeReadIsAskedOfTheAgent_data() {
+        using Fault = PracticeFault::Kind;
         QTest::addColumn<bool>("saved");
-        QTest::newRow("it was saved") << true;
-        QTest::newRow("it was not") << false;
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("it was saved") << true << Fault::Refused << Kind::Refused;
+        QTest::newRow("it was not") << false << Fault::Refused << Kind::Refused;
+        QTest::newRow("the service fails") << true << Fault::ServerFault << Kind::Fault;
+        QTest::newRow("a gateway answers") << false << Fault::BadGateway << Kind::HttpStatus;
     }
     void whoCantBeReadIsAskedOfTheAgent() {
         QFETCH(bool, saved);
+        QFETCH(PracticeFault::Kind, fault);
+        QFETCH(Kind, kind);
         lose();
-        m_line->practice->faults().add(
-            {.kind = PracticeFault::Kind::Refused, .operation = u"Customers_Query"_s});
+        m_line->practice->faults().add({.kind = fault, .operation = u"Customers_Query"_s, .count = -1});
         const auto found = settle(m_lost->lookAfter(attempt().id, {}));
         QVERIFY(found && !found.value().hasArrived());
-        QCOMPARE(found.value().unseen.value_or(Failure()).kind, Kind::Refused);
+        QCOMPARE(found.value().unseen.value_or(Failure()).kind, kind);
         QCOMPARE(attempt().state, Stage::Uncertain);
         QVERIFY(settle(m_lost->decide(attempt().id, saved)));
         QCOMPARE(attempt().state, saved ? Stage::Accepted : Stage::Refused);

@@ -91,6 +91,52 @@ private slots:
         QCOMPARE(count(Stage::Accepted), 1);
     }
 
+    /// Also where there is something to choose first: what goes out then is the agent's word on both.
+    void whatNobodySeesIsToldBesideAConflict_data() {
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("an element that no query returns") << true;
+        QTest::newRow("a change that can't be read") << false;
+    }
+    void whatNobodySeesIsToldBesideAConflict() {
+        QFETCH(bool, readable);
+        type(email, address);
+        if (readable)
+            type(source, u"Radio"_s);
+        lose(Relay::Direction::ToServer, 200);
+        if (!readable) {
+            Attempt kept = attempt();
+            kept.sent = "not a request";
+            QVERIFY(waited(m_store->attempts().put(kept)));
+        }
+        changeElsewhere(email, u"rosa@elsewhere.example"_s);
+        open();
+        QVERIFY(looksAndComesTo(Step::Ready));
+        QCOMPARE(m_story->news().kind, News::Choose);
+        QCOMPARE(m_story->news().unseen, 1);
+        QCOMPARE(m_story->news().left, 1);
+        m_story->choose(0, Take::Mine);
+        m_story->send();
+        QVERIFY(isAt(Step::Done));
+        QCOMPARE(updates(), 2);
+    }
+
+    /// The agent's own later change is at the service: that tells nothing of the one before it.
+    void whatWasSentSinceIsNoEvidence() {
+        type(email, address);
+        type(source, u"Radio"_s);
+        lose(Relay::Direction::ToServer, 200);
+        m_model->revertAll();
+        edit(email, address);
+        QVERIFY(send());
+        QCOMPARE(count(Stage::Uncertain), 1);
+        open();
+        QVERIFY(looksAndComesTo(Step::Ready));
+        QCOMPARE(m_story->news().kind, News::Looked);
+        QCOMPARE(m_story->news().unseen, 1);
+        QCOMPARE(m_page->changeCount(), 1);
+        QCOMPARE(count(Stage::Uncertain), 1);
+    }
+
     /// What can be seen tells of the rest.
     void whatArrivedIsSentNoMore() {
         type(email, address);

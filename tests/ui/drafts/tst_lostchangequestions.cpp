@@ -19,6 +19,7 @@ class SlowChanges : public LostChanges {
 public:
     QFuture<Result<ChangeEvidence>> lookAfter(QString, CancelToken cancel) override {
         token = cancel;
+        ++looks;
         look = {};
         look.start();
         return look.future();
@@ -36,9 +37,30 @@ public:
         QCoreApplication::processEvents();
     }
 
+    int looks = 0;
     CancelToken token;
     QPromise<Result<ChangeEvidence>> look;
     QPromise<Result<Attempt>> decision;
+};
+
+/// One that can't be read, or is answered when the test says so.
+class SlowDrafts : public test::FakeDrafts {
+public:
+    QFuture<Result<std::optional<SavedDraft>>> one(QString id) override {
+        if (unreadable)
+            return test::settledWith<std::optional<SavedDraft>>(Failure{.kind = Failure::Kind::Storage});
+        if (!slow)
+            return FakeDrafts::one(id);
+        m_one.start();
+        return m_one.future();
+    }
+    void answer() { SlowChanges::answer(m_one, Result<std::optional<SavedDraft>>(std::nullopt)); }
+
+    bool unreadable = false;
+    bool slow = false;
+
+private:
+    QPromise<Result<std::optional<SavedDraft>>> m_one;
 };
 
 } // namespace
@@ -50,7 +72,7 @@ class TestLostChangeQuestions : public QObject {
     std::unique_ptr<look::Look> m_look;
     std::unique_ptr<QWidget> m_window;
     SlowChanges m_changes;
-    std::unique_ptr<test::FakeDrafts> m_drafts;
+    std::unique_ptr<SlowDrafts> m_drafts;
     Attempt m_attempt;
     QPointer<LostChangeQuestions> m_questions;
 
@@ -76,7 +98,7 @@ private Q_SLOTS:
         m_attempt.state = Attempt::State::Uncertain;
         m_attempt.customerId = u"1001"_s;
         m_attempt.draftId = u"draft"_s;
-        m_drafts = std::make_unique<test::FakeDrafts>();
+        m_drafts = std::make_unique<SlowDrafts>();
         m_window = std::make_unique<QWidget>();
         m_window->show();
         m_questions = new LostChangeQuestions(m_changes, *m_drafts, m_window.get());
@@ -120,6 +142,47 @@ private Q_SLOTS:
         QVERIFY(says(u"This customer is not at the service any more."_s));
         QCOMPARE(dialog()->findChild<QPushButton*>(u"lostChangeYes"_s)->text(), u"It was saved"_s);
         QCOMPARE(dialog()->findChild<QPushButton*>(u"lostChangeNo"_s)->text(), u"It was not saved"_s);
+    }
+
+    /// The service answers, and fails: that may pass, or not.
+    void whoCantBeReadIsLookedAtAgain() {
+        ChangeEvidence found = evidence(Attempt::State::Uncertain);
+        found.unseen = Failure{.kind = Failure::Kind::Fault, .code = u"soap:Server"_s};
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(found));
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->findChild<QPushButton*>(u"lostChangeYes"_s)->text(), u"It was saved"_s);
+        auto* again = dialog()->findChild<QPushButton*>(u"lostChangeOther"_s);
+        QVERIFY(again);
+        QCOMPARE(again->text(), u"Look again"_s);
+        again->click();
+        QTRY_VERIFY(!dialog());
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        QTRY_VERIFY(dialog());
+        QVERIFY(!dialog()->findChild<QPushButton*>(u"lostChangeOther"_s)); // it has looked
+    }
+
+    /// Nothing is said of a draft that can't be asked for.
+    void ofADraftThatCantBeReadNothingIsSaid() {
+        m_drafts->unreadable = true;
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        QTRY_VERIFY(dialog());
+        QVERIFY(says(u"Was it saved?"_s));
+        QVERIFY(!says(u"draft"_s));
+    }
+
+    /// Its draft is still asked for.
+    void aSecondWaitsUntilTheFirstIsAsked() {
+        m_drafts->slow = true;
+        m_questions->show(m_attempt);
+        m_changes.answer(m_changes.look, Result(evidence(Attempt::State::Uncertain)));
+        const int looks = m_changes.looks;
+        m_questions->show(m_attempt);
+        QCOMPARE(m_changes.looks, looks);
+        m_drafts->answer();
+        QTRY_VERIFY(dialog());
+        QCOMPARE(m_window->findChildren<QDialog*>(u"lostChange"_s).size(), 1);
     }
 
     void whatIsDecidedByNowIsNotAsked() {

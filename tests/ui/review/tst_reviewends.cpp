@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(m_desk->sends.size(), 1U);
     }
 
+    /// What is sent after the choice is the agent's word on that, too.
+    void whatNobodyCanSeeIsSaidBesideAChoice() {
+        m_model->edit(rosa::address1, u"418 Cedar Ridge Rd"_s);
+        m_model->edit(rosa::source, u"Radio"_s);
+        lose(rosa::loaded(), rosa::with(rosa::loaded(), rosa::address1, u"PO Box 12"_s));
+        QTRY_COMPARE(m_dialog->story().pending().conflicts.size(), 1);
+        QVERIFY(m_dialog->notice()->isVisible());
+        QCOMPARE(m_dialog->notice()->text(),
+                 u"Lineside has looked. 1 change is not at the service. 1 change can't be seen there."_s);
+    }
+
     void aSendingThatNeverAnswersIsUncertain() {
         rosa::edit(*m_model);
         show();

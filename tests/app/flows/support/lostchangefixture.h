@@ -58,6 +58,13 @@ protected:
         m_model->edit(id, text);
         QVERIFY(waited(m_store->drafts().save(m_draft, {.title = u"Rosa"_s, .customerId = rosa})));
     }
+    /// Another agent changes it, past this program.
+    void changeElsewhere(ElementId id, const QString& text) {
+        RecordModel other(FormSchema::customer());
+        other.setBaseline(settle(m_desk->lookUp({Guess::Kind::CustomerId, rosa}, {})).value());
+        other.edit(id, text);
+        QVERIFY(settle(m_line->desk->service->call(other.changeSet().request(), {})));
+    }
     /// By an agent who has seen what there is to see of earlier ones.
     Result<Saved> send() {
         QStringList looked;
