@@ -97,9 +97,10 @@ void Post::openPipe() {
     const std::optional<Inflater::Coding> coding = codingOf(*m_reply);
     if (!coding)
         return stop(Ending::Stop::Coding);
-    m_pipe = std::make_shared<ReplyPipe>(
-        ReplyPipe::Setup{m_out.operation, *coding, m_out.endpoint.limits.replyBytes, m_out.keepBytes, m_pool},
-        this, [this](Parsed parsed) { onParsed(std::move(parsed)); });
+    m_pipe = std::make_shared<ReplyPipe>(ReplyPipe::Setup{m_out.operation, *coding,
+                                                          m_out.endpoint.limits.replyBytes, m_out.keepBytes,
+                                                          m_out.endpoint.names, m_pool},
+                                         this, [this](Parsed parsed) { onParsed(std::move(parsed)); });
 }
 
 void Post::onReadyRead() {

@@ -13,7 +13,7 @@ ReplyPipe::ReplyPipe(const Setup& setup, QObject* owner, Done done)
     , m_done(std::move(done))
     , m_owner(owner)
     , m_inflater(setup.coding)
-    , m_reader(setup.operation) {}
+    , m_reader(setup.operation, setup.names) {}
 
 void ReplyPipe::push(QByteArray bytes) {
     std::unique_lock lock(m_mutex);

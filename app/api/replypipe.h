@@ -35,6 +35,7 @@ public:
         Inflater::Coding coding = Inflater::Coding::Identity;
         qint64 limit = 0; ///< bytes of the document
         bool keepBytes = false;
+        WireNames names{};
         QThreadPool* pool = nullptr; ///< must outlive the pipe's steps
     };
     using Done = std::function<void(Parsed)>;

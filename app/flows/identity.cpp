@@ -31,7 +31,8 @@ bool isNobody(const Record& reply) {
 QStringList idsIn(const Record& reply) {
     QStringList ids{reply.text(identity)};
     for (const Record::Extra& extra : reply.extras()) {
-        if (extra.path.compare(schema::path(identity), Qt::CaseInsensitive) == 0 && !extra.value.isNothing())
+        const bool named = !extra.value.isNothing() || extra.value.state() == State::Unreadable;
+        if (named && extra.path.compare(schema::path(identity), Qt::CaseInsensitive) == 0)
             ids.append(extra.value.text());
     }
     return ids;

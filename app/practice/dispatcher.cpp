@@ -6,9 +6,6 @@
 
 #include <QUuid>
 
-#include <chrono>
-#include <thread>
-
 namespace lineside::practice {
 
 using namespace Qt::StringLiterals;
@@ -29,12 +26,6 @@ const PracticeFault* find(const QList<PracticeFault>& faults, Kind kind) {
             return &fault;
     }
     return nullptr;
-}
-
-void wait(const QList<PracticeFault>& faults, bool afterwards) {
-    const PracticeFault* delay = find(faults, Kind::Delay);
-    if (delay && delay->afterwards == afterwards)
-        std::this_thread::sleep_for(std::chrono::milliseconds(delay->delayMs));
 }
 
 QString orElse(const QString& text, const QString& other) {
@@ -60,7 +51,7 @@ void disturb(const QList<PracticeFault>& faults, bool afterwards, bool bySession
             throw Refusal{orElse(fault.code, QString::fromUtf16(code::value)),
                           orElse(fault.text, u"The request was refused for practice."_s)};
         if (fault.kind == Kind::ExpiredSession && bySession)
-            throw Refusal{QString::fromUtf16(code::sessionGone),
+            throw Refusal{QString::fromUtf16(code::signature),
                           u"The session does not exist or has expired."_s};
     }
 }
@@ -167,6 +158,12 @@ Dispatcher::Outcome Dispatcher::perform(const Call& call, const QList<PracticeFa
     return outcome;
 }
 
+void Dispatcher::delay(const QList<PracticeFault>& faults, bool afterwards) {
+    const PracticeFault* wanted = find(faults, Kind::Delay);
+    if (wanted && wanted->afterwards == afterwards)
+        m_delays.wait(std::chrono::milliseconds(wanted->delayMs));
+}
+
 HttpAnswer Dispatcher::answer(const HttpCall& http) {
     const QString callId = u"%1-%2"_s.arg(m_run).arg(++m_calls);
     const auto version = versionOf(http.contentType);
@@ -178,13 +175,13 @@ HttpAnswer Dispatcher::answer(const HttpCall& http) {
                 {}};
     Call call;
     try {
-        call = readCall(http.body, *version, actionOf(http, *version));
+        call = readCall(http.body, *version, actionOf(http, *version), m_options.names);
     } catch (const SoapFault& fault) {
         return {500, contentType(*version), writeFault(*version, fault), callId, {}};
     }
     const QString operation = schema::name(call.operation);
     const auto faults = m_faults.take(operation);
-    wait(faults, false);
+    delay(faults, false);
     const PracticeFault* bad = find(faults, Kind::BadGateway);
     HttpAnswer answer;
     if (!bad || bad->afterwards) {
@@ -194,8 +191,9 @@ HttpAnswer Dispatcher::answer(const HttpCall& http) {
                      : HttpAnswer{200,
                                   contentType(*version),
                                   writeReply(call, outcome.header, outcome.record,
-                                             {call.debug ? understood(call) : QString(),
-                                              find(faults, Kind::ExtraElements) != nullptr}),
+                                             {call.debug ? understood(call, m_options.names) : QString(),
+                                              find(faults, Kind::ExtraElements) != nullptr},
+                                             m_options.names),
                                   {},
                                   {}};
     }
@@ -203,7 +201,7 @@ HttpAnswer Dispatcher::answer(const HttpCall& http) {
         answer = gateway();
     if (find(faults, Kind::MalformedXml))
         answer.body.truncate(answer.body.size() / 2);
-    wait(faults, true);
+    delay(faults, true);
     answer.callId = callId;
     answer.operation = operation;
     return answer;

@@ -9,11 +9,17 @@ using namespace Qt::StringLiterals;
 void PracticeFaults::add(const PracticeFault& fault) {
     const std::lock_guard lock(m_mutex);
     m_coming.append(fault);
+    m_coming.last().delayMs = std::clamp(fault.delayMs, 0, longestDelayMs);
 }
 
 void PracticeFaults::clear() {
     const std::lock_guard lock(m_mutex);
     m_coming.clear();
+}
+
+int PracticeFaults::coming() const {
+    const std::lock_guard lock(m_mutex);
+    return int(m_coming.size());
 }
 
 QList<PracticeFault> PracticeFaults::take(const QString& operation) {
@@ -42,6 +48,9 @@ std::optional<PracticeFault> PracticeFaults::fromJson(const QJsonObject& object)
                                                        {u"Refused"_s, Kind::Refused},
                                                        {u"ExpiredSession"_s, Kind::ExpiredSession},
                                                        {u"ExtraElements"_s, Kind::ExtraElements}};
+    const double delay = object.value(u"delayMs").toDouble();
+    if (delay < 0 || delay > longestDelayMs)
+        return {};
     for (const auto& [name, kind] : kinds) {
         if (object.value(u"kind").toString() != name)
             continue;
@@ -49,7 +58,7 @@ std::optional<PracticeFault> PracticeFaults::fromJson(const QJsonObject& object)
         fault.kind = kind;
         fault.operation = object.value(u"operation").toString();
         fault.count = object.value(u"count").toInt(1);
-        fault.delayMs = object.value(u"delayMs").toInt();
+        fault.delayMs = int(delay);
         fault.code = object.value(u"code").toString();
         fault.text = object.value(u"text").toString();
         fault.afterwards = object.value(u"afterwards").toBool();

@@ -1,13 +1,11 @@
 #include "app/practice/http.h"
 
 #include "app/practice/calllog.h"
-#include "app/practice/ledger.h"
+#include "app/practice/controlpage.h"
 #include "app/practice/soap/wsdl.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 
-#include <httplib.h>
 #include <thread>
 
 namespace lineside::practice {
@@ -16,22 +14,19 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int workers = 16; // a client opens up to six connections, and drills hold some of them back
-constexpr std::size_t largestRequest = 4U << 20U; // the stock limit of the service's framework
-constexpr auto servicePath = R"(/v20/default\.asmx)";
+constexpr auto servicePath = "/v20/default.asmx";
+constexpr auto servicePattern = R"(/v20/default\.asmx)";
 
-QByteArray header(const httplib::Request& request, const char* name) {
-    return QByteArray::fromStdString(request.get_header_value(name));
+/// A body is read at these paths only, and by a reader that knows the limit. Anywhere else the library would
+/// read all of it.
+bool takesBody(const httplib::Request& request) {
+    const bool known = request.path == servicePath || request.path == ControlPage::faultsPath;
+    return (request.method == "POST" && known) ||
+           (request.method == "DELETE" && request.path == ControlPage::faultsPath);
 }
 
-void send(httplib::Response& response, int status, const QByteArray& body, const QByteArray& type) {
-    response.status = status;
-    response.set_content(body.constData(), std::size_t(body.size()), type.toStdString());
-}
-
-/// A web page elsewhere may make a browser call a loopback port under a name of its own: refuse such names.
-bool isLocal(const httplib::Request& request) {
-    const QString host = QString::fromUtf8(header(request, "Host")).section(u':', 0, 0);
-    return host == u"127.0.0.1" || host == u"localhost";
+bool isReading(const httplib::Request& request) {
+    return request.method == "GET" || request.method == "HEAD";
 }
 
 } // namespace
@@ -41,8 +36,7 @@ public:
     Impl(const PracticeOptions& options, Dispatcher& dispatcher, PracticeFaults& faults, Store& store)
         : m_options(options)
         , m_dispatcher(dispatcher)
-        , m_faults(faults)
-        , m_store(store)
+        , m_control(faults, store)
         , m_log(options.logPath) {
         setUp();
         addRoutes();
@@ -56,6 +50,7 @@ public:
             m_port = -1;
         if (m_port <= 0)
             return false;
+        m_dispatcher.delays().begin();
         m_thread = std::thread([this] { m_server.listen_after_bind(); });
         return true;
     }
@@ -66,11 +61,13 @@ public:
         // A server stopped before it listens would go on to listen.
         while (!m_server.is_running())
             std::this_thread::yield();
+        m_dispatcher.delays().end();
         m_server.stop();
         m_thread.join();
     }
 
     [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] QString token() const { return m_control.token(); }
 
 private:
     void setUp() {
@@ -89,35 +86,34 @@ private:
 #endif
         });
         m_server.set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
-            if (isLocal(request))
+            if (isLocal(request) && (isReading(request) || takesBody(request)))
                 return httplib::Server::HandlerResponse::Unhandled;
-            response.status = 403;
+            response.status = isLocal(request) ? 404 : 403;
             return httplib::Server::HandlerResponse::Handled;
         });
     }
 
     void addRoutes() {
-        m_server.Post(servicePath, [this](const auto& request, auto& response) { serve(request, response); });
-        m_server.Get(servicePath,
-                     [this](const auto& request, auto& response) { describe(request, response); });
-        m_server.Post("/practice/faults",
-                      [this](const auto& request, auto& response) { addFaults(request, response); });
-        m_server.Delete("/practice/faults", [this](const auto&, auto& response) {
-            m_faults.clear();
-            response.status = 204;
+        m_server.Post(servicePattern, [this](const auto& request, auto& response, const auto& reader) {
+            serve(request, response, reader);
         });
-        m_server.Get("/practice/ledger", [this](const auto&, auto& response) { sendLedger(response); });
+        m_server.Get(servicePattern,
+                     [this](const auto& request, auto& response) { describe(request, response); });
+        m_control.addRoutes(m_server);
     }
 
-    void serve(const httplib::Request& request, httplib::Response& response) {
+    void serve(const httplib::Request& request, httplib::Response& response,
+               const httplib::ContentReader& reader) {
         QElapsedTimer timer;
         timer.start();
-        const QByteArray body = QByteArray::fromStdString(request.body);
+        const auto body = readBody(request, response, reader);
+        if (!body)
+            return;
         const HttpAnswer answer =
-            m_dispatcher.answer({header(request, "Content-Type"), header(request, "SOAPAction"), body});
+            m_dispatcher.answer({header(request, "Content-Type"), header(request, "SOAPAction"), *body});
         send(response, answer.status, answer.body, answer.contentType);
         response.set_header("X-Practice-Call", answer.callId.toStdString());
-        m_log.add({answer.operation, answer.status, timer.elapsed(), body.size(), answer.body.size()});
+        m_log.add({answer.operation, answer.status, timer.elapsed(), body->size(), answer.body.size()});
     }
 
     void describe(const httplib::Request& request, httplib::Response& response) const {
@@ -126,36 +122,12 @@ private:
             return send(response, 200, "The practice service. Its description is at ?WSDL.",
                         "text/plain; charset=utf-8");
         const QUrl address(u"http://%1/v20/default.asmx"_s.arg(QString::fromUtf8(header(request, "Host"))));
-        send(response, 200, wsdl(address), "text/xml; charset=utf-8");
-    }
-
-    void addFaults(const httplib::Request& request, httplib::Response& response) {
-        const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
-        const QJsonArray wanted = document.isArray() ? document.array() : QJsonArray{document.object()};
-        QList<PracticeFault> faults;
-        for (const auto& one : wanted) {
-            const auto fault = PracticeFaults::fromJson(one.toObject());
-            if (!fault)
-                return send(response, 400, "Each fault needs a known kind.", "text/plain; charset=utf-8");
-            faults.append(*fault);
-        }
-        for (const PracticeFault& fault : faults)
-            m_faults.add(fault);
-        response.status = 204;
-    }
-
-    void sendLedger(httplib::Response& response) {
-        try {
-            send(response, 200, QJsonDocument(readLedger(m_store.connection())).toJson(), "application/json");
-        } catch (const StoreTrouble&) {
-            response.status = 500;
-        }
+        send(response, 200, wsdl(address, m_options.names), "text/xml; charset=utf-8");
     }
 
     const PracticeOptions& m_options;
     Dispatcher& m_dispatcher;
-    PracticeFaults& m_faults;
-    Store& m_store;
+    ControlPage m_control;
     CallLog m_log;
     httplib::Server m_server;
     std::thread m_thread;
@@ -176,6 +148,10 @@ bool HttpServer::start() {
 
 void HttpServer::stop() {
     m_impl->stop();
+}
+
+QString HttpServer::token() const {
+    return m_impl->token();
 }
 
 int HttpServer::port() const {

@@ -6,8 +6,7 @@
 
 namespace lineside::practice {
 
-/// The dispatcher behind HTTP on 127.0.0.1, with the drills' own paths: POST and DELETE /practice/faults,
-/// GET /practice/ledger.
+/// The dispatcher behind HTTP on 127.0.0.1, with the drills' own paths (ControlPage).
 class HttpServer {
 public:
     HttpServer(const PracticeOptions& options, Dispatcher& dispatcher, PracticeFaults& faults, Store& store);
@@ -18,6 +17,7 @@ public:
     bool start(); ///< false when the port can't be had
     void stop();
     [[nodiscard]] int port() const;
+    [[nodiscard]] QString token() const; ///< of the ledger
 
 private:
     class Impl;

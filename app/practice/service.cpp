@@ -64,6 +64,10 @@ PracticeFaults& PracticeService::faults() {
     return m_impl->faults;
 }
 
+QString PracticeService::ledgerToken() const {
+    return m_impl->http.token();
+}
+
 QJsonArray PracticeService::ledger() const {
     return readLedger(m_impl->store.connection());
 }

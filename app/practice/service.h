@@ -21,11 +21,13 @@ public:
 
     /// Makes the customers and listens. False when the store or the port can't be had; trouble() says why.
     bool start();
-    /// Ends when all answers under way are out.
+    /// Ends when all answers under way are out; those that were delayed are no longer.
     void stop();
     [[nodiscard]] QUrl url() const; ///< of the service; its WSDL is at ?WSDL
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] PracticeFaults& faults();
+    /// What GET /practice/ledger asks for ("Authorization: Bearer TOKEN"); another in each run.
+    [[nodiscard]] QString ledgerToken() const;
     /// What calls created and updated, oldest first; see practice::readLedger.
     [[nodiscard]] QJsonArray ledger() const;
 

@@ -1,8 +1,7 @@
 #include "app/practice/sessions.h"
 
+#include "app/practice/randomkey.h"
 #include "app/practice/trouble.h"
-
-#include <QRandomGenerator>
 
 namespace lineside::practice {
 namespace {
@@ -20,13 +19,6 @@ const QList<Account>& accounts() {
     return all;
 }
 
-QString randomKey() {
-    std::array<quint32, 8> bits{};
-    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char*>(bits.data()), qsizetype(sizeof bits)).toHex());
-}
-
 } // namespace
 
 Sessions::Sessions(std::function<QDateTime()> now, int seconds) : m_now(std::move(now)), m_seconds(seconds) {}
@@ -42,7 +34,7 @@ Sessions::Signed Sessions::begin(const Call& call) {
         m_byKey.insert(key, {account.user, now});
         return {account.user, key};
     }
-    refuse(code::signIn, u"The user name, password or client is not right."_s);
+    refuse(code::signature, u"The user name, password or client is not right."_s);
 }
 
 Sessions::Signed Sessions::sign(const Call& call) {
@@ -54,7 +46,7 @@ Sessions::Signed Sessions::sign(const Call& call) {
     const auto it = m_byKey.find(call.sessionKey);
     const QDateTime now = m_now();
     if (it == m_byKey.end() || it->used.secsTo(now) > m_seconds)
-        refuse(code::sessionGone, u"The session does not exist or has expired."_s);
+        refuse(code::signature, u"The session does not exist or has expired."_s);
     it->used = now;
     return {it->user, it.key()};
 }

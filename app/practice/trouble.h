@@ -18,12 +18,12 @@ struct Refusal {
     QString description;
 };
 
-/// Codes of refusals, in Error_Code. S2005 is what the real service sends when a session is gone; the others
-/// are this service's own.
+/// Codes of refusals, in Error_Code. S2005 is what the real service sends when it does not take a signature,
+/// be it credentials or a session: which of them was refused says the call. The others are this service's
+/// own.
 namespace code {
-inline constexpr auto signIn = u"S1001";
+inline constexpr auto signature = u"S2005";
 inline constexpr auto noSignature = u"S1002";
-inline constexpr auto sessionGone = u"S2005";
 inline constexpr auto permission = u"S3001";
 inline constexpr auto notFound = u"C1001";
 inline constexpr auto lookUpBy = u"C1002";

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace lineside {
 namespace {
@@ -15,25 +16,30 @@ constexpr qint64 MostCatalogBytes = 16 * 1024 * 1024;
 
 } // namespace
 
-CatalogReport readCatalogFile(const QString& path, std::optional<SiteCatalog>* catalog) {
-    CatalogReport report;
+CatalogFile readCatalogFile(const QString& path) {
+    CatalogFile read;
     QFile file(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) {
+        read.report.unreadable = Texts::tr("This is a folder or a device, and no file.");
+        return read;
+    }
     if (!file.open(QIODevice::ReadOnly)) {
-        report.unreadable = file.errorString();
-        return report;
+        read.report.unreadable = file.errorString();
+        return read;
     }
-    if (file.size() > MostCatalogBytes) {
-        report.unreadable = Texts::tr("The file is larger than 16 MB");
-        return report;
+    read.bytes = file.read(MostCatalogBytes + 1);
+    if (read.bytes.size() > MostCatalogBytes) {
+        read.report.unreadable = Texts::tr("The file is larger than 16 MB");
+        return read;
     }
-    const CatalogReading reading = SiteCatalog::parse(file.readAll());
-    report.problems = reading.problems;
-    report.warnings = reading.warnings;
-    if (reading.catalog)
-        report.name = reading.catalog->name();
-    if (catalog)
-        *catalog = reading.catalog;
-    return report;
+    const CatalogReading reading = SiteCatalog::parse(read.bytes);
+    read.report.problems = reading.problems;
+    read.report.warnings = reading.warnings;
+    read.catalog = reading.catalog;
+    if (read.catalog)
+        read.report.name = read.catalog->name();
+    return read;
 }
 
 void CatalogFiles::chooseCatalog(std::function<void(QString path)> done) {
@@ -41,7 +47,7 @@ void CatalogFiles::chooseCatalog(std::function<void(QString path)> done) {
 }
 
 void CatalogFiles::readCatalog(const QString& path, std::function<void(CatalogReport)> done) {
-    done(readCatalogFile(path));
+    done(readCatalogFile(path).report);
 }
 
 } // namespace lineside

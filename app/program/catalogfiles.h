@@ -7,7 +7,14 @@
 namespace lineside {
 
 /// A catalog file, read and judged.
-CatalogReport readCatalogFile(const QString& path, std::optional<SiteCatalog>* catalog = nullptr);
+struct CatalogFile {
+    CatalogReport report;
+    std::optional<SiteCatalog> catalog; ///< nothing where the report has problems
+    QByteArray bytes;                   ///< of a file that could be read
+};
+
+/// Regular files only, and no more than a catalog may have: nothing else is opened, so nothing can hang.
+CatalogFile readCatalogFile(const QString& path);
 
 /// Catalog files for the settings page. Lives as long as the files.
 class CatalogFiles : public SettingsPort {

@@ -1,5 +1,6 @@
 #include "app/program/dialogs.h"
 
+#include "app/program/settingswords.h"
 #include "app/settings/settingsstore.h"
 #include "ui/customer/customerpage.h"
 #include "ui/review/reviewdialog.h"
@@ -25,6 +26,7 @@ void openSettings(SettingsStore& store, SettingsPort& port, QWidget* window) {
     auto* dialog = new SettingsDialog(port, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSettings(store.effective(), store.locked());
+    dialog->setWords(settingsWords(store));
     QObject::connect(dialog, &SettingsDialog::wanted, dialog, [&store, dialog](const SettingTexts& texts) {
         SettingProblems problems;
         const QList<SettingIssue> issues = store.save(texts);

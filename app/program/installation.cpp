@@ -1,6 +1,7 @@
 #include "app/program/installation.h"
 
 #include "app/program/catalogfiles.h"
+#include "app/program/keptcatalog.h"
 
 #include <QFile>
 
@@ -19,6 +20,21 @@ const ZipTable& zipTable() {
     return table;
 }
 
+/// Names of elements whose values are harmless wherever they stand, in lower case.
+const QSet<QString>& harmlessNames() {
+    static const QSet<QString> names = [] {
+        QSet<QString> read;
+        QFile file(u":/data/harmless.txt"_s);
+        const QString text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.startsWith(u'#'))
+                read.insert(line.trimmed().toLower());
+        }
+        return read;
+    }();
+    return names;
+}
+
 } // namespace
 
 Installation::Installation(const SettingsStore& settings, std::optional<QUrl> endpoint)
@@ -28,15 +44,31 @@ Installation::Installation(const SettingsStore& settings, std::optional<QUrl> en
 
 void Installation::reload() {
     m_catalog = SiteCatalog();
+    m_catalogState = CatalogState::Read;
     if (m_practice) {
         QFile sample(u":/catalog/sample.json"_s);
         if (sample.open(QIODevice::ReadOnly))
             m_catalog = SiteCatalog::parse(sample.readAll()).catalog.value_or(SiteCatalog());
-    } else if (const QString file = m_settings.effective().text("catalogFile"_setting); !file.isEmpty()) {
-        std::optional<SiteCatalog> read;
-        readCatalogFile(file, &read);
-        m_catalog = read.value_or(SiteCatalog());
+        return;
     }
+    const QString file = m_settings.effective().text("catalogFile"_setting);
+    // A broken policy does not say which catalog it named.
+    if (!file.isEmpty() || m_settings.policy().state == Policy::State::Broken)
+        readCatalog(file);
+    else
+        KeptCatalog(m_settings.folder()).drop();
+}
+
+void Installation::readCatalog(const QString& file) {
+    const KeptCatalog kept(m_settings.folder());
+    if (const CatalogFile read = readCatalogFile(file); read.catalog) {
+        m_catalog = *read.catalog;
+        kept.keep(read.bytes);
+        return;
+    }
+    const auto before = kept.read();
+    m_catalog = before.value_or(SiteCatalog::unread());
+    m_catalogState = before ? CatalogState::Kept : CatalogState::Missing;
 }
 
 api::Endpoint Installation::endpoint() const {
@@ -62,6 +94,7 @@ CustomerContext Installation::customer() const {
     CustomerContext context;
     static_cast<FormContext&>(context) = site();
     context.verified = m_verified;
+    context.harmlessNames = harmlessNames();
     return context;
 }
 

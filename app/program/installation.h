@@ -5,6 +5,7 @@
 #include "ui/customer/customercontext.h"
 #include "ui/order/ordercontext.h"
 #include "ui/outgoing/reviewcontext.h"
+#include "ui/window/statebanner.h"
 
 #include <memory>
 
@@ -18,8 +19,10 @@ public:
     /// `endpoint`: instead of the address of the settings.
     Installation(const SettingsStore& settings, std::optional<QUrl> endpoint);
 
-    /// Reads the catalog that is in force now.
+    /// Reads the catalog that is in force now. One that can't be read leaves the last that could; without
+    /// any, every custom field is held to be sensitive.
     void reload();
+    [[nodiscard]] CatalogState catalogState() const { return m_catalogState; }
     /// The practice service's address; nothing: no practice.
     void setPractice(std::optional<QUrl> address) { m_practice = std::move(address); }
 
@@ -35,11 +38,13 @@ public:
 
 private:
     [[nodiscard]] FormContext site() const;
+    void readCatalog(const QString& file);
 
     const SettingsStore& m_settings;
     std::optional<QUrl> m_given;
     std::optional<QUrl> m_practice;
     SiteCatalog m_catalog;
+    CatalogState m_catalogState = CatalogState::Read;
     std::shared_ptr<VerifyLog> m_verified;
 };
 

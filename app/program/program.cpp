@@ -91,6 +91,7 @@ void Program::makeWindow() {
     m_change->setWindow(m_window.get());
     m_signIn->setWindow(m_window.get());
     followPractice();
+    m_window->setCatalogState(m_installation.catalogState());
     m_window->restore(m_settings.windowPlace(windowName));
     connect(m_window.get(), &MainWindow::signInWanted, m_signIn.get(), &ProgramSignIn::ask);
     connect(m_window.get(), &MainWindow::signOutWanted, m_signIn.get(), &ProgramSignIn::signOut);
@@ -120,6 +121,8 @@ Page* Program::makePage(const Record& record) {
 void Program::readInstallation() {
     m_installation.setPractice(m_practice.address());
     m_installation.reload();
+    if (m_window)
+        m_window->setCatalogState(m_installation.catalogState());
     if (m_service)
         m_service->setEndpoint(m_installation.endpoint());
 }

@@ -12,7 +12,7 @@ namespace lineside {
 /// The machine-wide policy: settings that agents find set, and locked (format: README.md of this folder).
 struct Policy {
     enum class State : quint8 {
-        None, ///< there is no file
+        None, ///< there is no file: nothing but "it does not exist" says so
         InForce,
         Ignored, ///< an agent could write the file: it says nothing; see `problems`
         Broken   ///< it can't be read or understood: guarded settings stand locked at their defaults

@@ -11,6 +11,7 @@
 
 #include <shlobj.h>
 #else
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,7 +37,24 @@ Policy broken(const QString& why) {
     return policy;
 }
 
-#ifndef Q_OS_WIN
+#ifdef Q_OS_WIN
+
+/// Who may not look there, or can't, does not know that there is none.
+bool isAbsent(const QString& path) {
+    const QString name = QDir::toNativeSeparators(path);
+    if (GetFileAttributesW(reinterpret_cast<const wchar_t*>(name.utf16())) != INVALID_FILE_ATTRIBUTES)
+        return false;
+    const DWORD error = GetLastError();
+    return error == ERROR_FILE_NOT_FOUND || error == ERROR_PATH_NOT_FOUND;
+}
+
+#else
+
+/// Who may not look there, or can't, does not know that there is none.
+bool isAbsent(const QString& path) {
+    struct stat info {};
+    return ::lstat(QFile::encodeName(path).constData(), &info) != 0 && errno == ENOENT;
+}
 
 /// Whether the user owns it (who owns, may let himself write) or may write it. In a folder with the sticky
 /// bit one can only replace what is one's own, which the entry's own check sees.
@@ -118,11 +136,10 @@ QString changeableBy(uint user, const QString& path) {
 #endif
 
 Policy load(const QString& path, uint user) {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    if (isAbsent(path))
         return {};
     QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return broken(Texts::tr("The policy file can't be read: %1").arg(path));
     const QString changeable = changeableBy(user, path);
     if (changeable.isEmpty())

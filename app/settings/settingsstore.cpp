@@ -1,6 +1,8 @@
 #include "app/settings/settingsstore.h"
 
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +110,14 @@ void SettingsStore::write(const Settings& settings) {
         else
             m_store->setValue(storeKey(id), settings.text(id));
     });
+}
+
+QString SettingsStore::folder() const {
+#ifdef Q_OS_WIN
+    if (m_store->format() == QSettings::NativeFormat) // the registry
+        return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+#endif
+    return QFileInfo(m_store->fileName()).absolutePath();
 }
 
 QByteArray SettingsStore::windowPlace(const QString& name) const {

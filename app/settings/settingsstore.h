@@ -50,6 +50,9 @@ public:
     /// Reads policy and store again.
     void reload();
 
+    /// Where what belongs to the settings and is no setting is kept, as files.
+    [[nodiscard]] QString folder() const;
+
     /// Geometry and state bytes of a window, by the window's own name.
     [[nodiscard]] QByteArray windowPlace(const QString& name) const;
     void setWindowPlace(const QString& name, const QByteArray& bytes);

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -70,9 +71,11 @@ struct ServiceItemNames {
 struct CatalogData {
     static constexpr std::size_t sources = std::size_t(Source::Countries) + 1;
 
-    QString name; ///< of the installation; may be empty
+    QString name;        ///< of the installation; may be empty
+    bool unread = false; ///< there is a catalog, and nobody could read it
     QStringList sessionGoneCodes{QStringLiteral("S2005")};
     QStringList notFoundCodes;
+    QSet<QString> shownElements; ///< last names, in lower case
     ServiceItemNames serviceItem;
     QList<CatalogAgent> agents;
     QList<CatalogPackage> packages;

@@ -38,6 +38,7 @@ CatalogData CatalogParser::parse(const json::Node& document) {
         m_data.sessionGoneCodes = readTexts(root, u"sessionGoneCodes");
     if (root.take(u"notFoundCodes"))
         m_data.notFoundCodes = readTexts(root, u"notFoundCodes");
+    readShownElements(root);
     readAgents(root);
     readNamed(root, u"billProfiles", Source::BillProfiles);
     readCoded(root, u"languages", Source::Languages);
@@ -167,6 +168,17 @@ QStringList CatalogParser::readTexts(Fields& parent, QStringView section) {
             texts.append(text);
     }
     return texts;
+}
+
+void CatalogParser::readShownElements(Fields& root) {
+    const json::Node* list = root.take(u"shownElements");
+    if (!list)
+        return;
+    for (const QString& name : readTexts(root, u"shownElements")) {
+        if (!isElementName(name))
+            root.problem(Code::ElementName, *list, root.pathOf(u"shownElements"));
+        m_data.shownElements.insert(name.toLower());
+    }
 }
 
 void CatalogParser::readAgents(Fields& root) {

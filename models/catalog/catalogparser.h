@@ -18,6 +18,7 @@ private:
     bool readVersion(Fields& root);
     void readNamed(Fields& root, QStringView section, Source source);
     void readCoded(Fields& root, QStringView section, Source source);
+    void readShownElements(Fields& root);
     void readAgents(Fields& root);
     void readPackages(Fields& root);
     void readProducts(Fields& root);

@@ -57,6 +57,14 @@ CatalogReading SiteCatalog::parse(const QByteArray& document) {
     return reading;
 }
 
+SiteCatalog SiteCatalog::unread() {
+    CatalogData data;
+    data.unread = true;
+    SiteCatalog catalog;
+    catalog.m_data = std::make_shared<const CatalogData>(std::move(data));
+    return catalog;
+}
+
 const QList<Choice>& SiteCatalog::choices(Source source) const {
     return m_data->choices[std::size_t(source)];
 }

@@ -21,6 +21,9 @@ public:
     /// Knows nothing but the usual session-gone code.
     SiteCatalog();
 
+    /// In place of one that can't be read: knows as little, and holds every custom field to be sensitive.
+    static SiteCatalog unread();
+
     /// Reads a catalog: the catalog, or everything that stands in its way, each with line and reason.
     static CatalogReading parse(const QByteArray& document);
 
@@ -30,6 +33,10 @@ public:
     /// Codes of the service that mean "nobody has it", when it is asked by a device or SIM. None: no refusal
     /// is taken for that.
     [[nodiscard]] const QStringList& notFoundCodes() const { return m_data->notFoundCodes; }
+    /// Whether the values of elements of that name, which the schema does not know, need no hiding.
+    [[nodiscard]] bool showsElement(const QString& name) const {
+        return m_data->shownElements.contains(name.toLower());
+    }
     [[nodiscard]] const ServiceItemNames& serviceItem() const { return m_data->serviceItem; }
 
     /// The choices of a source in the catalog's order; none for States and Countries, which are standards.
@@ -45,6 +52,8 @@ public:
     /// Null when the catalog lacks it.
     [[nodiscard]] const CatalogPackage* package(const QString& id) const;
     [[nodiscard]] const CatalogField* customField(const QString& id) const;
+    /// There is a catalog, and nobody could read it.
+    [[nodiscard]] bool isUnread() const { return m_data->unread; }
 
 private:
     std::shared_ptr<const CatalogData> m_data;

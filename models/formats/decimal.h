@@ -29,7 +29,8 @@ public:
     QString toWire() const;             ///< with the digits behind the point that it has
     QString toDisplay(int scale) const; ///< rounded half-even to `scale` digits, with grouping: -1,234.50
 
-    /// For amounts: two digits behind the point, more where they are no zeros: 12.5000 is 12.50, 0.0125 stays.
+    /// For amounts: two digits behind the point, more where they are no zeros: 12.5000 is 12.50, 0.0125
+    /// stays.
     QString toAmount() const;
 
     bool isZero() const { return m_count == 0; }

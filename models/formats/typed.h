@@ -13,8 +13,8 @@ namespace lineside {
 /// character a plain space, none at the ends. Several lines become one, with ", " between them.
 QString cleanLine(QStringView text);
 
-/// The same for a field of several lines: they end with a line feed, or in CR LF where all do. Empty ones stay, but at
-/// the ends.
+/// The same for a field of several lines: they end with a line feed, or in CR LF where all do. Empty ones
+/// stay, but at the ends.
 QString cleanLines(QStringView text);
 
 /// The same as a line for what consists of figures (numbers, money, dates, TNs, devices, SSNs, ZIPs): digits

@@ -5,8 +5,8 @@
 namespace lineside {
 
 /// Whether two spellings of an element mean the same: 1.50 is 1.5, two forms of a date are one, true is 1,
-/// "fl" is FL; white space around a text, the kind of its line ends and whether an accent was composed say nothing. Numbers, dates and flags
-/// that can't be read are only the same as themselves.
+/// "fl" is FL; white space around a text, the kind of its line ends and whether an accent was composed say
+/// nothing. Numbers, dates and flags that can't be read are only the same as themselves.
 bool sameMeaning(const Element& element, QStringView a, QStringView b);
 
 /// The same for values; absent, null and empty are one: nothing there. So is the wire's "no date".

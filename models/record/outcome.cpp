@@ -45,7 +45,7 @@ Outcome ofAnother(const Sending& sending, const Value& now) {
 
 Outcome outcomeOf(const Sending& sending, const Value& now) {
     const bool pdf = sending.sent->type == Type::Base64; // "not used in the reply"
-    if (!sending.read || (pdf && now.isNothing()))
+    if (!sending.read || (pdf && now.isNothing()) || now.state() == State::Unreadable)
         return Outcome::CannotBeSeen;
     if (isSame(sending, sending.value, now))
         return Outcome::Taken;

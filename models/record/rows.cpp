@@ -37,6 +37,8 @@ Value Rows::value(int row, int column) const {
         return Value::null();
     case State::Empty:
         return Value::empty();
+    case State::Unreadable:
+        return Value::unreadable();
     case State::Set:
         break;
     }

@@ -22,6 +22,8 @@ void Judgement::follow(const Applied& applied, const FormContent& content) {
     for (const FormRow& row : content.form().rows()) {
         if (applied.entries().contains(row.id))
             m_problems += m_own.value(row.id);
+        else
+            m_problems += rules::ofHeld(row.id, content.baseline().value(row.id));
     }
     m_problems += rules::together(content.form().sendOperation(), applied.edited());
     m_problems.removeIf([&](const Problem& problem) { return content.mirror().isShadow(problem.element); });

@@ -1,5 +1,6 @@
 #include "models/recordmodel/overlay.h"
 
+#include "models/formats/signs.h"
 #include "models/record/meaning.h"
 #include "models/rules/typed.h"
 
@@ -27,7 +28,7 @@ const Rows& Overlay::rows(GroupId group) const {
 
 QString Overlay::text(ElementId id) const {
     const Entry* entry = find(id);
-    return entry ? entry->typed : m_baseline.text(id);
+    return entry ? entry->typed : withMarks(m_baseline.text(id));
 }
 
 bool Overlay::isNothing(ElementId id) const {
@@ -35,9 +36,11 @@ bool Overlay::isNothing(ElementId id) const {
 }
 
 Overlay::Slot Overlay::typed(ElementId id, const QString& text) const {
-    if (text == m_baseline.text(id)) // back at what the field showed, in whatever spelling it came
+    const QString& given = m_baseline.text(id);
+    if (text == given || text == withMarks(given)) // back at what the field showed, however it came
         return {};
-    const TypedText read = readTyped(m_form->find(id)->element(), text, QDate::currentDate());
+    const TypedText read =
+        readTyped(m_form->find(id)->element(), withoutMarks(text, given), QDate::currentDate());
     Entry entry;
     entry.typed = read.shown;
     entry.wire = read.wire;

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const Entry* find(ElementId id) const;
     [[nodiscard]] Slot slot(ElementId id) const;
     [[nodiscard]] const Rows& rows(GroupId group) const;
-    /// As typed, or as it came.
+    /// As typed, or as it came, with marks for what has no sign.
     [[nodiscard]] QString text(ElementId id) const;
     /// The service has nothing there.
     [[nodiscard]] bool isNothing(ElementId id) const;

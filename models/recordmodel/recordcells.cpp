@@ -1,5 +1,7 @@
 #include "models/recordmodel/recordcells.h"
 
+#include "models/formats/signs.h"
+
 #include <QCoreApplication>
 
 namespace lineside {
@@ -11,7 +13,7 @@ QString labelOf(ElementId id) {
 }
 
 QString textOf(const RecordModel& model, ElementId id, RecordModel::Column column) {
-    return column == RecordModel::OriginalColumn ? model.baseline().text(id) : model.shownText(id);
+    return column == RecordModel::OriginalColumn ? withMarks(model.baseline().text(id)) : model.shownText(id);
 }
 
 QString masked(ElementId id, const QString& text) {

@@ -1,5 +1,7 @@
 #include "models/recordmodel/rowsindex.h"
 
+#include "models/formats/signs.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -140,7 +142,7 @@ int RowsIndex::columnCount(const QModelIndex& parent) const {
 QVariant RowsIndex::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
         return {};
-    return m_rows.text(sourceRow(index.row()), index.column()).toString();
+    return withMarks(m_rows.text(sourceRow(index.row()), index.column()).toString());
 }
 
 QVariant RowsIndex::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,5 +1,6 @@
 #include "models/recordmodel/rowsmodel.h"
 
+#include "models/formats/signs.h"
 #include "models/rules/typed.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     const int column = rows.columnIndex(columnName(index.column()));
     if (role == RecordModel::StateRole)
         return int(column < 0 ? State::Absent : rows.state(index.row(), column));
-    return column < 0 ? QString() : rows.text(index.row(), column).toString();
+    return column < 0 ? QString() : withMarks(rows.text(index.row(), column).toString());
 }
 
 QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -161,7 +162,11 @@ bool RowsModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole ||
         !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const TypedText read = readTyped(*member(index.column()), value.toString(), QDate::currentDate());
+    const QString given = m_record.rows(m_group).value(index.row(), columnName(index.column())).text();
+    if (hasSignless(given) && value.toString() == withMarks(given))
+        return true;
+    const QString typed = withoutMarks(value.toString(), given);
+    const TypedText read = readTyped(*member(index.column()), typed, QDate::currentDate());
     const QString text = read.readable ? read.wire : read.shown;
     QList<QList<Value>> all = cells();
     while (all.size() <= index.row())

@@ -24,6 +24,8 @@ std::optional<Value> valueOf(const QCborValue& cbor, const Documents& documents)
         return Value::null();
     case int(State::Empty):
         return Value::empty();
+    case int(State::Unreadable):
+        return Value::unreadable();
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "models/formats/integer.h"
 #include "models/formats/pdf.h"
 #include "models/formats/phone.h"
+#include "models/formats/signs.h"
 #include "models/formats/ssn.h"
 #include "models/formats/state.h"
 #include "models/formats/zip.h"
@@ -203,6 +204,14 @@ QList<Problem> ofElement(const Edited& edited) {
     judge.date();
     judge.pdf();
     return judge.found;
+}
+
+QList<Problem> ofHeld(ElementId id, const Value& value) {
+    if (value.state() == State::Unreadable)
+        return {{id, Severity::Warn, ProblemCode::Unreadable, {}}};
+    if (schema::any(id).type != Type::Base64 && hasSignless(value.text()))
+        return {{id, Severity::Warn, ProblemCode::HasSignless, {}}};
+    return {};
 }
 
 } // namespace lineside::rules

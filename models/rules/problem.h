@@ -58,6 +58,8 @@ enum class ProblemCode : quint8 {
     IccidPrefix,
     IccidCheckDigit,
     DeviceUnusual,
+    HasSignless, ///< of what the service holds: characters without a sign are shown as marks
+    Unreadable,  ///< of what the service holds: it is too long to be kept
     ServiceSaid, ///< args: the words of the service
 };
 

@@ -37,6 +37,8 @@ namespace rules {
 
 /// The problems of one edited element by itself, first the one to mend first.
 QList<Problem> ofElement(const Edited& edited);
+/// What there is to say of what the service holds, where nobody edited it.
+QList<Problem> ofHeld(ElementId id, const Value& value);
 /// What a Customers_Update demands of elements together (API page).
 QList<Problem> ofUpdate(const EditedRecord& record);
 /// What a NewCustomers_Create demands: what is missing, what stands beside its alternative, and rows.

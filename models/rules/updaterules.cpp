@@ -1,6 +1,7 @@
 #include "models/formats/boolean.h"
 #include "models/formats/date.h"
 #include "models/formats/integer.h"
+#include "models/formats/signs.h"
 #include "models/formats/ssn.h"
 #include "models/rules/rules.h"
 #include "models/schema/companions.h"
@@ -46,10 +47,11 @@ bool applies(const schema::Companions& rule, const EditedRecord& record) {
     return false;
 }
 
-/// Whether a baseline can go along as it is: a service may mask an SSN or a date.
+/// Whether a baseline can go along as it is: a service may mask an SSN or a date, or hold what can't be
+/// written.
 bool isWhole(ElementId id, const Value& value) {
     const Element& element = schema::any(id);
-    if (value.isNothing())
+    if (value.isNothing() || hasSignless(value.text()))
         return false;
     if (element.format == Format::Ssn)
         return isWholeSsn(value.text());

@@ -1,5 +1,7 @@
 #include "models/wire/bytegate.h"
 
+#include "models/wire/characterreference.h"
+
 #include <cstring>
 
 namespace lineside::wire {
@@ -11,6 +13,7 @@ const char* find(const char* at, const char* end, char c) {
 }
 
 constexpr qsizetype longestDeclaration = 512;
+constexpr qsizetype longRun = 8 * 1024;
 
 /// The encoding that an XML declaration names; empty when it names none.
 QByteArray declaredEncoding(const QByteArray& declaration) {
@@ -28,10 +31,8 @@ QByteArray declaredEncoding(const QByteArray& declaration) {
 QByteArray ByteGate::pass(QByteArrayView bytes) {
     if (m_refusal != Refusal::None)
         return {};
-    if (m_known) {
-        const QByteArray utf8 = toUtf8(bytes);
-        return utf8.left(legalLength(utf8));
-    }
+    if (m_known)
+        return legalPart(m_held.isEmpty() ? toUtf8(bytes) : std::exchange(m_held, {}) + toUtf8(bytes));
     m_head.append(bytes.data(), bytes.size());
     if (!findEncoding(false))
         return {};
@@ -39,10 +40,12 @@ QByteArray ByteGate::pass(QByteArrayView bytes) {
 }
 
 QByteArray ByteGate::rest() {
-    if (m_known || m_refusal != Refusal::None)
+    if (m_refusal != Refusal::None)
         return {};
+    if (m_known)
+        return std::exchange(m_held, {});
     findEncoding(true);
-    return pass(std::exchange(m_head, {}));
+    return pass(std::exchange(m_head, {})) + std::exchange(m_held, {});
 }
 
 /// By the first bytes; where they are ASCII, by the declaration. A declaration that its own bytes belie
@@ -77,17 +80,25 @@ QByteArray ByteGate::toUtf8(QByteArrayView bytes) {
     return m_encoder.encode(text);
 }
 
-qsizetype ByteGate::legalLength(QByteArrayView bytes) {
-    const char* at = bytes.begin();
-    const char* const end = bytes.end();
+QByteArray ByteGate::legalPart(const QByteArray& bytes) {
+    m_written.clear();
+    m_from = m_whole = bytes.cbegin();
+    const qsizetype length = legalLength(bytes);
+    if (m_refusal == Refusal::None)
+        breakLongText(bytes);
+    const qsizetype from = m_from - bytes.cbegin();
+    return m_written.isEmpty() ? bytes.left(length) : m_written + bytes.mid(from, length - from);
+}
+
+qsizetype ByteGate::legalLength(const QByteArray& bytes) {
+    const char* at = bytes.cbegin();
+    const char* const end = bytes.cend();
     while (at != end && m_refusal == Refusal::None) {
         switch (m_place) {
         case Place::Text:
-            at = find(at, end, '<');
-            if (at != end) {
-                m_place = Place::Less;
-                ++at;
-            }
+            at = inText(at, bytes);
+            if (!m_held.isEmpty())
+                return at - bytes.cbegin();
             break;
         case Place::Less:
             at = afterLess(at);
@@ -99,6 +110,7 @@ qsizetype ByteGate::legalLength(QByteArrayView bytes) {
             at = until(at, end, '-', 2);
             break;
         case Place::CData:
+            m_run += end - at;
             at = until(at, end, ']', 2);
             break;
         case Place::Instruction:
@@ -116,10 +128,69 @@ qsizetype ByteGate::legalLength(QByteArrayView bytes) {
             break;
         }
     }
-    return at - bytes.begin();
+    return at - bytes.cbegin();
+}
+
+/// To behind the next "<", and in place of forbidden characters their marks.
+const char* ByteGate::inText(const char* at, const QByteArray& bytes) {
+    const char* const begin = at;
+    const char* const less = find(at, bytes.cend(), '<');
+    for (at = find(at, less, '&'); at != less; at = find(at, less, '&')) {
+        const QByteArrayView rest(at, less);
+        const CharacterReference found = characterReference(rest);
+        if (found.kind == CharacterReference::Kind::Unfinished && less == bytes.cend()) {
+            m_held = rest.toByteArray();
+            m_run += at - begin;
+            return at;
+        }
+        if (found.kind == CharacterReference::Kind::Forbidden)
+            writeMark(found.unit, at, found.length);
+        at += found.length;
+        m_whole = at;
+    }
+    m_run += less - begin;
+    if (less == bytes.cend())
+        return less;
+    m_place = Place::Less;
+    return less + 1;
+}
+
+void ByteGate::writeMark(char16_t unit, const char* at, qsizetype length) {
+    m_written.append(m_from, at - m_from);
+    m_written.append("<?").append(markTarget.data(), markTarget.size()).append(' ');
+    m_written.append(QByteArray::number(unit)).append("?>");
+    m_from = at + length;
+    m_run = 0;
+}
+
+/// The parser keeps a text until something else comes.
+void ByteGate::breakLongText(const QByteArray& bytes) {
+    const bool inText = m_place == Place::Text;
+    if (m_run < longRun || !(inText || (m_place == Place::CData && m_marks == 0)))
+        return;
+    const char* const at = boundary(bytes);
+    if (!at)
+        return;
+    m_written.append(m_from, at - m_from);
+    m_written += inText ? "<?_?>" : "]]><![CDATA[";
+    m_from = at;
+    m_run = bytes.cend() - at;
+}
+
+/// A place near the end between two characters that may be taken apart: neither a CR LF nor "]]>".
+const char* ByteGate::boundary(const QByteArray& bytes) const {
+    const char* const end = bytes.cend() - m_held.size();
+    for (const char* at = end; at > m_whole && at > end - 8; --at) {
+        const char before = at[-1];
+        const bool inCharacter = at != end ? (uchar(*at) & 0xC0) == 0x80 : uchar(before) >= 0x80;
+        if (!inCharacter && before != '\r' && before != ']')
+            return at;
+    }
+    return nullptr;
 }
 
 const char* ByteGate::afterLess(const char* at) {
+    m_run = 0;
     m_marks = 0;
     m_attributes = 0;
     if (*at == '/') {

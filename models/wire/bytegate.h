@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QStringDecoder>
 
 #include <optional>
@@ -10,8 +11,13 @@ namespace lineside::wire {
 /// Stands before the XML parser, sees each byte once and keeps out what a reply never has and a parser is
 /// slow or unsafe at: document types (with them entities) and floods of attributes, which the parser compares
 /// each with each. Turns other encodings into UTF-8.
+///
+/// Two things it says to the parser in instructions of its own, since no text could: a character that a
+/// reference names and XML forbids (`markTarget`, its code behind it), and a break in a long text, which the
+/// parser then hands on piece by piece and never holds whole.
 class ByteGate {
 public:
+    static constexpr QLatin1StringView markTarget{"_unit"};
     enum class Refusal : quint8 { None, Doctype, Attributes, Encoding };
     static constexpr int maxAttributes = 64; ///< in one tag, name spaces included
 
@@ -28,7 +34,12 @@ private:
 
     bool findEncoding(bool last);
     QByteArray toUtf8(QByteArrayView bytes);
-    qsizetype legalLength(QByteArrayView bytes);
+    QByteArray legalPart(const QByteArray& bytes);
+    qsizetype legalLength(const QByteArray& bytes);
+    const char* inText(const char* at, const QByteArray& bytes);
+    void writeMark(char16_t unit, const char* at, qsizetype length);
+    void breakLongText(const QByteArray& bytes);
+    [[nodiscard]] const char* boundary(const QByteArray& bytes) const;
     const char* afterLess(const char* at);
     const char* afterBang(const char* at);
     const char* inTag(const char* at, const char* end);
@@ -42,8 +53,13 @@ private:
     Place m_place = Place::Text;
     Refusal m_refusal = Refusal::None;
     char m_quote = 0;
-    int m_marks = 0;      ///< of the end of a comment, CDATA section or instruction
-    int m_attributes = 0; ///< of the tag at hand
+    QByteArray m_written;          ///< of the piece at hand, as far as it goes out otherwise than it came
+    const char* m_from = nullptr;  ///< what of the piece goes out as it came begins here
+    const char* m_whole = nullptr; ///< no reference or tag of the piece ends behind this
+    QByteArray m_held;             ///< a reference that is not whole yet
+    qsizetype m_run = 0;           ///< bytes of the text at hand since its last break
+    int m_marks = 0;               ///< of the end of a comment, CDATA section or instruction
+    int m_attributes = 0;          ///< of the tag at hand
     int m_tags = 0;
 };
 

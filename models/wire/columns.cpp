@@ -2,7 +2,7 @@
 
 namespace lineside::wire {
 
-Columns::Columns(const GroupShape& shape) {
+Columns::Columns(const GroupShape& shape) : m_renamed(shape.renamed) {
     m_nodes.reserve(16);
     m_rows.reserve(8, 64, 512); // a usual customer's, in one go
     m_nodes.emplace_back();
@@ -25,7 +25,10 @@ int Columns::make(int parent, const QString& name, bool listed) {
     return made;
 }
 
-int Columns::enter(int parent, int hint, quint32 visit, QStringView name) {
+int Columns::enter(int parent, int hint, quint32 visit, QStringView given) {
+    const bool own = parent == root && !m_renamed.isEmpty();
+    const QString renamed = own ? m_renamed.value(given.toString().toLower()) : QString();
+    const QStringView name = renamed.isEmpty() ? given : QStringView(renamed);
     const int guess = hint < 0 ? m_nodes[std::size_t(parent)].firstChild : m_nodes[std::size_t(hint)].next;
     int node = findChild(m_nodes, parent, guess, name);
     if (node < 0)

@@ -43,6 +43,7 @@ private:
     int repeat(int first, quint32 visit);
 
     std::vector<Node> m_nodes;
+    QHash<QString, QString> m_renamed; ///< an item's own elements that the installation spells otherwise
     Rows m_rows;
 };
 

@@ -5,6 +5,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestText = 64 * 1024; // of a message; its end is left out
+
 bool isTrue(const QString& text) {
     return text == u'1' || text.compare("true"_L1, Qt::CaseInsensitive) == 0;
 }
@@ -22,10 +24,10 @@ Failure malformed(const char* detail) {
 
 } // namespace
 
-EnvelopeReader::EnvelopeReader(Operation operation)
+EnvelopeReader::EnvelopeReader(Operation operation, const WireNames& names)
     : m_response(schema::name(operation) + "Response"_L1)
     , m_result(schema::name(operation) + "Result"_L1)
-    , m_record(operation) {
+    , m_record(operation, names) {
     m_places.reserve(maxDepth);
 }
 
@@ -128,7 +130,7 @@ void EnvelopeReader::text(QStringView text) {
     if (m_places.back() == Place::Data)
         m_record.text(text);
     else if (m_places.back() == Place::Text)
-        m_fields[m_field].append(text);
+        m_fields[m_field].append(text.left(longestText - m_fields[m_field].size()));
 }
 
 void EnvelopeReader::end() {

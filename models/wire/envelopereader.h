@@ -14,11 +14,13 @@ public:
     static constexpr std::size_t maxDepth = 64;
     static constexpr int maxElements = 20'000'000; ///< twenty times a reply of 100,000 services
 
-    explicit EnvelopeReader(Operation operation);
+    EnvelopeReader(Operation operation, const WireNames& names);
 
     void start(QStringView name, bool nil);
     void text(QStringView text);
     void end();
+    /// Within the root.
+    [[nodiscard]] bool isOpen() const { return !m_places.empty(); }
     /// Why the document is no reply, in words for support; null while it may be one.
     [[nodiscard]] const char* problem() const {
         return m_problem ? m_problem : m_record.overflowed() ? "too many unknown elements" : nullptr;

@@ -20,6 +20,10 @@ public:
     /// The full path to write for a row of a request table; empty when this profile doesn't write it.
     [[nodiscard]] QString wirePath(const Element& element) const;
 
+    /// Whether this element goes by a name of the installation's own, and which elements do.
+    [[nodiscard]] bool overrides(ElementId id) const { return m_overrides.contains(id); }
+    [[nodiscard]] bool hasOverrides() const { return !m_overrides.isEmpty(); }
+
     /// True for XML names without a prefix, joined by "/".
     [[nodiscard]] static bool isPath(QStringView path);
 

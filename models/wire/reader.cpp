@@ -20,7 +20,7 @@ constexpr qsizetype maxTail = 64 * 1024;
 
 class ReplyReader::Impl {
 public:
-    explicit Impl(Operation operation) : m_reply(operation) {
+    Impl(Operation operation, const WireNames& names) : m_reply(operation, names) {
         m_xml.addData(QString()); // settles on UTF-8, which is then checked: the gate turns the rest into it
         // Local names alone decide, whatever an installation's prefixes: resolving them costs time.
         m_xml.setNamespaceProcessing(false);
@@ -94,6 +94,10 @@ private:
             case QXmlStreamReader::EndElement:
                 m_reply.end();
                 break;
+            case QXmlStreamReader::ProcessingInstruction:
+                if (m_xml.processingInstructionTarget() == ByteGate::markTarget)
+                    takeMarked();
+                break;
             case QXmlStreamReader::EndDocument:
                 m_ended = true;
                 return true;
@@ -115,6 +119,15 @@ private:
                 fail(problem);
         }
         return some;
+    }
+
+    /// A character that XML has no way to write.
+    void takeMarked() {
+        const QChar unit(m_xml.processingInstructionData().toUShort());
+        if (m_reply.isOpen())
+            m_reply.text(QStringView(&unit, 1));
+        else
+            fail("text outside of the document");
     }
 
     /// Asks the parser only while a tag with attributes is still to come: a list of them costs time to get.
@@ -147,6 +160,8 @@ private:
     [[nodiscard]] bool isTailLegal() const {
         if (m_tail.trimmed().isEmpty())
             return true;
+        if (m_tail.contains(QByteArrayView(ByteGate::markTarget.data(), ByteGate::markTarget.size())))
+            return false;
         QXmlStreamReader tail("<a/>" + m_tail);
         while (!tail.atEnd())
             tail.readNext();
@@ -183,7 +198,8 @@ private:
     bool m_ended = false;
 };
 
-ReplyReader::ReplyReader(Operation operation) : m_impl(std::make_unique<Impl>(operation)) {}
+ReplyReader::ReplyReader(Operation operation, const WireNames& names)
+    : m_impl(std::make_unique<Impl>(operation, names)) {}
 ReplyReader::~ReplyReader() = default;
 
 void ReplyReader::feed(QByteArrayView bytes) {
@@ -198,8 +214,8 @@ Answer ReplyReader::finish() {
     return m_impl->finish();
 }
 
-Answer read(QByteArrayView bytes, Operation operation) {
-    ReplyReader reader(operation);
+Answer read(QByteArrayView bytes, Operation operation, const WireNames& names) {
+    ReplyReader reader(operation, names);
     reader.feed(bytes);
     return reader.finish();
 }

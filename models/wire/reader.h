@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/ports/service.h"
+#include "models/wire/names.h"
 
 #include <QByteArrayView>
 
@@ -20,7 +21,9 @@ struct Answer {
 /// in time; the bytes are not kept. Any input ends in an Answer.
 class ReplyReader {
 public:
-    explicit ReplyReader(Operation operation);
+    /// `names`: an installation's own names are read as the elements that they stand for, beside the usual
+    /// ones.
+    explicit ReplyReader(Operation operation, const WireNames& names = {});
     ~ReplyReader();
     ReplyReader(const ReplyReader&) = delete;
     ReplyReader& operator=(const ReplyReader&) = delete;
@@ -37,6 +40,6 @@ private:
 };
 
 /// The whole reply at once.
-Answer read(QByteArrayView bytes, Operation operation);
+Answer read(QByteArrayView bytes, Operation operation, const WireNames& names = {});
 
 } // namespace lineside::wire

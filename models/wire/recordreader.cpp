@@ -11,8 +11,9 @@ constexpr std::size_t maxPath = 1'000;
 
 } // namespace
 
-RecordReader::RecordReader(Operation operation)
-    : m_shape(ReplyShape::of(operation))
+RecordReader::RecordReader(Operation operation, const WireNames& names)
+    : m_kept(ReplyShape::of(operation, names))
+    , m_shape(*m_kept)
     , m_groups(m_shape.groups.size()) {
     m_frames.reserve(16);
     m_frames.emplace_back(); // the result itself
@@ -82,6 +83,7 @@ void RecordReader::startInner(Frame& parent, Frame& child, QStringView name) {
     }
     pushPath(name);
     child.group = node.group;
+    child.document = node.document;
     child.in = node.kind == ShapeNode::Kind::Inner  ? In::Inner
                : node.kind == ShapeNode::Kind::Leaf ? In::Leaf
                                                     : In::Wrapper;
@@ -178,12 +180,25 @@ void RecordReader::text(QStringView text) {
     const In in = top().in;
     if ((in == In::Inner || in == In::Wrapper) && isBlank(text) && m_text.size() == top().textStart)
         return;
+    Frame& frame = top();
+    if (frame.document) {
+        m_document.append(text);
+        return;
+    }
+    if (frame.tooLong)
+        return;
     m_text.append(text.utf16(), std::size_t(text.size()));
+    if (m_text.size() - frame.textStart > longestValue) {
+        frame.tooLong = true;
+        m_text.resize(frame.textStart);
+    }
 }
 
 void RecordReader::end() {
     Frame& frame = top();
-    const QStringView text(m_text.data() + frame.textStart, qsizetype(m_text.size() - frame.textStart));
+    const QStringView text = frame.document ? QStringView(m_document)
+                                            : QStringView(m_text.data() + frame.textStart,
+                                                          qsizetype(m_text.size() - frame.textStart));
     switch (frame.in) {
     case In::Leaf:
         endLeaf(frame, text);
@@ -206,44 +221,48 @@ void RecordReader::end() {
         break;
     case In::Inner:
     case In::Unknown:
-        if (!isBlank(text) || (frame.in == In::Unknown && !frame.hasChildren))
+        if (frame.tooLong || !isBlank(text) || (frame.in == In::Unknown && !frame.hasChildren))
             addExtra(frame, text);
         break;
     }
+    if (frame.document)
+        m_document.clear();
     m_text.resize(frame.textStart);
     m_path.resize(frame.pathLength);
     m_frames.pop_back();
 }
 
 void RecordReader::endLeaf(const Frame& frame, QStringView text) {
-    if (frame.hasChildren && isBlank(text))
+    if (frame.hasChildren && !frame.tooLong && isBlank(text))
         return;
     const ElementId id = m_shape.nodes[std::size_t(frame.node)].element;
-    if (!m_record.value(id).isNothing()) {
+    const Value& known = m_record.value(id);
+    if (!known.isNothing() || known.state() == State::Unreadable) {
         addExtra(frame, text);
         return;
     }
-    m_record.set(id, frame.nil ? Value::null() : Value(text.toString()));
+    m_record.set(id, valueOf(frame, text));
 }
 
 void RecordReader::endColumn(const Frame& frame, QStringView text) {
     const bool item = frame.in == In::Item;
-    if (frame.hasChildren ? isBlank(text)
-                          : item && text.isEmpty() && !m_shape.groups[std::size_t(frame.group)].plainValues)
+    if (frame.hasChildren ? isBlank(text) && !frame.tooLong
+                          : item && !frame.tooLong && text.isEmpty() &&
+                                !m_shape.groups[std::size_t(frame.group)].plainValues)
         return;
     m_groups[std::size_t(frame.group)].columns->add(frame.node, state(frame, text),
                                                     frame.nil ? QStringView() : text);
 }
 
 void RecordReader::endWrapper(Frame& frame, QStringView text) {
-    if (frame.nil || isBlank(text))
+    if (frame.nil || (isBlank(text) && !frame.tooLong))
         return;
     if (frame.hasChildren) {
         addExtra(frame, text);
         return;
     }
     beginBareRow(frame);
-    columns(frame.group).add(Columns::root, State::Set, text);
+    columns(frame.group).add(Columns::root, state(frame, text), text);
 }
 
 void RecordReader::addExtra(const Frame& frame, QStringView text) {
@@ -251,8 +270,20 @@ void RecordReader::addExtra(const Frame& frame, QStringView text) {
     if (m_overflowed)
         return;
     if (const QStringView path(m_path); m_lastExtra != path)
-        m_lastExtra = path.toString();
-    m_record.addExtra(m_lastExtra, frame.nil ? Value::null() : Value(text.toString()));
+        m_lastExtra = m_shape.elementPath(path);
+    m_record.addExtra(m_lastExtra, valueOf(frame, text));
+}
+
+/// A document's text is handed on, not copied: it is most of its reply.
+Value RecordReader::valueOf(const Frame& frame, QStringView text) {
+    switch (state(frame, text)) {
+    case State::Null:
+        return Value::null();
+    case State::Unreadable:
+        return Value::unreadable();
+    default:
+        return Value(frame.document ? std::exchange(m_document, {}) : text.toString());
+    }
 }
 
 bool RecordReader::isBlank(QStringView text) {
@@ -261,6 +292,8 @@ bool RecordReader::isBlank(QStringView text) {
 }
 
 State RecordReader::state(const Frame& frame, QStringView text) {
+    if (frame.tooLong)
+        return State::Unreadable;
     return frame.nil ? State::Null : text.isEmpty() ? State::Empty : State::Set;
 }
 

@@ -13,7 +13,10 @@ namespace lineside::wire {
 /// XML beyond names and texts.
 class RecordReader {
 public:
-    explicit RecordReader(Operation operation);
+    /// Of one value, in UTF-16 units. What is longer and no document is kept as "unreadable".
+    static constexpr std::size_t longestValue = std::size_t(64) * 1024;
+
+    RecordReader(Operation operation, const WireNames& names);
 
     void start(QStringView name, bool nil);
     void text(QStringView text);
@@ -29,8 +32,10 @@ private:
         In in = In::Inner;
         bool nil = false;
         bool hasChildren = false;
-        bool isRow = false; ///< of a wrapper: it turned out to be an item itself
-        int node = 0;       ///< in the shape's trie, or in the group's columns
+        bool tooLong = false;
+        bool document = false; ///< a leaf whose text has no limit
+        bool isRow = false;    ///< of a wrapper: it turned out to be an item itself
+        int node = 0;          ///< in the shape's trie, or in the group's columns
         int group = -1;
         int lastChild = -1; ///< where the search for the next one begins
         quint32 visit = 0;
@@ -59,14 +64,17 @@ private:
     [[nodiscard]] bool isSecond(int node);
     [[nodiscard]] static bool isBlank(QStringView text);
     [[nodiscard]] static State state(const Frame& frame, QStringView text);
+    [[nodiscard]] Value valueOf(const Frame& frame, QStringView text);
     Columns& columns(int group);
     Frame& top() { return m_frames.back(); }
 
+    std::shared_ptr<const ReplyShape> m_kept;
     const ReplyShape& m_shape;
     Record m_record;
     std::vector<Group> m_groups;
     std::vector<Frame> m_frames;
     std::u16string m_text; ///< of all open elements, the innermost last
+    QString m_document;    ///< text of the open one
     std::u16string m_path; ///< of the open elements outside of items, as they came
     QString m_lastExtra;
     std::vector<int> m_begun; ///< nodes right below the result that have come

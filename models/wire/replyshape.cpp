@@ -29,8 +29,14 @@ QStringList spellings(ElementId id) {
     return wire + page;
 }
 
+QString lastName(const QString& path) {
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
 class Builder {
 public:
+    explicit Builder(const WireNames& names) : m_names(names) {}
+
     ReplyShape build(Operation operation) {
         m_shape.nodes.emplace_back();
         const std::span<const Element> table = schema::tables(operation).reply;
@@ -42,15 +48,40 @@ public:
         }
         for (const auto& [path, groups] : m_pageWrappers)
             shareWrapper(path, groups);
+        for (const Element& element : table)
+            rename(element);
         return std::move(m_shape);
     }
 
 private:
+    /// The installation's own name means its element, whatever it meant before.
+    void rename(const Element& element) {
+        const ElementId id = schema::id(element);
+        if (!m_names.overrides(id))
+            return;
+        const QString path = m_names.wirePath(element);
+        const auto group = schema::groupOf(element);
+        if (!group) {
+            ShapeNode& node = place(path);
+            node.kind = ShapeNode::Kind::Leaf;
+            node.element = id;
+            node.document = schema::any(id).type == Type::Base64;
+            return;
+        }
+        const auto at = std::find_if(m_shape.groups.begin(), m_shape.groups.end(),
+                                     [&](const GroupShape& shape) { return shape.id == *group; });
+        if (element.shape == Shape::InRow)
+            at->renamed.insert(lastName(path).toLower(), schema::column(element));
+        else
+            placeGroup(path, ShapeNode::Kind::Wrapper, int(at - m_shape.groups.begin()));
+    }
+
     void addLeaf(ElementId id) {
         for (const QString& path : spellings(id)) {
             ShapeNode& node = place(path);
             node.kind = ShapeNode::Kind::Leaf;
             node.element = id;
+            node.document = schema::any(id).type == Type::Base64;
         }
     }
 
@@ -118,20 +149,37 @@ private:
         return added;
     }
 
+    const WireNames& m_names;
     ReplyShape m_shape;
     std::map<QString, QList<int>> m_pageWrappers;
 };
 
 } // namespace
 
-const ReplyShape& ReplyShape::of(Operation operation) {
-    static const std::map<Operation, ReplyShape> shapes = [] {
-        std::map<Operation, ReplyShape> built;
+std::shared_ptr<const ReplyShape> ReplyShape::of(Operation operation, const WireNames& names) {
+    using Shapes = std::map<Operation, std::shared_ptr<const ReplyShape>>;
+    static const Shapes shapes = [] {
+        Shapes built;
         for (const schema::OperationTables& tables : schema::operations)
-            built.emplace(tables.operation, Builder().build(tables.operation));
+            built.emplace(tables.operation,
+                          std::make_shared<const ReplyShape>(Builder({}).build(tables.operation)));
         return built;
     }();
+    if (names.hasOverrides())
+        return std::make_shared<const ReplyShape>(Builder(names).build(operation));
     return shapes.at(operation);
+}
+
+QString ReplyShape::elementPath(QStringView path) const {
+    int node = 0;
+    for (const QStringView name : path.split(u'/')) {
+        node = findChild(nodes, node, -1, name);
+        if (node < 0)
+            return path.toString();
+    }
+    const ShapeNode& found = nodes[std::size_t(node)];
+    const bool other = found.kind == ShapeNode::Kind::Leaf && !sameName(path, schema::path(found.element));
+    return other ? schema::path(found.element) : path.toString();
 }
 
 } // namespace lineside::wire

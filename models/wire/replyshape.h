@@ -1,9 +1,12 @@
 #pragma once
 
 #include "models/schema/schema.h"
+#include "models/wire/names.h"
 
+#include <QHash>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace lineside::wire {
@@ -14,6 +17,7 @@ struct GroupShape {
     QString item;        ///< the usual name of its items
     QStringList columns; ///< below an item, as the schema spells them; empty when only the service knows
     bool plainValues;    ///< items are values, of any name
+    QHash<QString, QString> renamed{}; ///< columns that the installation spells otherwise, in lower case
     int firstOfTwo = -1; ///< the page names this group too: of two lists in a row the first is that group's
 };
 
@@ -23,19 +27,25 @@ struct ShapeNode {
 
     QString name;
     Kind kind = Kind::Inner;
-    ElementId element; ///< of a leaf
-    int group = -1;    ///< of a wrapper or item, in ReplyShape::groups
+    bool document = false; ///< of a leaf: in Base64, as long as it may be
+    ElementId element;     ///< of a leaf
+    int group = -1;        ///< of a wrapper or item, in ReplyShape::groups
     int firstChild = -1;
     int next = -1; ///< next sibling
 };
 
 /// The elements of an operation's reply as a trie over every spelling that any operation has for them: wire,
-/// page and own path. Node 0 is the operation's result. Made once for each operation.
+/// page and own path, and the installation's. Node 0 is the operation's result.
 struct ReplyShape {
     std::vector<ShapeNode> nodes;
     std::vector<GroupShape> groups;
 
-    static const ReplyShape& of(Operation operation);
+    /// The path of the element that stands at a path of the reply, whatever the installation calls it; as it
+    /// came where there is none.
+    [[nodiscard]] QString elementPath(QStringView path) const;
+
+    /// Made once for each operation; anew for each call where the installation overrides names.
+    static std::shared_ptr<const ReplyShape> of(Operation operation, const WireNames& names = {});
 };
 
 /// Without regard to case, between spellings of equal length.

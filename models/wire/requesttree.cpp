@@ -1,7 +1,7 @@
 #include "models/wire/requesttree.h"
 
+#include "models/formats/signs.h"
 #include "models/wire/listitems.h"
-#include "models/wire/xmltext.h"
 
 #include <algorithm>
 
@@ -14,6 +14,12 @@ QString latin(std::string_view text) {
 
 QString lastName(const QString& path) {
     return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
+/// The last look at what goes out. Empty where nothing but spaces would be left.
+QString writable(const QString& text) {
+    const QString spaced = withSpaces(text);
+    return spaced != text && spaced.trimmed().isEmpty() ? QString() : spaced;
 }
 
 QString parentOf(const QString& path) {
@@ -35,7 +41,7 @@ public:
 
 private:
     void add(const Element& element) {
-        const QString path = writable(element);
+        const QString path = writtenPath(element);
         if (path.isEmpty())
             return;
         const auto group = schema::groupOf(element);
@@ -48,7 +54,7 @@ private:
     }
 
     /// The path to write; empty for what never leaves.
-    [[nodiscard]] QString writable(const Element& element) const {
+    [[nodiscard]] QString writtenPath(const Element& element) const {
         if (element.use != Use::Ignored && element.use != Use::Prohibited)
             return m_names.wirePath(element);
         Q_ASSERT_X(m_request.action(schema::id(element)) == Request::Action::Leave, "wire::envelope",
@@ -62,7 +68,7 @@ private:
             place(path);
             return;
         }
-        const QString text = legalText(m_request.text(id));
+        const QString text = writable(m_request.text(id));
         // A text of which nothing is left is not written at all: written, it would clear the element.
         if (m_request.action(id) == Request::Action::Set && !text.isEmpty())
             place(path).text = text;
@@ -73,7 +79,7 @@ private:
         Node& wrapper = place(named ? parentOf(path) : path);
         const QString item = named ? lastName(path) : latin(itemName(element));
         for (const QString& text : m_request.rows(group).texts())
-            wrapper.children.push_back({item, legalText(text), {}});
+            wrapper.children.push_back({item, writable(text), {}});
     }
 
     void addRows(GroupId group, const QString& firstMember) {
@@ -87,10 +93,10 @@ private:
     [[nodiscard]] std::vector<Node> cells(GroupId group, const Rows& rows, int row) const {
         std::vector<Node> written;
         for (const Element* member : schema::members(m_table, group)) {
-            const QString path = writable(*member);
+            const QString path = writtenPath(*member);
             const QString column = lastName(schema::path(schema::id(*member)));
             const Value value = path.isEmpty() ? Value() : rows.value(row, column);
-            const QString text = legalText(value.text());
+            const QString text = writable(value.text());
             if (value.state() == State::Empty || !text.isEmpty())
                 written.push_back({lastName(path), text, {}});
         }

@@ -1,8 +1,8 @@
 #include "models/wire/writer.h"
 
 #include "models/formats/integer.h"
+#include "models/formats/signs.h"
 #include "models/wire/requesttree.h"
-#include "models/wire/xmltext.h"
 
 #include <QXmlStreamWriter>
 
@@ -68,7 +68,7 @@ private:
     /// The one way to write a text element. writeCharacters, called even without text, keeps an empty one
     /// `<X></X>`; `<X/>` would mean something else to the service.
     void writeText(const QString& name, const QString& text) {
-        const QStringList lines = legalText(text).split(u'\r');
+        const QStringList lines = withSpaces(text).split(u'\r');
         m_xml.writeStartElement(name);
         m_xml.writeCharacters(lines.first());
         for (qsizetype i = 1; i < lines.size(); ++i) {

@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>lookup</name>
+    <message numerus="yes">
+        <source>No number has %n digit(s): a phone number has 10, an IMEI 15, a SIM 18 to 22.</source>
+        <translation>
+            <numerusform>No number has one digit: a phone number has 10, an IMEI 15, a SIM 18 to 22.</numerusform>
+            <numerusform>No number has %n digits: a phone number has 10, an IMEI 15, a SIM 18 to 22.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>uncertain</name>
     <message numerus="yes">
         <source>Asked at %1: %n customers may be the new one.</source>

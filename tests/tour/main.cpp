@@ -1,5 +1,6 @@
 #include "app/program/language.h"
 #include "tests/tour/driver.h"
+#include "tests/tour/password.h"
 #include "tests/tour/tour.h"
 
 #include <QDir>
@@ -37,9 +38,11 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QString trouble;
-    const auto options = tour::Options::parse(QApplication::arguments(), &trouble);
+    auto options = tour::Options::parse(QApplication::arguments(), &trouble);
     if (!options)
         return fail(trouble);
+    if (options->endpoint)
+        options->credentials.password = tour::readPassword();
     const QDir folder(options->folder);
     if (!folder.mkpath(u"."_s))
         return fail(u"The folder can't be made: "_s + options->folder);

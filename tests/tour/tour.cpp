@@ -2,6 +2,7 @@
 
 #include "tests/tour/driver.h"
 #include "tests/tour/ordertour.h"
+#include "tests/tour/privatefile.h"
 #include "ui/customer/customerpage.h"
 
 #include <QDir>
@@ -68,7 +69,6 @@ QWidget* Tour::field(const QString& section, const QString& name) {
 }
 
 void Tour::shoot(const QString& name) {
-
     QCoreApplication::processEvents();
     const QString file = u"%1-%2.png"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(name);
     QWidget* front = QApplication::activeModalWidget();
@@ -80,7 +80,8 @@ void Tour::shoot(const QString& name) {
         painter.drawPixmap((m_program.window().width() - front->width()) / 2,
                            (m_program.window().height() - front->height()) / 2, dialog);
     }
-    check(picture.save(QDir(m_options.folder).filePath(file)), u"The picture can't be written: "_s + file);
+    QFile kept(QDir(m_options.folder).filePath(file));
+    check(openPrivately(kept) && picture.save(&kept, "PNG"), u"The picture can't be written: "_s + file);
     say(u"  "_s + file);
 }
 

@@ -8,14 +8,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList needed{u"endpoint"_s, u"user"_s, u"password"_s, u"client"_s,
-                         u"customer"_s, u"tn"_s,   u"inventory"_s};
+const QStringList needed{u"endpoint"_s, u"user"_s, u"client"_s, u"customer"_s, u"tn"_s, u"inventory"_s};
+
+bool isPassword(const QString& argument) {
+    return argument.startsWith(u"--password"_s) || argument.startsWith(u"-password"_s);
+}
 
 void describe(QCommandLineParser& parser) {
     parser.setApplicationDescription(
         u"Drives the window through look-up, edit, review, sending and comparison, and "
         "writes pictures and a transcript. What it changes it puts back. Then it quotes a new order, and "
-        "sends it where that is asked for."_s);
+        "sends it where that is asked for. The password of a service other than the practice service is read "
+        "from LINESIDE_PASSWORD or the standard input."_s);
     parser.addHelpOption();
     for (const QString& name : needed)
         parser.addOption({name, u"Of a service other than the practice service."_s, name.toUpper()});
@@ -23,7 +27,8 @@ void describe(QCommandLineParser& parser) {
     parser.addOption({u"orders"_s, u"With --endpoint: send the order too. It makes a customer."_s});
     parser.addOption(
         {u"i-accept-personal-data"_s,
-         u"Needed beyond this machine: pictures and transcript then hold a real customer's data."_s});
+         u"Needed beyond this machine: pictures and transcript then hold a real customer's data. Only what "
+         "the schema calls sensitive is hidden in them."_s});
     parser.addPositionalArgument(u"DIR"_s, u"Folder for pictures and transcript."_s);
 }
 
@@ -35,6 +40,11 @@ bool isLoopback(const QUrl& url) {
 } // namespace
 
 std::optional<Options> Options::parse(const QStringList& arguments, QString* trouble) {
+    if (std::any_of(arguments.cbegin(), arguments.cend(), isPassword)) {
+        *trouble = u"Every user of this machine can read a password among the arguments. Put it into "
+                   "LINESIDE_PASSWORD or give it on the standard input."_s;
+        return {};
+    }
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(arguments) || parser.isSet(u"help"_s) || parser.positionalArguments().size() != 1) {
@@ -60,7 +70,7 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* tro
         return {};
     }
     options.credentials = {.username = parser.value(u"user"_s),
-                           .password = parser.value(u"password"_s),
+                           .password = {},
                            .client = parser.value(u"client"_s),
                            .impersonationKey = {}};
     options.customer = parser.value(u"customer"_s);

@@ -15,7 +15,8 @@ struct Options {
     QString package = QStringLiteral("502");               ///< of the quote and the order
     bool sendsOrders = true;                               ///< otherwise the order stops at its review
 
-    /// Reads the arguments; `trouble` says what is wrong with them, or what --help asks for.
+    /// Reads the arguments; `trouble` says what is wrong with them, or what --help asks for. The password is
+    /// none of them: see readPassword().
     static std::optional<Options> parse(const QStringList& arguments, QString* trouble);
 };
 

@@ -6,11 +6,8 @@
 
 namespace lineside::tour {
 
-/// The body with the text of Username, Password, ImpersonationKey, SessionKey and SessionKey_Encoded replaced
-/// by one fixed word each; every other byte as it is.
-QByteArray hideSecrets(const QByteArray& body);
-
-/// Writes every exchange: what was asked and what came, byte for byte but for the secrets.
+/// Writes every exchange into a file for this user alone: what was asked and what came, byte for byte but for
+/// the secrets.
 class Transcript {
 public:
     explicit Transcript(const QString& path);

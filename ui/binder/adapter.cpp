@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 QString Shown::nothingWords() const {
     if (!hint.isEmpty())
         return hint;
-    return state == State::Empty ? emptyWord() : notSetWord();
+    return nothingWord(state);
 }
 
 void Adapter::setChoices(const Element&, const QList<Choice>&) {}

@@ -111,7 +111,7 @@ QWidget* CustomerForms::makeOther() {
     Ui::OtherPage ui;
     QWidget* form = setUp(ui);
     m_extras = ui.extrasTable;
-    m_extras->setExtras(m_record.baseline().extras());
+    showExtras();
     return form;
 }
 
@@ -142,7 +142,12 @@ void CustomerForms::takeBaseline() {
     if (m_services)
         m_services->setRows(m_record.baseline().rows("Customer/Services"_group));
     if (m_extras)
-        m_extras->setExtras(m_record.baseline().extras());
+        showExtras();
+}
+
+void CustomerForms::showExtras() {
+    m_extras->setExtras(m_record.baseline().extras(),
+                        [this](const QString& path) { return m_context.isHarmless(path); });
 }
 
 bool CustomerForms::isThere(const QString& prefix, std::initializer_list<QStringView> names) const {

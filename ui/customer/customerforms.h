@@ -35,6 +35,7 @@ private:
     QWidget* makeCustomFields();
     QWidget* makeServices();
     QWidget* makeOther();
+    void showExtras();
     [[nodiscard]] bool isThere(const QString& prefix, std::initializer_list<QStringView> names) const;
 
     RecordModel& m_record;

@@ -163,7 +163,9 @@ void CustomerHeader::changeEvent(QEvent* event) {
 
 QString customerTitle(const Record& record) {
     const QString name = customerName(record, NameStyle::Short);
-    return name.isEmpty() ? CustomerHeader::tr("Customer %1").arg(shownLine(record.text("Customer/ID"_element))) : name;
+    return name.isEmpty()
+               ? CustomerHeader::tr("Customer %1").arg(shownLine(record.text("Customer/ID"_element)))
+               : name;
 }
 
 QString customerNumber(const Record& record, const QString& column) {

@@ -1,28 +1,22 @@
 #include "ui/customer/extrastable.h"
 
+#include "ui/fields/sight.h"
 #include "ui/forms/plaintable.h"
 #include "ui/look/label.h"
-#include "ui/words/values.h"
 
 #include <QHeaderView>
-#include <QStandardItemModel>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace lineside {
 
 namespace {
-
-QString textOf(const Value& value) {
-    if (value.state() == State::Set)
-        return value.text();
-    return value.state() == State::Empty ? emptyWord() : notSetWord();
+constexpr int RevealTime = 20'000;
 }
-
-} // namespace
 
 ExtrasTable::ExtrasTable(QWidget* parent)
     : QWidget(parent)
-    , m_model(new QStandardItemModel(0, 2, this))
+    , m_model(new ExtrasModel(this))
     , m_words(new look::Label(look::Type::Body, look::Token::Second, {}, this))
     , m_table(new PlainTable(this)) {
     auto* lines = new QVBoxLayout(this);
@@ -32,23 +26,81 @@ ExtrasTable::ExtrasTable(QWidget* parent)
     lines->addWidget(m_table, 1);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_model->setHorizontalHeaderLabels({tr("Element"), tr("Value")});
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Other"));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    setExtras({});
+    m_table->installEventFilter(this);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(RevealTime);
+    connect(&m_timer, &QTimer::timeout, this, &ExtrasTable::conceal);
+    connect(&Sight::instance(), &Sight::covered, this, &ExtrasTable::conceal);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { reveal(at.row()); });
+    setExtras({}, {});
 }
 
-void ExtrasTable::setExtras(const QList<Record::Extra>& extras) {
-    m_model->removeRows(0, m_model->rowCount());
-    for (const Record::Extra& extra : extras)
-        m_model->appendRow({new QStandardItem(extra.path), new QStandardItem(textOf(extra.value))});
+void ExtrasTable::setExtras(const QList<Record::Extra>& extras, const ExtrasModel::Harmless& harmless) {
+    m_timer.stop();
+    m_model->setExtras(extras, harmless);
     m_table->setVisible(!extras.isEmpty());
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_words, extras.isEmpty() ? 1 : 0);
-    m_words->setText(extras.isEmpty()
-                         ? tr("The service sent nothing that Lineside does not know.")
-                         : tr("The service sent these too. Lineside shows them and never sends them."));
-    m_table->resizeColumnToContents(0);
+    m_words->setText(
+        extras.isEmpty()
+            ? tr("The service sent nothing that Lineside does not know.")
+            : tr("The service sent these too. Lineside shows them and never sends them. F8 shows what "
+                 "is hidden on the line at hand."));
+    m_table->resizeColumnToContents(ExtrasModel::ElementColumn);
+}
+
+void ExtrasTable::reveal(int row) {
+    if (!m_model->isMasked(row) || Sight::instance().isCovered())
+        return;
+    m_model->reveal(row);
+    m_timer.start();
+}
+
+void ExtrasTable::conceal() {
+    m_timer.stop();
+    m_model->reveal(-1);
+}
+
+/// What is revealed may be copied, and leaves the clipboard with the sign-out.
+void ExtrasTable::copy() {
+    m_table->copySelection();
+    if (m_model->revealed() >= 0)
+        Sight::instance().noteCopied(m_table->selectedText());
+}
+
+bool ExtrasTable::takeKey(QKeyEvent* event) {
+    const bool revealed = m_model->revealed() >= 0;
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    if (event->key() == Qt::Key_F8 && event->modifiers() == Qt::NoModifier) {
+        const int row = m_table->currentIndex().row();
+        row == m_model->revealed() ? conceal() : reveal(row);
+        return true;
+    }
+    if (event->key() != Qt::Key_Escape || !revealed)
+        return false;
+    conceal();
+    return true;
+}
+
+void ExtrasTable::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    conceal();
+}
+
+bool ExtrasTable::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress)
+        return takeKey(static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
+            conceal();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace lineside

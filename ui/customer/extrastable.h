@@ -1,10 +1,9 @@
 #pragma once
 
-#include "models/record/record.h"
+#include "ui/customer/extrasmodel.h"
 
+#include <QTimer>
 #include <QWidget>
-
-class QStandardItemModel;
 
 namespace lineside {
 
@@ -13,18 +12,31 @@ namespace look {
 class Label;
 }
 
-/// What came and no operation knows: shown, never sent.
+/// What came and no operation knows: shown, never sent. Hidden values are revealed as those of fields are: F8
+/// shows that of the current row for 20 s, ending early when the focus goes, the page hides or with Esc, and
+/// never beginning while Sight is covered.
 class ExtrasTable : public QWidget {
     Q_OBJECT
 
 public:
     explicit ExtrasTable(QWidget* parent = nullptr);
 
-    void setExtras(const QList<Record::Extra>& extras);
+    void setExtras(const QList<Record::Extra>& extras, const ExtrasModel::Harmless& harmless);
     [[nodiscard]] PlainTable* table() const { return m_table; }
+    void setRevealTime(int milliseconds) { m_timer.setInterval(milliseconds); }
+    void conceal();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QStandardItemModel* m_model;
+    void reveal(int row);
+    void copy();
+    bool takeKey(QKeyEvent* event);
+
+    QTimer m_timer;
+    ExtrasModel* m_model;
     look::Label* m_words;
     PlainTable* m_table;
 };

@@ -32,7 +32,7 @@ QList<Choice> FormContext::fieldChoices(const QString& field) const {
 
 bool FormContext::isFieldSensitive(const QString& field) const {
     const CatalogField* known = fieldOf(catalog, field);
-    return known && known->sensitive;
+    return known ? known->sensitive : catalog.isUnread();
 }
 
 FormBinder::ChoiceProvider FormContext::provider() const {

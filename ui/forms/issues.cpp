@@ -1,5 +1,6 @@
 #include "ui/forms/issues.h"
 
+#include "models/formats/signs.h"
 #include "ui/words/labels.h"
 #include "ui/words/problemwords.h"
 #include "ui/words/values.h"
@@ -46,7 +47,7 @@ QString rowsWords(const Rows& rows) {
     if (rows.isEmpty())
         return Texts::tr("None");
     if (rows.columns() == QStringList{QString()})
-        return rows.texts().join(u", "_s);
+        return withMarks(rows.texts().join(u", "_s));
     return Texts::tr("%n row(s)", nullptr, rows.count());
 }
 

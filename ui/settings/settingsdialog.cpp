@@ -1,5 +1,6 @@
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/look/label.h"
 #include "ui/look/line.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
@@ -21,6 +22,7 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     : QDialog(parent)
     , m_port(port)
     , m_form(new SettingsForm)
+    , m_words(new look::Label(look::Type::Small, look::Token::Refuse, {}, this))
     , m_area(new QScrollArea(this))
     , m_notKept(new look::Message(this)) {
     setObjectName(u"settingsDialog"_s);
@@ -33,6 +35,7 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     m_area->viewport()->setBackgroundRole(QPalette::Base);
     m_form->setBackgroundRole(QPalette::Base);
     m_form->setAutoFillBackground(true);
+    dressWords();
     auto* box = new QDialogButtonBox(this);
     QPushButton* saveButton = box->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     saveButton->setObjectName(u"settingsSave"_s);
@@ -47,6 +50,7 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
+    lines->addWidget(m_words);
     lines->addWidget(m_area, 1);
     lines->addWidget(new look::Line(Qt::Horizontal, this));
     m_notKept->setObjectName(u"settingsNotKept"_s);
@@ -69,6 +73,19 @@ SettingsDialog::SettingsDialog(SettingsPort& port, QWidget* parent)
 void SettingsDialog::setSettings(const Settings& settings, const QSet<SettingId>& locked) {
     m_form->setSettings(settings, locked);
     readCatalog(settings.text("catalogFile"_setting));
+}
+
+void SettingsDialog::dressWords() {
+    m_words->setObjectName(u"settingsWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_words->setContentsMargins(look::px(24), look::px(12), look::px(24), look::px(12));
+    m_words->hide();
+}
+
+void SettingsDialog::setWords(const QString& words) {
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
 }
 
 SettingTexts SettingsDialog::texts() const {

@@ -16,7 +16,8 @@ class ElidedLabel;
 }
 
 /// The 48 px bar below the menus: the look-up box, and beside it what the text is taken for, with the other
-/// guesses to choose, or after Enter why it is taken for nothing; at the right Drafts and New order, where the window has pages for them.
+/// guesses to choose, or after Enter why it is taken for nothing; at the right Drafts and New order, where
+/// the window has pages for them.
 class LookupBar : public QWidget {
     Q_OBJECT
 

@@ -183,6 +183,10 @@ void MainWindow::setBannerState(BannerState state) {
     m_banner->setState(state);
 }
 
+void MainWindow::setCatalogState(CatalogState state) {
+    m_banner->setCatalog(state);
+}
+
 void MainWindow::setPractice(bool practice, bool leaveOffered) {
     m_banner->setPractice(practice);
     m_banner->setLeaveOffered(leaveOffered);

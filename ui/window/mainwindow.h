@@ -48,6 +48,7 @@ public:
     }
 
     void setBannerState(BannerState state);
+    void setCatalogState(CatalogState state);
     /// `leaveOffered` shows "Leave practice…", which ends in leavePracticeWanted().
     void setPractice(bool practice, bool leaveOffered = false);
     /// `somebody`: pages and drafts here are a person's, who may leave them; also while the service waits for

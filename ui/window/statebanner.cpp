@@ -23,6 +23,11 @@ void StateBanner::setPractice(bool practice) {
     follow();
 }
 
+void StateBanner::setCatalog(CatalogState catalog) {
+    m_catalog = catalog;
+    follow();
+}
+
 void StateBanner::setLeaveOffered(bool offered) {
     m_leave = offered;
     follow();
@@ -45,11 +50,22 @@ void StateBanner::follow() {
     const look::Icon icon = m_state == BannerState::Offline    ? look::Icon::Offline
                             : m_state == BannerState::Degraded ? look::Icon::Clock
                                                                : look::Icon::Practice;
-    const bool shown = m_practice || m_state != BannerState::None;
-    if (shown)
+    const bool shown = m_practice || m_state != BannerState::None || m_catalog != CatalogState::Read;
+    if (!m_practice && m_state == BannerState::None)
+        showCatalog();
+    else
         setMessage(m_state == BannerState::None ? Tint::Practice : Tint::Warning, icon, lead, text);
     setAction(m_practice && m_leave ? tr("Leave practice…") : QString());
     setVisible(shown);
+}
+
+void StateBanner::showCatalog() {
+    if (m_catalog == CatalogState::Read)
+        return;
+    setMessage(Tint::Warning, look::Icon::Settings, tr("The site catalog can't be read."),
+               m_catalog == CatalogState::Kept
+                   ? tr("The last one that could be stays in use. The settings say why.")
+                   : tr("Names are missing, and custom fields stay hidden. The settings say why."));
 }
 
 void StateBanner::resizeEvent(QResizeEvent* event) {

@@ -30,6 +30,14 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems", "This can't be emptied. Type another or revert.");
     case ProblemCode::TooLong:
         return QT_TRANSLATE_NOOP("problems", "At most %1 characters fit. These are %2.");
+    case ProblemCode::HasSignless:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "The service sent characters here that have no sign; marks stand for "
+                                 "them. They stay as they are until you change this.");
+    case ProblemCode::Unreadable:
+        return QT_TRANSLATE_NOOP("problems",
+                                 "What the service sent here is too long to be shown. It stays as it "
+                                 "is until you type something else.");
     case ProblemCode::ServiceSaid:
         return QT_TRANSLATE_NOOP("problems", "The service says: %1");
     case ProblemCode::ZipDigits:

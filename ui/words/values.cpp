@@ -4,6 +4,7 @@
 #include "models/formats/date.h"
 #include "models/formats/decimal.h"
 #include "models/formats/shown.h"
+#include "models/formats/signs.h"
 
 #include <QCoreApplication>
 
@@ -44,10 +45,8 @@ QString shown(const Element& element, const Value& value, const QList<Choice>& c
 }
 
 QString revealed(const Element& element, const Value& value, const QList<Choice>& choices) {
-    if (value.state() == State::Empty)
-        return emptyWord();
     if (value.isNothing())
-        return notSetWord();
+        return nothingWord(value.state());
     switch (element.type) {
     case Type::Date:
     case Type::DateTime:
@@ -59,7 +58,7 @@ QString revealed(const Element& element, const Value& value, const QList<Choice>
     case Type::Base64:
         return sizeWords(base64Size(value.text()));
     default:
-        return ofCode(element, value.text(), choices);
+        return ofCode(element, withMarks(value.text()), choices);
     }
 }
 
@@ -70,6 +69,12 @@ QString fieldText(const Element& element, const QString& text) {
         return {};
     const auto date = readDate(text);
     return date ? displayDate(*date) : text;
+}
+
+QString nothingWord(State state) {
+    if (state == State::Unreadable)
+        return Texts::tr("Can't be read");
+    return state == State::Empty ? emptyWord() : notSetWord();
 }
 
 QString notSetWord() {

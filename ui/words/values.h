@@ -8,8 +8,8 @@
 
 namespace lineside {
 
-/// A value as a person reads it, a shownLine(): dates MM/DD/YYYY, money, Yes and No, readable choices, "Not set", "Empty",
-/// eight bullets for what is sensitive, the size of a PDF. `choices` give the words of codes.
+/// A value as a person reads it, a shownLine(): dates MM/DD/YYYY, money, Yes and No, readable choices, "Not
+/// set", "Empty", eight bullets for what is sensitive, the size of a PDF. `choices` give the words of codes.
 QString shown(const Element& element, const Value& value, const QList<Choice>& choices = {});
 /// The same, also when sensitive: for a reveal that a person asked for.
 QString revealed(const Element& element, const Value& value, const QList<Choice>& choices = {});
@@ -17,6 +17,8 @@ QString revealed(const Element& element, const Value& value, const QList<Choice>
 /// The text that an edit field holds: dates MM/DD/YYYY where they can be read, all else as it is.
 QString fieldText(const Element& element, const QString& text);
 
+/// What stands where there is no text: "Empty", "Can't be read", else "Not set".
+QString nothingWord(State state);
 QString notSetWord();
 QString emptyWord();
 QString willBeEmptiedWord();

@@ -45,7 +45,7 @@ public:
         , m_ordered(holdsGroup(schema::newCustomersCreateRequest, m_request, u"Order")) {}
 
     void check() const {
-        checkCreate(m_request);
+        checkCreate(m_request, m_work.options.names);
         const QString parent = m_request.text("Customer/ParentCustomerID"_element);
         if (!parent.isEmpty() && parent != u"0")
             checkParent(m_db, u"Customer/ParentCustomerID"_s, parent.toInt(), 0);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/record/record.h"
-#include "models/schema/schema.h"
+#include "models/wire/names.h"
 
 #include <QSqlDatabase>
 #include <QVariantList>
@@ -26,8 +26,8 @@ private:
 };
 
 // Rules that an update and a create share. Each throws Refusal, naming the element as the wire does.
-void checkCatalogIds(std::span<const Element> table, const Record& request);
-void checkDigits(std::span<const Element> table, const Record& request);
+void checkCatalogIds(std::span<const Element> table, const Record& request, const WireNames& names);
+void checkDigits(std::span<const Element> table, const Record& request, const WireNames& names);
 void checkFields(const Record& request);
 /// Sets the custom fields one by one, and replaces the exemptions when the request holds a list.
 void writeGroups(const QSqlDatabase& db, int customer, const Record& request);

@@ -25,7 +25,7 @@ std::optional<Filled> fill(const QString& pattern, const Record& request) {
     for (const QString& name : pattern.split(u',', Qt::SkipEmptyParts)) {
         const MatchField* field = matchField(name);
         if (!field)
-            refuse(code::value, u"OptionMatchPatterns names a field that does not exist."_s);
+            refuse(code::value, u"A match pattern names a field that does not exist."_s);
         const QVariant value = matchValue(*field, request);
         if (!value.isValid())
             return {};

@@ -17,8 +17,8 @@ constexpr std::array fields{
                Form::Text, false},
     MatchField{u"Suffix", "Suffix"_element, u"\"PhysicalAddress/Suffix\" = ? COLLATE NOCASE", Form::Text,
                false},
-    MatchField{u"SSNTaxId", "SSNTaxID"_element, u"SSN = ?", Form::Digits, false},
-    MatchField{u"SSNTaxIdLast4", "SSNTaxIDLast4"_element, u"\"key/ssn4\" = ?", Form::Digits, false},
+    MatchField{u"SSNTaxId", "SSNTaxID"_element, u"\"key/ssn\" = ?", Form::Unmarked, false},
+    MatchField{u"SSNTaxIdLast4", "SSNTaxIDLast4"_element, u"\"key/ssn4\" = ?", Form::Unmarked, false},
     MatchField{u"DateOfBirth", "DateOfBirth"_element, u"DOB = ?", Form::Text, false},
     MatchField{u"DriversLicenseNumber", "DriversLicenseNumber"_element, u"DL = ? COLLATE NOCASE", Form::Text,
                false},
@@ -51,9 +51,8 @@ QVariant matchValue(const MatchField& field, const Record& request) {
         return folded(text);
     if (field.form == Form::Text)
         return text;
-    QString digits = text;
-    digits.remove(u'-').remove(u' ');
-    return digits;
+    const QString number = unmarked(text);
+    return number.isEmpty() ? QVariant() : QVariant(number);
 }
 
 const QStringList& defaultPatterns() {

@@ -13,7 +13,7 @@ struct MatchField {
     std::u16string_view name; ///< as in a pattern
     ElementId element;        ///< of Duplicate_Query
     std::u16string_view sql;  ///< condition with one `?`
-    enum class Form : quint8 { Text, Folded, Digits } form;
+    enum class Form : quint8 { Text, Folded, Unmarked } form;
     bool location;
 };
 

@@ -1,7 +1,6 @@
 #include "app/practice/operations/orderrules.h"
 
 #include "app/practice/catalog.h"
-#include "app/practice/soap/paths.h"
 #include "app/practice/trouble.h"
 
 #include <QRegularExpression>
@@ -12,27 +11,24 @@ namespace {
 using namespace Qt::StringLiterals;
 using Table = std::span<const Element>;
 
-QString wireName(const Element& element) {
-    return wireLevels(element).join(u'/');
-}
-
-QString wireName(Operation operation, ElementId id) {
-    return wireName(*schema::inRequest(operation, id));
+/// What is required or prohibited bears one name in every profile.
+const QString& nameOf(const Element& element) {
+    return schema::path(schema::id(element));
 }
 
 bool has(const Record& request, ElementId id) {
     return !request.value(id).isNothing();
 }
 
-void need(const Record& request, Operation operation, ElementId id, const QString& when = {}) {
+void need(const Record& request, ElementId id, const QString& when) {
     if (!has(request, id))
-        refuse(code::missing, u"%1 is required%2."_s.arg(wireName(operation, id), when));
+        refuse(code::missing, u"%1 is required%2."_s.arg(schema::path(id), when));
 }
 
-void notBoth(const Record& request, Operation operation, ElementId one, ElementId other) {
+void notBoth(const Record& request, ElementId one, ElementId other) {
     if (has(request, one) && has(request, other))
-        refuse(code::together, u"%1 can't be sent together with %2."_s.arg(wireName(operation, one),
-                                                                           wireName(operation, other)));
+        refuse(code::together,
+               u"%1 can't be sent together with %2."_s.arg(schema::path(one), schema::path(other)));
 }
 
 /// The group that a required element is required in; empty when it always is.
@@ -48,12 +44,12 @@ void checkUses(Operation operation, const Record& request) {
     for (const Element& element : table) {
         const bool there = has(request, schema::id(element));
         if (element.use == Use::Prohibited && there)
-            refuse(code::prohibited, u"%1 is prohibited."_s.arg(wireName(element)));
+            refuse(code::prohibited, u"%1 is prohibited."_s.arg(nameOf(element)));
         if (element.use != Use::Required || there || element.shape != Shape::Single)
             continue;
         const QString group = groupOf(element, operation);
         if (group.isEmpty() || holdsGroup(table, request, group))
-            refuse(code::missing, u"%1 is required."_s.arg(wireName(element)));
+            refuse(code::missing, u"%1 is required."_s.arg(nameOf(element)));
     }
 }
 
@@ -71,36 +67,32 @@ constexpr Names mailing{
     "Customer/MailingAddress/CompanyName"_element};
 
 void checkNames(const Record& request, const Names& names) {
-    constexpr auto create = Operation::NewCustomersCreate;
     const bool business = request.text("Customer/CustomerClass"_element) == u"Business";
     const QList<ElementId> persons{names.first, names.last};
     const QList<ElementId> needed = business ? QList<ElementId>{names.company} : persons;
     const QList<ElementId> barred = business ? persons : QList<ElementId>{names.company};
     const QString word = business ? u"Business"_s : u"Residential"_s;
     for (const ElementId id : needed)
-        need(request, create, id, u" for CustomerClass %1"_s.arg(word));
+        need(request, id, u" for CustomerClass %1"_s.arg(word));
     for (const ElementId id : barred) {
         if (has(request, id))
-            refuse(code::prohibited,
-                   u"%1 is prohibited for CustomerClass %2."_s.arg(wireName(create, id), word));
+            refuse(code::prohibited, u"%1 is prohibited for CustomerClass %2."_s.arg(schema::path(id), word));
     }
 }
 
 void checkLifeline(const Record& request) {
-    constexpr auto create = Operation::NewCustomersCreate;
     const CatalogPackage* package = catalog().package(request.text("Order/PackageID"_element).toInt());
     if (package && package->lifeline) {
         const QList<ElementId> needed{"Customer/Lifeline/LifelineTypeID"_element,
                                       "Customer/Lifeline/TemporaryAddress"_element,
                                       "Customer/Lifeline/SeparateEconomicUnit"_element};
         for (const ElementId id : needed)
-            need(request, create, id, u" for a Lifeline package"_s);
+            need(request, id, u" for a Lifeline package"_s);
         if (request.text("Customer/Lifeline/LifelineTypeID"_element) == u"0")
             refuse(code::missing, u"Customer/Lifeline/LifelineTypeID is required for a Lifeline package."_s);
     }
     if (request.text("Customer/Lifeline/Status"_element) == u"APPROVED")
-        need(request, create, "Customer/Lifeline/CertificationDate"_element,
-             u" when Lifeline/Status is APPROVED"_s);
+        need(request, "Customer/Lifeline/CertificationDate"_element, u" when Lifeline/Status is APPROVED"_s);
     // States that keep a database of their own have no profile with the national one.
     static const QStringList without{u"CA"_s, u"OR"_s, u"TX"_s};
     if (request.text("Customer/Lifeline/NLADEnrolled"_element) == u"true" &&
@@ -125,7 +117,7 @@ void checkPort(const Record& request) {
         "Order/WirelessPort/MDN"_element, "Order/WirelessPort/AccountNumber"_element,
         "Order/WirelessPort/AuthorizedSigner"_element, "Order/WirelessPort/PINPassword"_element};
     for (const ElementId id : needed)
-        need(request, Operation::NewCustomersCreate, id, u" when a number is ported in"_s);
+        need(request, id, u" when a number is ported in"_s);
 }
 
 void checkProducts(const Rows& rows, const QString& path) {
@@ -161,16 +153,15 @@ bool holdsGroup(Table table, const Record& request, QStringView group) {
     return false;
 }
 
-void checkCreate(const Record& request) {
-    constexpr auto create = Operation::NewCustomersCreate;
-    checkUses(create, request);
+void checkCreate(const Record& request, const WireNames& names) {
+    checkUses(Operation::NewCustomersCreate, request);
     checkNames(request, mailing);
     checkNames(request, physical);
-    notBoth(request, create, "Customer/AgentID"_element, "Customer/AgentNumber"_element);
-    notBoth(request, create, "Customer/IsParentAccount"_element, "Customer/ParentCustomerID"_element);
-    notBoth(request, create, "Order/CarrierID"_element, "Order/CarrierCode"_element);
-    checkCatalogIds(schema::newCustomersCreateRequest, request);
-    checkDigits(schema::newCustomersCreateRequest, request);
+    notBoth(request, "Customer/AgentID"_element, "Customer/AgentNumber"_element);
+    notBoth(request, "Customer/IsParentAccount"_element, "Customer/ParentCustomerID"_element);
+    notBoth(request, "Order/CarrierID"_element, "Order/CarrierCode"_element);
+    checkCatalogIds(schema::newCustomersCreateRequest, request, names);
+    checkDigits(schema::newCustomersCreateRequest, request, names);
     const QString carrier = request.text("Order/CarrierCode"_element);
     if (!carrier.isEmpty() && !catalog().codes(Source::CarrierCodes).contains(carrier))
         refuse(code::unknownId, u"Order/CarrierCode does not exist."_s);
@@ -183,11 +174,10 @@ void checkCreate(const Record& request) {
                   u"Order/AdditionalProducts/Product"_s);
 }
 
-QString checkQuote(const Record& request) {
-    constexpr auto quote = Operation::NewCustomersQuote;
-    checkUses(quote, request);
-    checkDigits(schema::newCustomersQuoteRequest, request);
-    checkCatalogIds(schema::newCustomersQuoteRequest, request);
+QString checkQuote(const Record& request, const WireNames& names) {
+    checkUses(Operation::NewCustomersQuote, request);
+    checkDigits(schema::newCustomersQuoteRequest, request, names);
+    checkCatalogIds(schema::newCustomersQuoteRequest, request, names);
     const Rows& products = request.rows("AdditionalProducts/Product"_group);
     checkProducts(products, u"AdditionalProducts/Product"_s);
     const QString package = request.text("PackageID"_element);

@@ -96,7 +96,7 @@ void tax(const QString& zip, bool line, const Lines& charges, Lines& taxes) {
 
 Record quote(const Work& work) {
     const Record& request = work.call.request;
-    const QString zip = checkQuote(request);
+    const QString zip = checkQuote(request, work.options.names);
     Lines charges, taxes;
     const CatalogPackage* package = catalog().package(request.text("PackageID"_element).toInt());
     if (package)

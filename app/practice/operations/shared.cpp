@@ -1,6 +1,5 @@
 #include "app/practice/catalog.h"
 #include "app/practice/operations/current.h"
-#include "app/practice/soap/paths.h"
 #include "app/practice/store/sql.h"
 #include "app/practice/trouble.h"
 
@@ -10,10 +9,6 @@ namespace lineside::practice {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString wireName(const Element& element) {
-    return wireLevels(element).join(u'/');
-}
 
 bool isDigits(const QString& text, int count) {
     return text.size() == count &&
@@ -69,7 +64,7 @@ SetField fieldOf(const Rows& rows, int row) {
 
 } // namespace
 
-void checkCatalogIds(std::span<const Element> table, const Record& request) {
+void checkCatalogIds(std::span<const Element> table, const Record& request, const WireNames& names) {
     for (const Element& element : table) {
         if (element.shape != Shape::Single || element.source == Source::None || element.type != Type::Integer)
             continue;
@@ -77,21 +72,22 @@ void checkCatalogIds(std::span<const Element> table, const Record& request) {
         // 0 is the service's "none".
         if (!value.isNothing() && value.text() != u"0" &&
             !catalog().knows(element.source, value.text().toInt()))
-            refuse(code::unknownId, u"%1 does not exist."_s.arg(wireName(element)));
+            refuse(code::unknownId, u"%1 does not exist."_s.arg(names.wirePath(element)));
     }
 }
 
-void checkDigits(std::span<const Element> table, const Record& request) {
+void checkDigits(std::span<const Element> table, const Record& request, const WireNames& names) {
     for (const Element& element : table) {
         const Value& value = request.value(schema::id(element));
         if (element.shape != Shape::Single || value.isNothing())
             continue;
         const QString wrong = complaint(element.format, value.text());
         if (!wrong.isEmpty())
-            refuse(code::value, u"%1 %2."_s.arg(wireName(element), wrong));
+            refuse(code::value, u"%1 %2."_s.arg(names.wirePath(element), wrong));
         if (element.maxLength > 0 && value.text().size() > element.maxLength)
-            refuse(code::value,
-                   u"%1 must be at most %2 characters."_s.arg(wireName(element)).arg(element.maxLength));
+            refuse(
+                code::value,
+                u"%1 must be at most %2 characters."_s.arg(names.wirePath(element)).arg(element.maxLength));
     }
 }
 

@@ -19,8 +19,8 @@ public:
         , m_now(db, m_request.text("Customer/ID"_element).toInt()) {}
 
     void check() const {
-        checkCatalogIds(schema::customersUpdateRequest, m_request);
-        checkDigits(schema::customersUpdateRequest, m_request);
+        checkCatalogIds(schema::customersUpdateRequest, m_request, m_work.options.names);
+        checkDigits(schema::customersUpdateRequest, m_request, m_work.options.names);
         checkFields(m_request);
         checkNames();
         checkHierarchy();

@@ -37,61 +37,76 @@ Value valueOf(const Element& element, const Node* node) {
     return node->null ? Value::null() : Value(readValue(element, *node));
 }
 
-void readSingle(const Element& element, const Node& request, Record& into) {
-    const Value value = valueOf(element, below(request, wireLevels(element)));
-    if (value.state() != State::Absent)
-        into.set(schema::id(element), value);
-}
+/// The elements of a request under the names of a profile.
+class ElementReader {
+public:
+    ElementReader(std::span<const Element> table, const Node& request, const WireNames& names)
+        : m_table(table)
+        , m_request(request)
+        , m_names(names) {}
 
-void readList(const Element& element, const Node& request, Record& into) {
-    const Node* wrapper = below(request, wireLevels(element));
-    if (!wrapper || wrapper->null)
-        return;
-    Rows rows;
-    for (const Node& item : wrapper->children) {
-        if (item.name != listItem(element) || item.space != space() || item.null)
-            continue;
-        rows.beginRow();
-        rows.add(u"", Value(readValue(element, item)));
-    }
-    into.setRows(*schema::groupOf(element), std::move(rows));
-}
-
-void readRows(std::span<const Element> table, GroupId group, const Node& request, Record& into) {
-    const auto members = schema::members(table, group);
-    QStringList levels = wireLevels(*members.front());
-    levels.removeLast();
-    const QString item = levels.takeLast();
-    const Node* wrapper = below(request, levels);
-    if (!wrapper || wrapper->null)
-        return;
-    Rows rows;
-    for (const Node& node : wrapper->children) {
-        if (node.name != item || node.space != space() || node.null)
-            continue;
-        rows.beginRow();
-        for (const Element* member : members) {
-            const QString name = wireLevels(*member).last();
-            rows.add(name, valueOf(*member, node.child(name, space())));
+    Record read() {
+        std::set<GroupId> seen;
+        for (const Element& element : m_table) {
+            const QStringList levels = wireLevels(element, m_names);
+            if (levels.isEmpty())
+                continue;
+            if (element.shape == Shape::Single)
+                readSingle(element, levels);
+            else if (element.shape == Shape::List)
+                readList(element, levels);
+            else if (seen.insert(*schema::groupOf(element)).second)
+                readRows(*schema::groupOf(element), levels);
         }
+        return std::move(m_record);
     }
-    into.setRows(group, std::move(rows));
-}
 
-Record readElements(Operation operation, const Node& request) {
-    Record record;
-    std::set<GroupId> seen;
-    const auto table = schema::tables(operation).request;
-    for (const Element& element : table) {
-        if (element.shape == Shape::Single)
-            readSingle(element, request, record);
-        else if (element.shape == Shape::List)
-            readList(element, request, record);
-        else if (seen.insert(*schema::groupOf(element)).second)
-            readRows(table, *schema::groupOf(element), request, record);
+private:
+    void readSingle(const Element& element, const QStringList& levels) {
+        const Value value = valueOf(element, below(m_request, levels));
+        if (value.state() != State::Absent)
+            m_record.set(schema::id(element), value);
     }
-    return record;
-}
+
+    void readList(const Element& element, const QStringList& levels) {
+        const Node* wrapper = below(m_request, levels);
+        if (!wrapper || wrapper->null)
+            return;
+        Rows rows;
+        for (const Node& item : wrapper->children) {
+            if (item.name != listItem(element) || item.space != space() || item.null)
+                continue;
+            rows.beginRow();
+            rows.add(u"", Value(readValue(element, item)));
+        }
+        m_record.setRows(*schema::groupOf(element), std::move(rows));
+    }
+
+    void readRows(GroupId group, QStringList firstMember) {
+        firstMember.removeLast();
+        const QString item = firstMember.takeLast();
+        const Node* wrapper = below(m_request, firstMember);
+        if (!wrapper || wrapper->null)
+            return;
+        Rows rows;
+        for (const Node& node : wrapper->children) {
+            if (node.name != item || node.space != space() || node.null)
+                continue;
+            rows.beginRow();
+            for (const Element* member : schema::members(m_table, group)) {
+                const QStringList levels = wireLevels(*member, m_names);
+                if (!levels.isEmpty())
+                    rows.add(schema::column(*member), valueOf(*member, node.child(levels.last(), space())));
+            }
+        }
+        m_record.setRows(group, std::move(rows));
+    }
+
+    std::span<const Element> m_table;
+    const Node& m_request;
+    const WireNames& m_names;
+    Record m_record;
+};
 
 QString textOf(const Node& node, QStringView name) {
     const Node* child = node.child(name, space());
@@ -128,7 +143,7 @@ const Node& operationNode(const Node& envelope, SoapVersion version) {
 
 } // namespace
 
-Call readCall(const QByteArray& body, SoapVersion version, const QString& action) {
+Call readCall(const QByteArray& body, SoapVersion version, const QString& action, const WireNames& names) {
     const Node envelope = parse(body);
     const Node& named = operationNode(envelope, version);
     const auto operation = schema::operation(named.name);
@@ -139,7 +154,7 @@ Call readCall(const QByteArray& body, SoapVersion version, const QString& action
     call.operation = *operation;
     if (const Node* request = named.child(u"Request", space()); request && !request->null) {
         readSignature(*request, call);
-        call.request = readElements(*operation, *request);
+        call.request = ElementReader(schema::tables(*operation).request, *request, names).read();
     }
     return call;
 }

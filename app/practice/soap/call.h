@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/record/record.h"
+#include "models/wire/names.h"
 
 #include <QByteArray>
 
@@ -23,7 +24,7 @@ struct Call {
 };
 
 /// Reads an envelope. `action` is the SOAPAction header without quotes (1.1) or the action of the content
-/// type (1.2, may be empty). Throws SoapFault.
-Call readCall(const QByteArray& body, SoapVersion version, const QString& action);
+/// type (1.2, may be empty). Elements bear these names and no others. Throws SoapFault.
+Call readCall(const QByteArray& body, SoapVersion version, const QString& action, const WireNames& names);
 
 } // namespace lineside::practice

@@ -1,6 +1,8 @@
 #include "app/practice/soap/node.h"
 
 #include "app/practice/trouble.h"
+#include "models/wire/bytegate.h"
+#include "models/wire/envelopereader.h"
 
 #include <QStringDecoder>
 #include <QXmlStreamReader>
@@ -10,7 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int maxDepth = 32;
+constexpr std::size_t maxDepth = wire::EnvelopeReader::maxDepth;
+constexpr int maxElements = 100'000; // of a request of 4 MiB; a hundred times the largest order
 constexpr auto instanceSpace = u"http://www.w3.org/2001/XMLSchema-instance";
 
 [[noreturn]] void unreadable(qint64 line, qint64 column, const QString& why) {
@@ -19,6 +22,17 @@ constexpr auto instanceSpace = u"http://www.w3.org/2001/XMLSchema-instance";
             .arg(line)
             .arg(column)
             .arg(why)};
+}
+
+/// Keeps out what the desk's reader keeps out of replies: the parser compares attributes each with each. The
+/// mark in front says UTF-8, whatever the document declares: the parser takes it so.
+void checkGate(const QByteArray& bytes) {
+    wire::ByteGate gate;
+    gate.pass("\xEF\xBB\xBF" + bytes);
+    if (gate.refusal() == wire::ByteGate::Refusal::Doctype)
+        unreadable(1, 1, u"DTD is prohibited in this XML document."_s);
+    if (gate.refusal() == wire::ByteGate::Refusal::Attributes)
+        unreadable(1, 1, u"A tag has too many attributes."_s);
 }
 
 /// Text of the document: the positions of the reader count its UTF-16 units.
@@ -46,9 +60,6 @@ public:
 
 private:
     void take(QXmlStreamReader::TokenType token) {
-        if (token == QXmlStreamReader::DTD)
-            unreadable(m_reader.lineNumber(), m_reader.columnNumber(),
-                       u"DTD is prohibited in this XML document."_s);
         if (token == QXmlStreamReader::StartElement)
             begin();
         else if (token == QXmlStreamReader::EndElement)
@@ -60,6 +71,9 @@ private:
     void begin() {
         if (m_open.size() > maxDepth)
             unreadable(m_reader.lineNumber(), m_reader.columnNumber(), u"The document nests too deeply."_s);
+        if (++m_elements > maxElements)
+            unreadable(m_reader.lineNumber(), m_reader.columnNumber(),
+                       u"The document has too many elements."_s);
         Node node;
         node.name = m_reader.name().toString();
         node.space = m_reader.namespaceUri().toString();
@@ -79,6 +93,7 @@ private:
 
     QString m_text;
     QXmlStreamReader m_reader;
+    int m_elements = 0;
     std::vector<Node*> m_open; // a parent gets no further child while one is open, so the pointers hold
 };
 
@@ -93,6 +108,7 @@ const Node* Node::child(QStringView childName, QStringView childSpace) const {
 }
 
 Node parse(const QByteArray& bytes) {
+    checkGate(bytes);
     return Parser(bytes).document();
 }
 

@@ -22,8 +22,8 @@ struct Node {
     [[nodiscard]] const Node* child(QStringView childName, QStringView childSpace) const;
 };
 
-/// The document's element. Throws SoapFault when the bytes are no well-formed XML in UTF-8, hold a DOCTYPE or
-/// nest deeper than any request.
+/// The document's element. Throws SoapFault when the bytes are no well-formed XML in UTF-8, hold a DOCTYPE,
+/// or more levels, attributes in a tag (wire::ByteGate) or elements than any request.
 Node parse(const QByteArray& bytes);
 
 } // namespace lineside::practice

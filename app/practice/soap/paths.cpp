@@ -6,10 +6,8 @@ namespace lineside::practice {
 
 using namespace Qt::StringLiterals;
 
-QStringList wireLevels(const Element& element) {
-    if (element.wirePath.empty())
-        return schema::path(schema::id(element)).split(u'/');
-    return QString::fromLatin1(element.wirePath.data(), qsizetype(element.wirePath.size())).split(u'/');
+QStringList wireLevels(const Element& element, const WireNames& names) {
+    return names.wirePath(element).split(u'/', Qt::SkipEmptyParts);
 }
 
 QString listItem(const Element& element) {

@@ -10,66 +10,96 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void writeList(XmlOut& out, const Element& element, const Rows& rows) {
-    QStringList levels = wireLevels(element);
-    QString item = listItem(element);
-    if (item.isEmpty())
-        item = levels.takeLast();
-    out.enter(levels);
-    const bool group = element.type == Type::ServiceItem;
-    for (int row = 0; row < rows.count(); ++row) {
-        if (!group) {
-            out.leaf(item, rows.text(row, 0));
-            continue;
-        }
-        out.open(item);
-        for (int c = 0; c < int(rows.columns().size()); ++c) {
-            if (rows.state(row, c) == State::Set || rows.state(row, c) == State::Empty)
-                out.leaf(rows.columns().at(c), rows.text(row, c));
-        }
-        out.close();
-    }
-}
+/// A record's elements under the names of a profile.
+class RecordWriter {
+public:
+    RecordWriter(XmlOut& out, std::span<const Element> table, const Record& record, const WireNames& names)
+        : m_out(out)
+        , m_table(table)
+        , m_record(record)
+        , m_names(names) {}
 
-void writeRows(XmlOut& out, std::span<const Element> table, GroupId group, const Rows& rows) {
-    const auto members = schema::members(table, group);
-    QStringList levels = wireLevels(*members.front());
-    levels.removeLast();
-    const QString item = levels.takeLast();
-    out.enter(levels);
-    for (int row = 0; row < rows.count(); ++row) {
-        out.open(item);
-        for (const Element* member : members) {
-            const QString name = wireLevels(*member).last();
-            const Value value = rows.value(row, name);
-            if (value.state() == State::Set || value.state() == State::Empty)
-                out.leaf(name, value.text());
-        }
-        out.close();
-    }
-}
-
-void writeRecord(XmlOut& out, std::span<const Element> table, const Record& record) {
-    std::set<GroupId> seen;
-    for (const Element& element : table) {
-        const auto group = schema::groupOf(element);
-        if (!group) {
-            const Value& value = record.value(schema::id(element));
-            if (value.state() != State::Set && value.state() != State::Empty)
+    void write() {
+        std::set<GroupId> seen;
+        for (const Element& element : m_table) {
+            const QStringList levels = wireLevels(element, m_names);
+            const auto group = schema::groupOf(element);
+            if (levels.isEmpty())
                 continue;
-            QStringList levels = wireLevels(element);
-            const QString name = levels.takeLast();
-            out.enter(levels);
-            out.leaf(name, value.text());
-        } else if (record.hasRows(*group) && seen.insert(*group).second) {
-            if (element.shape == Shape::List)
-                writeList(out, element, record.rows(*group));
-            else
-                writeRows(out, table, *group, record.rows(*group));
+            if (!group)
+                writeSingle(m_record.value(schema::id(element)), levels);
+            else if (m_record.hasRows(*group) && seen.insert(*group).second)
+                writeGroup(element, *group, levels);
+        }
+        m_out.enter({});
+    }
+
+private:
+    static bool isThere(State state) { return state == State::Set || state == State::Empty; }
+
+    void writeSingle(const Value& value, QStringList levels) {
+        if (!isThere(value.state()))
+            return;
+        const QString name = levels.takeLast();
+        m_out.enter(levels);
+        m_out.leaf(name, value.text());
+    }
+
+    void writeGroup(const Element& first, GroupId group, QStringList levels) {
+        const Rows& rows = m_record.rows(group);
+        if (first.shape != Shape::List) {
+            levels.removeLast();
+            const QString item = levels.takeLast();
+            begin(levels);
+            return writeRows(item, group, rows);
+        }
+        QString item = listItem(first);
+        if (item.isEmpty())
+            item = levels.takeLast();
+        begin(levels);
+        writeList(item, rows, first.type == Type::ServiceItem);
+    }
+
+    /// Each group has a wrapper of its own: the vendor's page gives charges and taxes the one name.
+    void begin(const QStringList& wrapper) {
+        m_out.enter(wrapper.first(wrapper.size() - 1));
+        m_out.enter(wrapper);
+    }
+
+    void writeList(const QString& item, const Rows& rows, bool asGroups) {
+        for (int row = 0; row < rows.count(); ++row) {
+            if (!asGroups) {
+                m_out.leaf(item, rows.text(row, 0));
+                continue;
+            }
+            m_out.open(item);
+            for (int c = 0; c < int(rows.columns().size()); ++c) {
+                if (isThere(rows.state(row, c)))
+                    m_out.leaf(rows.columns().at(c), rows.text(row, c));
+            }
+            m_out.close();
         }
     }
-    out.enter({});
-}
+
+    void writeRows(const QString& item, GroupId group, const Rows& rows) {
+        const auto members = schema::members(m_table, group);
+        for (int row = 0; row < rows.count(); ++row) {
+            m_out.open(item);
+            for (const Element* member : members) {
+                const QStringList levels = wireLevels(*member, m_names);
+                const Value value = rows.value(row, schema::column(*member));
+                if (!levels.isEmpty() && isThere(value.state()))
+                    m_out.leaf(levels.last(), value.text());
+            }
+            m_out.close();
+        }
+    }
+
+    XmlOut& m_out;
+    std::span<const Element> m_table;
+    const Record& m_record;
+    const WireNames& m_names;
+};
 
 void writeHeader(XmlOut& out, const ReplyHeader& header) {
     out.open(u"Header");
@@ -99,7 +129,7 @@ constexpr auto end = "</soap:Body></soap:Envelope>";
 } // namespace
 
 QByteArray writeReply(const Call& call, const ReplyHeader& header, const Record& record,
-                      const ReplyExtras& extras) {
+                      const ReplyExtras& extras, const WireNames& names) {
     const QByteArray name = schema::name(call.operation).toUtf8();
     XmlOut out;
     out.raw(start(call.version) + '<' + name + "Response xmlns=\"" +
@@ -110,7 +140,7 @@ QByteArray writeReply(const Call& call, const ReplyHeader& header, const Record&
     if (extras.unknown)
         out.raw("<Later_Version><Added_Element>1</Added_Element><Added_Element /></Later_Version>");
     if (header.success)
-        writeRecord(out, schema::tables(call.operation).reply, record);
+        RecordWriter(out, schema::tables(call.operation).reply, record, names).write();
     out.raw("</" + name + "Result></" + name + "Response>" + end);
     return out.bytes();
 }
@@ -133,11 +163,11 @@ QByteArray writeFault(SoapVersion version, const SoapFault& fault) {
     return out.bytes();
 }
 
-QString understood(const Call& call) {
+QString understood(const Call& call, const WireNames& names) {
     XmlOut out;
     out.open(u"Request");
     out.setBase();
-    writeRecord(out, schema::tables(call.operation).request, call.request);
+    RecordWriter(out, schema::tables(call.operation).request, call.request, names).write();
     out.close();
     return QString::fromUtf8(out.bytes());
 }

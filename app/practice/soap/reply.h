@@ -21,13 +21,14 @@ struct ReplyExtras {
     bool unknown = false; ///< elements that no schema has, for drills
 };
 
-/// The reply's envelope in UTF-8: values that are Set or Empty, in the order of the operation's table.
+/// The reply's envelope in UTF-8: values that are Set or Empty, in the order of the operation's table and
+/// under these names.
 QByteArray writeReply(const Call& call, const ReplyHeader& header, const Record& record,
-                      const ReplyExtras& extras);
+                      const ReplyExtras& extras, const WireNames& names);
 /// A SOAP Fault.
 QByteArray writeFault(SoapVersion version, const SoapFault& fault);
 /// The request's elements as they were understood, for Debug.
-QString understood(const Call& call);
+QString understood(const Call& call, const WireNames& names);
 
 QByteArray contentType(SoapVersion version);
 

@@ -54,9 +54,11 @@ QByteArray leaf(const QString& name, const Element& element, bool many) {
 
 } // namespace
 
-TypeTree::TypeTree(std::span<const Element> table) {
+TypeTree::TypeTree(std::span<const Element> table, const WireNames& names) {
     for (const Element& element : table) {
-        QStringList levels = wireLevels(element);
+        QStringList levels = wireLevels(element, names);
+        if (levels.isEmpty())
+            continue;
         if (element.shape == Shape::List && !listItem(element).isEmpty())
             levels += listItem(element);
         insert(m_top, levels, element);
@@ -67,8 +69,13 @@ void TypeTree::insert(std::vector<Branch>& into, QStringList levels, const Eleme
     const QString name = levels.takeFirst();
     auto at = std::find_if(into.begin(), into.end(), [&](const Branch& b) { return b.name == name; });
     if (at == into.end())
-        at = into.insert(into.end(), Branch{name, nullptr, false, {}});
+        at = into.insert(into.end(), Branch{name, nullptr, {}, false, {}});
     const bool item = element.shape == Shape::InRow && levels.size() == 1;
+    if (element.shape == Shape::InRow && levels.size() == 2) {
+        const GroupId group = *schema::groupOf(element);
+        at->repeats = at->repeats || (at->rows && *at->rows != group); // two groups of the one name
+        at->rows = at->rows.value_or(group);
+    }
     if (levels.isEmpty()) {
         at->leaf = &element;
         at->repeats = element.shape == Shape::List;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/schema/schema.h"
+#include "models/wire/names.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -13,7 +13,7 @@ namespace lineside::practice {
 /// Elements of a table as the tree that the wire nests them in, for the WSDL.
 class TypeTree {
 public:
-    explicit TypeTree(std::span<const Element> table);
+    TypeTree(std::span<const Element> table, const WireNames& names);
     /// XML Schema particles of the whole, for a xs:sequence.
     [[nodiscard]] QByteArray particles() const;
 
@@ -21,6 +21,7 @@ private:
     struct Branch {
         QString name;
         const Element* leaf = nullptr; ///< null in a group
+        std::optional<GroupId> rows;   ///< whose rows it holds, where it wraps some
         bool repeats = false;
         std::vector<Branch> below;
     };

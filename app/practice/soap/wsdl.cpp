@@ -35,11 +35,11 @@ QByteArray replyStart() {
            plain("Debug", "string");
 }
 
-QByteArray schemaOf(const schema::OperationTables& tables) {
+QByteArray schemaOf(const schema::OperationTables& tables, const WireNames& names) {
     const QByteArray name = QByteArray(tables.name.data(), qsizetype(tables.name.size()));
-    return element(name, group("Request", requestStart() + TypeTree(tables.request).particles())) +
+    return element(name, group("Request", requestStart() + TypeTree(tables.request, names).particles())) +
            element(name + "Response",
-                   group(name + "Result", replyStart() + TypeTree(tables.reply).particles()));
+                   group(name + "Result", replyStart() + TypeTree(tables.reply, names).particles()));
 }
 
 /// The columns of the practice service's own ServiceItem.
@@ -76,12 +76,12 @@ QByteArray port(const QByteArray& prefix, const QByteArray& name, const QByteArr
 
 } // namespace
 
-QByteArray wsdl(const QUrl& address) {
+QByteArray wsdl(const QUrl& address, const WireNames& names) {
     const QByteArray space = QString::fromUtf16(serviceSpace).toUtf8();
     QByteArray types, messages, operations;
     for (const auto& tables : schema::operations) {
         const QByteArray name(tables.name.data(), qsizetype(tables.name.size()));
-        types += schemaOf(tables);
+        types += schemaOf(tables, names);
         messages += message(name + "SoapIn", name) + message(name + "SoapOut", name + "Response");
         operations += "<wsdl:operation name=\"" + name + "\"><wsdl:input message=\"tns:" + name +
                       "SoapIn\"/><wsdl:output message=\"tns:" + name + "SoapOut\"/></wsdl:operation>";

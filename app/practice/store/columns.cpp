@@ -79,6 +79,15 @@ QString folded(QStringView text) {
     return text.toString().simplified().toCaseFolded();
 }
 
+QString unmarked(QStringView number) {
+    QString kept;
+    for (const QChar c : number.toString().normalized(QString::NormalizationForm_KC)) {
+        if (c.isLetterOrNumber())
+            kept += c;
+    }
+    return kept.toCaseFolded();
+}
+
 QStringList tableStatements() {
     QStringList parts;
     for (const Column& c : columns()) {
@@ -120,7 +129,7 @@ QStringList indexStatements() {
         u"CREATE INDEX service_identifier ON service(Identifier)"_s,
         u"CREATE INDEX service_iccid ON service(ICCID)"_s,
         u"CREATE INDEX customer_name ON customer(\"key/last\", \"key/first\")"_s,
-        u"CREATE INDEX customer_ssn ON customer(SSN)"_s,
+        u"CREATE INDEX customer_ssn ON customer(\"key/ssn\")"_s,
         u"CREATE INDEX customer_ssn4 ON customer(\"key/ssn4\", DOB)"_s,
         u"CREATE INDEX customer_dl ON customer(DL COLLATE NOCASE) WHERE DL IS NOT NULL"_s,
         u"CREATE INDEX customer_dob ON customer(DOB, \"key/last\")"_s,

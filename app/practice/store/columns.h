@@ -28,10 +28,12 @@ QVariant stored(const Column& column, const QString& text);
 /// The way back.
 QString spelled(const Column& column, const QVariant& value);
 
-/// Keys for case-blind matching, beside the elements: filled from the physical address and the SSN.
-inline constexpr std::array<const char16_t*, 6> keyColumns{u"key/first",   u"key/last", u"key/street1",
-                                                           u"key/street2", u"key/city", u"key/ssn4"};
+/// Keys for matching by meaning, beside the elements: filled from the physical address and the SSN.
+inline constexpr std::array<const char16_t*, 7> keyColumns{
+    u"key/first", u"key/last", u"key/street1", u"key/street2", u"key/city", u"key/ssn", u"key/ssn4"};
 QString folded(QStringView text);
+/// An SSN or other tax ID in whatever spelling ("999-12-3456"): its letters and digits only, folded.
+QString unmarked(QStringView number);
 /// Statements that make all tables, and those that make the indices once they are filled.
 QStringList tableStatements();
 QStringList indexStatements();

@@ -41,10 +41,14 @@ QString customerStatement() {
 
 QVariantList keysOf(const QVariant& first, const QVariant& last, const QVariant& street1,
                     const QVariant& street2, const QVariant& city, const QVariant& ssn) {
-    const QString digits = ssn.toString();
-    return {foldedOrNull(first),   foldedOrNull(last),
-            foldedOrNull(street1), foldedOrNull(street2),
-            foldedOrNull(city),    digits.size() < 4 ? QVariant() : QVariant(digits.right(4))};
+    const QString number = unmarked(ssn.toString());
+    return {foldedOrNull(first),
+            foldedOrNull(last),
+            foldedOrNull(street1),
+            foldedOrNull(street2),
+            foldedOrNull(city),
+            orNull(number),
+            number.size() < 4 ? QVariant() : QVariant(number.right(4))};
 }
 
 CustomerRow::CustomerRow(int id) : m_id(id), m_values(columns().size()) {

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto tablesVersion = u"1";
+constexpr auto tablesVersion = u"2";
 std::atomic<quint64> lastStore = 0;
 std::atomic<quint64> lastConnection = 0;
 
@@ -49,6 +49,19 @@ bool isFilled(const QSqlDatabase& db) {
     throw StoreTrouble{u"The file holds a store of another version."_s};
 }
 
+/// What trainees type may be true. SQLite gives the files beside it the same permissions.
+void keepPrivate(const QString& path) {
+    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        return;
+    for (const auto beside : {u"", u"-wal", u"-shm"}) {
+        QFile one(path + QString::fromUtf16(beside));
+        if (one.exists() && !one.setPermissions(ownerOnly))
+            throw StoreTrouble{u"The store's file can't be made private."_s};
+    }
+}
+
 } // namespace
 
 Store::Store(const PracticeOptions& options)
@@ -62,12 +75,11 @@ Store::~Store() {
 
 void Store::open() {
     if (m_path.isEmpty()) {
-        m_folder = std::make_unique<QTemporaryDir>();
-        if (!m_folder->isValid())
-            throw StoreTrouble{u"No folder for temporary files."_s};
+        m_folder = std::make_unique<RunFolder>();
         m_path = m_folder->filePath(u"practice.sqlite"_s);
     } else if (!QFile::exists(m_path))
         fillBeside();
+    keepPrivate(m_path);
     QSqlDatabase db = connection();
     if (!isFilled(db))
         fill(db);
@@ -79,6 +91,7 @@ void Store::fillBeside() {
     const QString wanted = m_path;
     m_path += u".loading"_s;
     QFile::remove(m_path);
+    keepPrivate(m_path);
     {
         QSqlDatabase db = connection();
         fill(db);

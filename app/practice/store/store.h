@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/practice/options.h"
+#include "app/practice/store/runfolder.h"
 #include "app/practice/store/sql.h"
-
-#include <QTemporaryDir>
 
 namespace lineside::practice {
 
-/// The customers on disk: one SQLite file, a connection for each thread that asks, one writer at a time.
+/// The customers on disk: one SQLite file that this user alone may read, a connection for each thread that
+/// asks, one writer at a time.
 class Store {
 public:
     explicit Store(const PracticeOptions& options);
@@ -29,7 +29,7 @@ private:
     void fillBeside();
 
     PracticeOptions m_options;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RunFolder> m_folder;
     QString m_path;
     quint64 m_number; ///< tells the stores of one process apart
     std::mutex m_writing;

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <limits>
+
 using namespace lineside;
 using namespace lineside::test;
 using namespace Qt::StringLiterals;
@@ -165,21 +167,29 @@ private slots:
         const auto taken = client.begin(Operation::CustomersQuery);
         QVERIFY(Client::ends(taken));
         QVERIFY(!taken->result->answer.failure);
-        QCOMPARE(server->attempts(), 2);
+        // Where nothing has left yet, newer Qt connects once more by itself.
+        const bool nothingLeft = Answer::Cut(cut) == Answer::Cut::BeforeReading;
+        const auto attempted = [&](int least) {
+            return nothingLeft ? server->attempts() >= least : server->attempts() == least;
+        };
+        QVERIFY(attempted(2));
         QVERIFY(server->posts().last().connection >= 2); // some are opened ahead
-        unanswered = 4;
+        unanswered = std::numeric_limits<int>::max();
+        const int lostAt = server->attempts();
         const auto lost = client.begin(Operation::DuplicateQuery);
         QVERIFY(Client::ends(lost));
         QVERIFY(Client::kind(lost) == Kind::Lost || !*lost->begun);
         QVERIFY(!lost->result->answer.failure->outcomeUnknown);
-        QCOMPARE(server->attempts(), 4);
-        unanswered = 5;
+        QVERIFY(attempted(lostAt + 2));
+        const int changedAt = server->attempts();
         const auto change = client.begin(Operation::CustomersUpdate);
         QVERIFY(Client::ends(change));
         QVERIFY(Client::kind(change) == Kind::Lost || !*change->begun);
         QCOMPARE(change->result->answer.failure->outcomeUnknown, bool(*change->begun));
+        QVERIFY(attempted(changedAt + 1));
+        unanswered = server->attempts();
         QVERIFY(succeeds(client.begin(Operation::CustomersQuery)));
-        QCOMPARE(server->attempts(), 6);
+        QCOMPARE(server->attempts(), unanswered + 1);
     }
 
     void cutAtAnyByteOfTheReply() {

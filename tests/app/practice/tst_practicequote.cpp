@@ -185,6 +185,38 @@ private slots:
                  found && type == u"LOCATION" ? u"1"_s : u"0"_s);
     }
 
+    void aTaxIdInAnySpelling_data() {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::newRow("kept with dashes, asked with them")
+            << QByteArray("999-12-3456") << QByteArray("999-12-3456");
+        QTest::newRow("kept with dashes, asked without")
+            << QByteArray("999-12-3456") << QByteArray("999123456");
+        QTest::newRow("kept without, asked with") << QByteArray("999123456") << QByteArray("999-12-3456");
+        QTest::newRow("spaces") << QByteArray("999 12 3456") << QByteArray("999.12.3456");
+        QTest::newRow("no-break hyphens") << QByteArray("999\u201112\u20113456") << QByteArray("999123456");
+        QTest::newRow("full width") << QByteArray("\uFF19\uFF19\uFF19123456") << QByteArray("999-12-3456");
+        QTest::newRow("an EIN") << QByteArray("99-9123456") << QByteArray("999123456");
+        QTest::newRow("a Tribal ID") << QByteArray("tr-0045 b") << QByteArray("TR0045B");
+    }
+    void aTaxIdInAnySpelling() {
+        QFETCH(QByteArray, kept);
+        QFETCH(QByteArray, asked);
+        const Desk desk(0);
+        QCOMPARE(desk.update(1001, "<SSN>" + kept + "</SSN>"), QString());
+        const Record whole = desk.call(search, "<SSNTaxId>" + asked + "</SSNTaxId>").record;
+        QCOMPARE(idsOf(whole), QList<int>{1001});
+        QCOMPARE(desk.customer(1001).text("Customer/SSN"_element), QString::fromUtf8(kept));
+    }
+
+    void theLastFourOfATaxIdInAnySpelling() {
+        const Desk desk(0);
+        QCOMPARE(desk.update(1001, "<SSN>999-12-34-56</SSN>"), QString());
+        const QByteArray four = "<LastName>Delgado</LastName><SSNTaxIdLast4>3456</SSNTaxIdLast4>" +
+                                patterns("LastName,SSNTaxIdLast4");
+        QCOMPARE(idsOf(desk.call(search, four).record), QList<int>{1001});
+    }
+
     void closedOnesOnlyOnDemand() {
         const Desk desk(0);
         const QByteArray bell =

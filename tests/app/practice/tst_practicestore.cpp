@@ -1,8 +1,6 @@
 #include "models/formats/luhn.h"
 #include "tests/app/practice/support/desk.h"
-#include "tests/support/testdata.h"
 
-#include <QDomDocument>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,17 +35,6 @@ QStringList rowsOf(const QString& path, const QString& sql) {
     }
     QSqlDatabase::removeDatabase(u"look"_s);
     return rows;
-}
-
-void collect(const QDomElement& at, const QString& path, QSet<QString>& into) {
-    for (QDomElement child = at.firstChildElement(); !child.isNull(); child = child.nextSiblingElement()) {
-        const bool element = child.tagName() == u"xs:element";
-        const QString name = child.attribute(u"name"_s);
-        const QString below = !element ? path : path.isEmpty() ? name : path + u'/' + name;
-        if (element)
-            into.insert(below);
-        collect(child, below, into);
-    }
 }
 
 } // namespace
@@ -142,30 +129,6 @@ private slots:
         QVERIFY(!service.trouble().isEmpty());
     }
 
-    void wsdlNamesEveryElement() {
-        Desk desk(0);
-        const Exchange answer = exchange(desk.service().url(), "GET", "/v20/default.asmx?wsdl", {}, {});
-        QCOMPARE(answer.status, 200);
-        QDomDocument document;
-        QVERIFY(document.setContent(answer.body));
-        QSet<QString> names;
-        collect(document.documentElement(), {}, names);
-        int rows = 0;
-        for (const QString& line :
-             QString::fromUtf8(test::data(u"elements.tsv"_s)).split(u'\n', Qt::SkipEmptyParts).mid(1)) {
-            const QStringList cells = line.split(u'\t');
-            const QString operation = cells.at(0).section(u'/', 0, 0);
-            const bool request = cells.at(1) == u"request";
-            const QString path = request ? u"%1/Request/%2"_s.arg(operation, cells.at(3))
-                                         : u"%1Response/%1Result/%2"_s.arg(operation, cells.at(3));
-            QVERIFY2(names.contains(path), qPrintable(path));
-            ++rows;
-        }
-        QVERIFY(rows > 300);
-        QVERIFY(answer.body.contains("elementFormDefault=\"qualified\""));
-        QVERIFY(answer.body.contains(desk.service().url().toString().toUtf8()));
-    }
-
     void eightAtOnce() {
         Desk desk(200);
         std::atomic<int> good = 0;
@@ -246,7 +209,7 @@ private slots:
         desk.service().faults().add(lie);
         QCOMPARE(desk.update(1001, "<Email>a@b.c</Email>"), u"Fault"_s);
         QCOMPARE(desk.customer(1001).text("Customer/Email"_element), u"a@b.c"_s);
-        const Exchange ledger = exchange(desk.service().url(), "GET", "/practice/ledger", {}, {});
+        const Exchange ledger = desk.ledgerPage();
         QCOMPARE(QJsonDocument::fromJson(ledger.body).array().size(), 1);
     }
 

@@ -189,11 +189,11 @@ private slots:
         QVERIFY(!in.failure);
         QVERIFY(in.header.sessionKey.size() >= 32);
         QCOMPARE(in.record.text("SessionKey"_element), in.header.sessionKey);
-        QCOMPARE(desk.refusal(create, {}, "nobody"), u"S1001"_s);
+        QCOMPARE(desk.refusal(create, {}, "nobody"), u"S2005"_s);
         QCOMPARE(wire::read(desk.post(create, Desk::unsignedEnvelope(create, {})).body, create).failure->code,
                  u"S1002"_s);
         QByteArray otherClient = Desk::envelope(create, {}).replace("PRACTICE", "OTHER");
-        QCOMPARE(wire::read(desk.post(create, otherClient).body, create).failure->code, u"S1001"_s);
+        QCOMPARE(wire::read(desk.post(create, otherClient).body, create).failure->code, u"S2005"_s);
         const wire::Answer who = desk.call(Operation::SessionsValidate, {});
         QCOMPARE(who.record.text("AgentID"_element), u"12"_s);
         QCOMPARE(who.record.text("AgentNumber"_element), u"A-110"_s);

@@ -1,10 +1,17 @@
+#include "app/program/catalogfiles.h"
 #include "app/program/healthbanner.h"
 #include "app/program/installation.h"
 #include "app/program/practiceseat.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace lineside;
 using namespace Qt::StringLiterals;
@@ -19,11 +26,26 @@ private Q_SLOTS:
     void aGivenAddressGoesBefore();
     void practiceGoesBeforeAll();
     void theCatalogIsReadAgain();
+    void aCatalogThatCantBeReadLeavesTheLastGoodOne_data();
+    void aCatalogThatCantBeReadLeavesTheLastGoodOne();
+    void withoutAnyEveryCustomFieldIsHidden();
+    void aBrokenPolicyUnmasksNothing();
+    void whatIsNoFileIsNotOpened_data();
+    void whatIsNoFileIsNotOpened();
+    void harmlessNamesAreOfNoPerson();
     void reviewsNameTheTimeOuts();
     void eachStateOfTheServiceHasItsBanner();
     void thePracticeSeatStartsAndEnds();
 
 private:
+    static void write(const QString& path, const QByteArray& bytes) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("can't write the test's own file");
+    }
+
+    const QByteArray m_good = R"({"lineside-catalog": 1, "name": "Site", "customFields": [
+        {"id": 34, "label": "Case number", "sensitive": true}, {"id": 35, "label": "Shoe size"}]})";
     const QString m_address = u"https://api.example.net/v20/default.asmx"_s;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<SettingsStore> m_settings;
@@ -32,8 +54,10 @@ private:
 void TestInstallation::init() {
     m_settings.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<SettingsStore>(SettingsStore::Places{
-        .userFile = m_folder->filePath(u"settings.ini"_s), .policyFile = m_folder->filePath(u"none.json"_s)});
+    m_settings = std::make_unique<SettingsStore>(
+        SettingsStore::Places{.userFile = m_folder->filePath(u"settings.ini"_s),
+                              .policyFile = m_folder->filePath(u"none.json"_s),
+                              .user = 0});
     QVERIFY(m_settings
                 ->save({{"serviceAddress"_setting, m_address},
                         {"nameProfile"_setting, u"documented"_s},
@@ -78,6 +102,102 @@ void TestInstallation::theCatalogIsReadAgain() {
     here.reload();
     QVERIFY(!here.catalog().name().isEmpty());
     QCOMPARE(here.order().catalog.name(), here.catalog().name());
+}
+
+void TestInstallation::aCatalogThatCantBeReadLeavesTheLastGoodOne_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("gone") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("another kind") << QByteArray("{\"lineside-policy\": 1}");
+    QTest::newRow("too large") << QByteArray(16 * 1024 * 1024 + 1, ' ');
+}
+
+/// Also after the program's end.
+void TestInstallation::aCatalogThatCantBeReadLeavesTheLastGoodOne() {
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder->filePath(u"site.json"_s);
+    write(path, m_good);
+    QVERIFY(m_settings->save({{"catalogFile"_setting, path}}).isEmpty());
+    Installation here(*m_settings, {});
+    here.reload();
+    QCOMPARE(here.catalogState(), CatalogState::Read);
+    QVERIFY(here.customer().isFieldSensitive(u"34"_s));
+    QVERIFY(QFile::remove(path));
+    if (!bytes.isEmpty())
+        write(path, bytes);
+    here.reload();
+    Installation next(*m_settings, {});
+    next.reload();
+    for (const Installation* now : {&here, &next}) {
+        QCOMPARE(now->catalogState(), CatalogState::Kept);
+        QVERIFY(now->customer().isFieldSensitive(u"34"_s));
+        QVERIFY(!now->customer().isFieldSensitive(u"35"_s));
+    }
+    QVERIFY(m_settings->save({{"catalogFile"_setting, QString()}}).isEmpty());
+    here.reload();
+    QCOMPARE(here.catalogState(), CatalogState::Read);
+    QVERIFY(here.catalog().customFields().isEmpty());
+}
+
+void TestInstallation::withoutAnyEveryCustomFieldIsHidden() {
+    QVERIFY(m_settings->save({{"catalogFile"_setting, m_folder->filePath(u"none.json"_s)}}).isEmpty());
+    Installation here(*m_settings, {});
+    here.reload();
+    QCOMPARE(here.catalogState(), CatalogState::Missing);
+    QVERIFY(here.customer().isFieldSensitive(u"34"_s) && here.review().isFieldSensitive(u"Case number"_s));
+}
+
+/// It does not say which catalog it named.
+void TestInstallation::aBrokenPolicyUnmasksNothing() {
+    const QString path = m_folder->filePath(u"site.json"_s);
+    write(path, m_good);
+    QVERIFY(m_settings->save({{"catalogFile"_setting, path}}).isEmpty());
+    Installation here(*m_settings, {});
+    here.reload();
+    write(m_folder->filePath(u"none.json"_s), "{");
+    m_settings->reload();
+    here.reload();
+    QCOMPARE(here.catalogState(), CatalogState::Kept);
+    QVERIFY(here.customer().isFieldSensitive(u"34"_s));
+}
+
+void TestInstallation::whatIsNoFileIsNotOpened_data() {
+    QTest::addColumn<QString>("path");
+    QTest::newRow("folder") << QDir::tempPath();
+#ifdef Q_OS_UNIX
+    QTest::newRow("endless") << u"/dev/zero"_s;
+    QTest::newRow("pipe") << u"fifo"_s;
+#endif
+}
+
+void TestInstallation::whatIsNoFileIsNotOpened() {
+    QFETCH(QString, path);
+#ifdef Q_OS_UNIX
+    if (path == "fifo"_L1) {
+        path = m_folder->filePath(path);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    }
+#endif
+    const CatalogFile read = readCatalogFile(path);
+    QVERIFY(!read.catalog && read.bytes.isEmpty());
+    QCOMPARE(read.report.unreadable, u"This is a folder or a device, and no file."_s);
+}
+
+void TestInstallation::harmlessNamesAreOfNoPerson() {
+    const CustomerContext context = Installation(*m_settings, {}).customer();
+    for (const QString& name : {u"Status"_s, u"Customer/LoyaltyTier"_s, u"Customer/Odd/createddate"_s})
+        QVERIFY2(context.isHarmless(name), qPrintable(name));
+    for (const Element& element : schema::tables(Operation::CustomersQuery).reply) {
+        const ElementId id = schema::id(element);
+        QVERIFY2(!schema::sensitive(id) || !context.isHarmless(schema::path(id)),
+                 qPrintable(schema::path(id)));
+    }
+    static const QRegularExpression personal(
+        u"ssn|name$|birth|dob|licen|passport|pin$|password|phone|mail|street|zip|card|account|document"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString& name : context.harmlessNames)
+        QVERIFY2(!personal.match(name).hasMatch() || name == u"statusname" || name == u"typename",
+                 qPrintable(name));
 }
 
 void TestInstallation::reviewsNameTheTimeOuts() {

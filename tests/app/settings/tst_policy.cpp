@@ -1,4 +1,5 @@
 #include "app/settings/policy.h"
+#include "tests/support/unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +44,7 @@ private slots:
     void brokenLeavesTheLookFree();
     void noFileNoPolicy();
     void whatCantBeReadIsBroken();
+    void aFolderThatHidesItHoldsIt();
     void loadsATrustedFile();
     void whoCanChangeIt();
     void anAgentsFileIsIgnored();
@@ -133,6 +135,30 @@ void PolicyTest::whatCantBeReadIsBroken() {
     const QString link = dir.filePath(u"policy.json"_s);
     QVERIFY(QFile::link(dir.filePath(u"nowhere"_s), link));
     QVERIFY(policy::load(link).state == Policy::State::Broken);
+}
+
+/// Only "it does not exist" says that there is none.
+void PolicyTest::aFolderThatHidesItHoldsIt() {
+#ifdef Q_OS_WIN
+    QSKIP("Windows: the installer's access rules stand for it");
+#else
+    const QTemporaryDir dir;
+    const QString folder = dir.filePath(u"lineside"_s);
+    QVERIFY(QDir().mkpath(folder));
+    for (const bool exists : {false, true}) {
+        if (exists)
+            writeTo(folder + u"/policy.json"_s, good);
+        QVERIFY(::chmod(QFile::encodeName(folder).constData(), 0) == 0);
+        const test::Unprivileged agent(dir.path());
+        const Policy policy = policy::load(folder + u"/policy.json"_s);
+        QVERIFY(policy.state == Policy::State::Broken);
+        QVERIFY(policy.isLocked("serviceAddress"_setting));
+        QVERIFY(policy.problems[0].reason().contains(folder));
+    }
+    QVERIFY(::chmod(QFile::encodeName(folder).constData(), 0700) == 0);
+    QVERIFY(policy::load(folder + u"/policy.json/policy.json"_s, 0).state ==
+            Policy::State::Broken); // in a file
+#endif
 }
 
 void PolicyTest::loadsATrustedFile() {

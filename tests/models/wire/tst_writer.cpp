@@ -265,14 +265,16 @@ private slots:
                  QByteArray("\"http://api.myh2o.com/v20/Customers_Query\""));
     }
 
+    /// Where there was what XML can't write, or a control character, there is a space.
     void onlyLegalCharactersLeave() {
         const QString text =
-            u"a\x01\x0B\x1F"_s + QChar(0xD800) + u"b\uFFFE\U0001F600\t\r\n"_s + QChar(0xDC00);
+            u"a\x01\x0B\x7F"_s + QChar(0xD800) + u"b\uFFFE\U0001F600\t\r\n"_s + QChar(0xDC00);
         Request request(Operation::CustomersUpdate);
         request.set("Customer/Source"_element, text);
         const QByteArray bytes = written(request);
-        QCOMPARE(bytes, envelopeOf("Customers_Update", "<Customer><Source>ab\U0001F600\t&#13;\n</Source>"
-                                                       "</Customer>"));
+        QCOMPARE(bytes,
+                 envelopeOf("Customers_Update", "<Customer><Source>a    b \U0001F600\t&#13;\n </Source>"
+                                                "</Customer>"));
         QXmlStreamReader xml(bytes);
         while (!xml.atEnd())
             xml.readNext();

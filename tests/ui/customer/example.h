@@ -118,6 +118,7 @@ inline SiteCatalog sampleCatalog() {
 inline CustomerContext exampleContext() {
     CustomerContext context;
     context.catalog = sampleCatalog();
+    context.harmlessNames = {u"loyaltytier"_s, u"optin"_s};
     context.now = [] { return QDateTime(QDate(2026, 11, 24), QTime(10, 42)); };
     return context;
 }

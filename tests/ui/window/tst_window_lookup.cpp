@@ -112,7 +112,8 @@ void TestWindowLookup::saysWhatTheTextIsTakenFor() {
 
 void TestWindowLookup::whatIsTakenForNothingSaysWhy() {
     auto* lack = find<QLabel>("lookupLack");
-    for (const QString& text : {u"+52 55 1234 5678"_s, u"12345678901234567"_s, u"marta@example.com"_s, u"?"_s}) {
+    for (const QString& text :
+         {u"+52 55 1234 5678"_s, u"12345678901234567"_s, u"marta@example.com"_s, u"?"_s}) {
         enter(text);
         QVERIFY2(lack->isVisible() && !lack->text().isEmpty(), qPrintable(text));
         QCOMPARE(box()->accessibleDescription(), lack->text());

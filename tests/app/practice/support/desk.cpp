@@ -8,15 +8,19 @@ using namespace Qt::StringLiterals;
 
 Exchange exchange(const QUrl& url, const QByteArray& method, const QByteArray& target,
                   const QByteArray& headers, const QByteArray& body) {
+    const QByteArray host = headers.contains("Host:")
+                                ? QByteArray()
+                                : "Host: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\n";
+    return exchange(url, method + ' ' + target + " HTTP/1.1\r\n" + host + headers +
+                             "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+}
+
+Exchange exchange(const QUrl& url, const QByteArray& bytes) {
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
     if (!socket.waitForConnected(5000))
         return {};
-    const QByteArray host = headers.contains("Host:")
-                                ? QByteArray()
-                                : "Host: 127.0.0.1:" + QByteArray::number(url.port()) + "\r\n";
-    socket.write(method + ' ' + target + " HTTP/1.1\r\n" + host + headers +
-                 "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(bytes);
     QByteArray all;
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(30000))
         all += socket.readAll();
@@ -27,15 +31,21 @@ Exchange exchange(const QUrl& url, const QByteArray& method, const QByteArray& t
     return {all.mid(9, 3).toInt(), all.left(split), all.mid(split + 4)};
 }
 
-Desk::Desk(int customers, quint64 seed, const QString& storePath) {
+Desk::Desk(int customers, quint64 seed, const QString& storePath, const WireNames& names) {
     PracticeOptions options;
     options.customers = customers;
     options.seed = seed;
     options.storePath = storePath;
+    options.names = names;
     options.now = [seconds = m_seconds] { return QDateTime({2026, 11, 24}, {10, 0}).addSecs(*seconds); };
     m_service = std::make_unique<PracticeService>(options);
     if (!m_service->start())
         qFatal("%s", qPrintable(m_service->trouble()));
+}
+
+Exchange Desk::ledgerPage() const {
+    return exchange(m_service->url(), "GET", "/practice/ledger",
+                    "Authorization: Bearer " + m_service->ledgerToken().toLatin1() + "\r\n", {});
 }
 
 QByteArray Desk::unsignedEnvelope(Operation operation, const QByteArray& inside) {

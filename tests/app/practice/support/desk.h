@@ -17,17 +17,22 @@ struct Exchange {
     QByteArray body;
 };
 
-/// Sends a request as it stands and reads until the server closes. For any thread.
+/// Sends bytes as they stand and reads until the server closes. For any thread.
+Exchange exchange(const QUrl& url, const QByteArray& bytes);
+/// Sends a request with its length.
 Exchange exchange(const QUrl& url, const QByteArray& method, const QByteArray& target,
                   const QByteArray& headers, const QByteArray& body);
 
 /// A practice service with a client at it, and a clock that a test can move.
 class Desk {
 public:
-    explicit Desk(int customers = 100, quint64 seed = 1, const QString& storePath = {});
+    explicit Desk(int customers = 100, quint64 seed = 1, const QString& storePath = {},
+                  const WireNames& names = {});
 
     [[nodiscard]] PracticeService& service() { return *m_service; }
     void advance(int seconds) { *m_seconds += seconds; }
+    /// GET /practice/ledger as one asks who knows the token.
+    [[nodiscard]] Exchange ledgerPage() const;
 
     /// The elements of a request's inside, signed by this user, in an envelope of SOAP 1.1.
     static QByteArray envelope(Operation operation, const QByteArray& inside,
