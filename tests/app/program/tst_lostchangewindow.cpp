@@ -24,6 +24,8 @@ class TestLostChangeWindow : public QObject {
 
     std::unique_ptr<Workplace> m_desk;
     std::unique_ptr<Relay> m_relay;
+    static constexpr auto email = "Customer/Email"_element;
+    ElementId m_edited = email;
 
     [[nodiscard]] int attempts(Stage state) {
         return waited(m_desk->program().attempts().count({.states = {state}})).value();
@@ -38,7 +40,12 @@ class TestLostChangeWindow : public QObject {
     void lose(Relay::Direction direction, qint64 bytes) {
         QVERIFY(m_desk->signIn());
         CustomerPage* page = m_desk->lookUp(rosa);
-        QVERIFY(page && m_desk->change(page, u"rosa@new.example"_s));
+        QVERIFY(page);
+        if (m_edited == email)
+            QVERIFY(m_desk->change(page, u"rosa@new.example"_s));
+        else
+            page->model().edit(m_edited, u"Radio"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->drafts(), 1, Patient);
         connect(&m_desk->program().attempts(), &Attempts::changed, this,
                 [this, direction, bytes](const AttemptChange& change) {
                     if (change.state == Stage::Sending)
@@ -62,6 +69,7 @@ class TestLostChangeWindow : public QObject {
 
 private Q_SLOTS:
     void init() {
+        m_edited = email;
         m_desk = std::make_unique<Workplace>();
         m_relay = std::make_unique<Relay>(m_desk->service().url());
         m_desk->move(m_relay->url());
@@ -105,6 +113,71 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(attempts(Stage::Refused), 1, Patient);
         QCOMPARE(m_desk->drafts(), 1);
         QCOMPARE(updates(), 0);
+    }
+
+    /// The page goes on after the lost answer; what the list finds out is its too.
+    void thePageTakesUpWhatTheListFound() {
+        lose(Relay::Direction::ToClient, 1);
+        m_relay->leaveWhole();
+        auto* page = m_desk->window().findChild<CustomerPage*>();
+        page->findChild<ReviewDialog*>()->reject();
+        QVERIFY(page->model().isModified());
+        DraftsPage* drafts = list();
+        auto* look = drafts->findChild<QPushButton*>(u"draftOpen"_s);
+        QTRY_COMPARE(look->text(), u"Look again"_s);
+        look->click();
+        QTRY_COMPARE_WITH_TIMEOUT(attempts(Stage::Accepted), 1, Patient);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->model().isModified(), Patient);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().baseline().text("Customer/Email"_element),
+                                  u"rosa@new.example"_s, Patient);
+        QCOMPARE(m_desk->drafts(), 0);
+        QCOMPARE(updates(), 1);
+    }
+
+    /// What no query returns: the agent's word is taken up too, and nothing is offered to be sent again.
+    void thePageTakesUpTheAgentsWord() {
+        m_edited = "Customer/Source"_element;
+        lose(Relay::Direction::ToClient, 1);
+        m_relay->leaveWhole();
+        auto* page = m_desk->window().findChild<CustomerPage*>();
+        page->findChild<ReviewDialog*>()->reject();
+        QTRY_COMPARE(list()->findChild<QPushButton*>(u"draftOpen"_s)->text(), u"Look again"_s);
+        list()->findChild<QPushButton*>(u"draftOpen"_s)->click();
+        m_desk->click(u"lostChangeYes"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(attempts(Stage::Accepted), 1, Patient);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->model().isModified(), Patient);
+        QCOMPARE(updates(), 1);
+    }
+
+    /// At an offline start nobody could look; the sign-in that follows does.
+    void aSignInAfterAnOfflineStartLooks() {
+        lose(Relay::Direction::ToClient, 1);
+        m_relay->cutAfter(Relay::Direction::ToServer, 0, End::Fin);
+        m_desk->start();
+        QVERIFY(m_desk->typeSignIn(u"practice"_s));
+        QVERIFY(m_desk->seen(u"workOffline0"_s));
+        m_desk->click(u"workOffline0"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->program().attempts().isOpen(), Patient);
+        QCOMPARE(attempts(Stage::Uncertain), 1);
+        m_relay->leaveWhole();
+        m_desk->trigger(u"signInAction"_s);
+        QVERIFY(m_desk->signIn());
+        QTRY_COMPARE_WITH_TIMEOUT(attempts(Stage::Accepted), 1, Patient);
+        QCOMPARE(updates(), 1);
+    }
+
+    /// What is asked of one person is not there for the next.
+    void theSignOutDropsTheQuestion() {
+        lose(Relay::Direction::ToServer, 200);
+        m_relay->leaveWhole();
+        auto* look = list()->findChild<QPushButton*>(u"draftOpen"_s);
+        QTRY_COMPARE(look->text(), u"Look again"_s);
+        look->click();
+        QVERIFY(m_desk->seen(u"lostChange"_s));
+        QVERIFY(m_desk->signOut());
+        QVERIFY(!m_desk->isSeen(u"lostChange"_s));
+        QVERIFY(m_desk->signIn());
+        QCOMPARE(attempts(Stage::Uncertain), 1);
     }
 };
 
