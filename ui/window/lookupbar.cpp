@@ -92,6 +92,7 @@ bool LookupBar::holdsFocus() const {
 
 void LookupBar::guess() {
     m_lack->hide();
+    m_box->setAccessibleDescription({});
     const QList<Guess> now = lineside::guesses(m_box->text());
     if (now == m_guesses && !now.isEmpty())
         return;

@@ -119,6 +119,7 @@ void TestWindowLookup::whatIsTakenForNothingSaysWhy() {
         QCOMPARE(box()->accessibleDescription(), lack->text());
         QTest::keyClicks(box(), u"1"_s);
         QVERIFY(lack->isHidden());
+        QVERIFY(box()->accessibleDescription().isEmpty());
     }
     QVERIFY(m_desk->lookUps.empty());
 }
