@@ -16,14 +16,23 @@ QFuture<Result<T>> undecided() {
     return QtFuture::makeReadyFuture(Result<T>(Failure{.kind = Failure::Kind::Undecided}));
 }
 
+/// What would go out now is kept nowhere, and what is kept can't be seen.
+template <typename T>
+QFuture<Result<T>> notOpenYet() {
+    return QtFuture::makeReadyFuture(
+        Result<T>(flows::storageFailure(QStringLiteral("The store of attempts is still being opened."))));
+}
+
 } // namespace
 
 FlowDesk::FlowDesk(std::shared_ptr<Service> service, QObject* parent)
     : QObject(parent)
     , m_service(std::move(service)) {}
 
-void FlowDesk::setAttempts(Attempts& attempts, std::function<QString(const QString& customerId)> draftOf) {
+void FlowDesk::setAttempts(Attempts& attempts, std::function<QString(const QString& customerId)> draftOf,
+                           std::function<bool()> isOpening) {
     m_keeping.attempts = &attempts;
+    m_isOpening = std::move(isOpening);
     m_draftOf = std::move(draftOf);
 }
 
@@ -69,6 +78,8 @@ QFuture<Result<bool>> FlowDesk::isOpen(QString customerId) {
 QFuture<Result<LostLook>> FlowDesk::look(QString customerId, CancelToken cancel) {
     if (m_onTheWay.contains(customerId))
         return undecided<LostLook>();
+    if (m_isOpening())
+        return notOpenYet<LostLook>();
     return flows::asFuture(
         flows::lookAtLost(m_service, m_keeping.ofNow(), std::move(customerId), std::move(cancel)));
 }
@@ -77,6 +88,8 @@ QFuture<Result<Saved>> FlowDesk::send(ChangeSet changes, QStringList looked) {
     const QString customerId = changes.key();
     if (m_onTheWay.contains(customerId))
         return undecided<Saved>();
+    if (m_isOpening())
+        return notOpenYet<Saved>();
     flows::ChangeToSend order{std::move(changes), m_draftOf(customerId), std::move(looked)};
     const auto ended = begin(customerId);
     return flows::asFuture(flows::send(m_service, m_keeping.ofNow(), std::move(order)), ended);

@@ -20,8 +20,11 @@ public:
     void setService(std::shared_ptr<Service> service) { m_service = std::move(service); }
 
     /// Where attempts of changes are kept, and which draft the changes of a customer come from (empty: none).
-    /// Without it nothing is kept.
-    void setAttempts(Attempts& attempts, std::function<QString(const QString& customerId)> draftOf);
+    /// Without it nothing is kept. `isOpening`: it is not known yet whether there is such a place; until then
+    /// nothing is sent and nothing looked at, Failure{Storage}.
+    void setAttempts(
+        Attempts& attempts, std::function<QString(const QString& customerId)> draftOf,
+        std::function<bool()> isOpening = [] { return false; });
 
     /// The person leaves: what their stories still ask is called off, and nothing more is kept or said of it.
     void endStories() { std::exchange(m_leaving, {}).cancel(); }
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<Service> m_service;
     flows::Keeping m_keeping{nullptr, [] { return QDateTime::currentDateTimeUtc(); }};
     std::function<QString(const QString&)> m_draftOf = [](const QString&) { return QString(); };
+    std::function<bool()> m_isOpening = [] { return false; };
     QStringList m_onTheWay; ///< customers; each one once
     CancelToken m_leaving;
     int m_sends = 0;

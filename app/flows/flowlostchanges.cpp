@@ -30,23 +30,12 @@ std::function<void()> FlowLostChanges::begin() {
 
 QFuture<Result<ChangeEvidence>> FlowLostChanges::lookAfter(QString attemptId, CancelToken cancel) {
     m_looks.onCancelled(this, [cancel]() mutable { cancel.cancel(); });
-    const auto found = flows::asFuture(
+    return flows::asFuture(
         flows::lookAfterChange(m_service, m_keeping.ofNow(), std::move(attemptId), std::move(cancel)));
-    whenSettled(found, this, [this, keeping = m_keeping.ofNow()](const Result<ChangeEvidence>& evidence) {
-        if (evidence && evidence.value().hasArrived() && keeping.isOpen())
-            Q_EMIT arrived(evidence.value().attempt);
-    });
-    return found;
 }
 
 QFuture<Result<Attempt>> FlowLostChanges::decide(QString attemptId, bool saved) {
-    const auto decided =
-        flows::asFuture(flows::decideChange(m_keeping.ofNow(), std::move(attemptId), saved), begin());
-    whenSettled(decided, this, [this, keeping = m_keeping.ofNow()](const Result<Attempt>& attempt) {
-        if (attempt && attempt.value().state == Attempt::State::Accepted && keeping.isOpen())
-            Q_EMIT arrived(attempt.value());
-    });
-    return decided;
+    return flows::asFuture(flows::decideChange(m_keeping.ofNow(), std::move(attemptId), saved), begin());
 }
 
 void FlowLostChanges::lookAfterAll() {

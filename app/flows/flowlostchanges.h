@@ -33,8 +33,6 @@ public:
 
 Q_SIGNALS:
     void sendsUnderWayChanged(int count);
-    /// A look saw that the service has it, or the agent said so.
-    void arrived(const lineside::Attempt& attempt);
 
 private:
     void noteChange(const AttemptChange& what);

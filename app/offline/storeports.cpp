@@ -145,7 +145,8 @@ QFuture<Result<Attempt>> StoreAttempts::end(Attempt ended, Attempt::State from) 
                         from](const Result<Attempt>& stands) {
         if (port && stands)
             port->tell(stands.value());
-        else if (port && port->m_worker && port->m_opening == opening)
+        // A look at what is uncertain can be had again; the agent's word on it was told as not kept.
+        else if (port && port->m_worker && port->m_opening == opening && from != Attempt::State::Uncertain)
             port->m_refused.insert(ended.id, {ended, from});
     };
     return ask<Attempt>(

@@ -55,7 +55,9 @@ bool Program::start() {
     m_service->setObserver(m_options.observer);
     m_desk = std::make_unique<FlowDesk>(m_service);
     m_changes = std::make_unique<ProgramChanges>(m_service, m_drafts.attempts(), m_drafts.drafts());
-    m_desk->setAttempts(m_drafts.attempts(), [this](const QString& id) { return m_changes->draftOf(id); });
+    m_desk->setAttempts(
+        m_drafts.attempts(), [this](const QString& id) { return m_changes->draftOf(id); },
+        [this] { return m_drafts.isOpening(); });
     m_orders = std::make_unique<ProgramOrders>(m_service, m_drafts.attempts(), m_installation);
     makePersons();
     makeWindow();
@@ -84,9 +86,9 @@ void Program::makeWindow() {
                                             [this](const Record& record) { return makePage(record); });
     connect(this, &Program::installationChanged, m_orders.get(), &ProgramOrders::takeInstallation);
     m_orders->setWindow(m_window.get(), m_options.files ? m_options.files : &m_files);
-    m_changes->setWindow(m_window.get());
     m_files.setParent(m_window.get());
     m_drafts.setWindow(m_window.get());
+    m_changes->setWindow(m_window.get());
     m_opening.setWindow(m_window.get());
     m_change->setWindow(m_window.get());
     m_signIn->setWindow(m_window.get());

@@ -44,6 +44,11 @@ ProgramDrafts::ProgramDrafts(QString folder, const offline::Store::MakeKeeper& k
     });
 }
 
+bool ProgramDrafts::isOpening() const {
+    using StoreState = offline::Store::State;
+    return m_store->state() == StoreState::Opening || m_store->state() == StoreState::PassphraseNeeded;
+}
+
 void ProgramDrafts::setWindow(MainWindow* window) {
     m_window = window;
     window->setDrafts(drafts(), &attempts(), AutoSaveJob::make);

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Drafts& drafts() { return m_store->drafts(); }
     [[nodiscard]] Attempts& attempts() { return m_store->attempts(); }
 
+    /// On its way to be open, or to stay closed: its key, or a passphrase, is still asked for.
+    [[nodiscard]] bool isOpening() const;
+
     void setWindow(MainWindow* window);
     /// Closes the other one first.
     void open(const offline::Place& place, offline::Store::Keys keys);

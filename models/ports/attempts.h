@@ -93,8 +93,8 @@ public:
     virtual QFuture<Result<bool>> put(Attempt attempt) = 0;
     /// Keeps how an attempt ended, if it still stands in the state in which it was read: reading and writing
     /// are one transaction. Answers with what stands there then: `ended`, or what was decided meanwhile,
-    /// which stays as it is. Failure{Storage} where there is none of that ID. Where the disk refuses, it is
-    /// tried again after the next write that succeeds, until the store closes.
+    /// which stays as it is. Failure{Storage} where there is none. Where the disk refuses, it is tried again
+    /// after the next write, until the store closes; from Uncertain not: a look or the agent ends it anew.
     virtual QFuture<Result<Attempt>> end(Attempt ended, Attempt::State from) = 0;
     /// The newest first. Opens no others than those that it answers with.
     virtual QFuture<Result<QList<Attempt>>> find(AttemptQuery query) = 0;

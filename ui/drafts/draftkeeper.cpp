@@ -40,6 +40,8 @@ void DraftKeeper::watch(Page* page, const QString& draftId) {
     connect(page, &Page::saved, this, [this, page] { changed(page); });
     connect(page, &QObject::destroyed, this, [this, page] { m_pages.remove(page); });
     m_pages.insert(page, kept);
+    if (!draftId.isEmpty())
+        emit goesOn(page, draftId);
     changed(page);
 }
 

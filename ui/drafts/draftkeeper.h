@@ -44,6 +44,10 @@ public:
     /// Nobody is here to keep anything for: pages say so.
     void setNobody(bool nobody) { m_nobody = nobody; }
 
+signals:
+    /// A page was opened from a draft, which is on the disk as it was until the page is kept anew.
+    void goesOn(lineside::Page* page, const QString& draftId);
+
 private:
     struct Kept;
     void changed(Page* page);

@@ -121,6 +121,39 @@ private slots:
         QVERIFY(!waited(m_store->drafts().one(m_draft)).value());
     }
 
+    /// The agent was told that their word is not kept: it is not written behind their back.
+    void aWordThatTheDiskRefusedIsNotWrittenLater_data() {
+        QTest::addColumn<bool>("saved");
+        QTest::newRow("it was saved") << true;
+        QTest::newRow("it was not") << false;
+    }
+    void aWordThatTheDiskRefusedIsNotWrittenLater() {
+        QFETCH(bool, saved);
+        lose();
+        forbid(u"OLD.state = 4 AND (SELECT count(*) FROM drafts) < 2"_s);
+        QCOMPARE(settle(m_lost->decide(attempt().id, saved)).failure().kind, Kind::Storage);
+        for (int more = 0; more < 2; ++more) // the second is written after whatever the first brought about
+            QVERIFY(waited(m_store->drafts().save(Drafts::newId(), {.title = u"another"_s})));
+        QCOMPARE(attempt().state, Stage::Uncertain);
+        QVERIFY(settle(m_lost->decide(attempt().id, saved)));
+    }
+
+    /// What goes out before the store is open would be kept nowhere.
+    void nothingGoesOutWhileTheStoreIsOpening() {
+        bool isOpening = true;
+        m_desk->setAttempts(
+            m_store->attempts(), [this](const QString&) { return m_draft; },
+            [&isOpening] { return isOpening; });
+        const auto sent = send();
+        QVERIFY(!sent);
+        QCOMPARE(sent.failure().kind, Kind::Storage);
+        QVERIFY(!settle(m_desk->look(rosa, {})));
+        QCOMPARE(updates(), 0);
+        isOpening = false;
+        QVERIFY(send());
+        QCOMPARE(attempt().state, Stage::Accepted);
+    }
+
     /// The next person's store is open when the answer comes to a story of the one before.
     void theStoryOfWhoLeftSaysNothing() {
         const auto model = std::make_shared<RecordModel>(FormSchema::customer());

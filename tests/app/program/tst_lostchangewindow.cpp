@@ -1,5 +1,7 @@
+#include "app/flows/changekept.h"
 #include "tests/app/program/support/workplace.h"
 #include "tests/support/relay.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/drafts/draftspage.h"
 #include "ui/review/reviewdialog.h"
 
@@ -15,6 +17,7 @@ using Stage = Attempt::State;
 namespace {
 
 const QString rosa = u"1001"_s;
+constexpr auto source = "Customer/Source"_element; // no query returns it
 
 } // namespace
 
@@ -60,6 +63,30 @@ class TestLostChangeWindow : public QObject {
         disconnect(&m_desk->program().attempts(), nullptr, this, nullptr);
         QCOMPARE(m_desk->drafts(), 1);
     }
+    /// Rosa's page, edited in what no query returns.
+    CustomerPage* edited() {
+        CustomerPage* page = m_desk->signIn() ? m_desk->lookUp(rosa) : nullptr;
+        if (page)
+            page->model().edit(source, u"Radio"_s);
+        return page;
+    }
+    /// What is edited of the page, as it is kept when it goes out, in such a state.
+    static Attempt sentOf(const CustomerPage& page, const QString& draftId, Stage state) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        Attempt attempt = flows::keptOf(page.model().changeSet(), draftId, now);
+        attempt.state = state;
+        attempt.endedAt = now.addDays(1); // whatever is saved meanwhile, this is later
+        return attempt;
+    }
+    /// Kept in the one state, then ended as accepted.
+    bool ends(Attempt attempt, Stage from) {
+        Attempts& attempts = m_desk->program().attempts();
+        attempt.state = from;
+        if (!waited(attempts.put(attempt)))
+            return false;
+        attempt.state = Stage::Accepted;
+        return waited(attempts.end(attempt, from)).ok();
+    }
     DraftsPage* list() {
         m_desk->window().openDrafts();
         auto* page = qobject_cast<DraftsPage*>(m_desk->window().currentPage());
@@ -101,6 +128,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(attempts(Stage::Accepted), 1, Patient);
         QCOMPARE(m_desk->drafts(), 0);
         QCOMPARE(updates(), 1);
+    }
+
+    /// However its end came to be written: the page offers nothing of it any more.
+    void anEndIsHeardByThePage() {
+        CustomerPage* page = edited();
+        QVERIFY(page);
+        const QString draft = m_desk->window().keeper()->draftId(page);
+        QVERIFY(ends(sentOf(*page, draft, Stage::Uncertain), Stage::Uncertain));
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isModified(), Patient);
+    }
+
+    /// The page's own story takes up what became of what it sent: what was not taken stays an edit.
+    void aStoryTellsItsPageItself() {
+        CustomerPage* page = edited();
+        QVERIFY(page);
+        const QString draft = m_desk->window().keeper()->draftId(page);
+        QVERIFY(ends(sentOf(*page, draft, Stage::Sending), Stage::Sending));
+        QVERIFY(waited(m_desk->program().attempts().all())); // whoever asked before has had an answer
+        QCoreApplication::processEvents();
+        QVERIFY(page->isModified());
+    }
+
+    /// A draft that was typed into since it was sent stays on the disk when its change is seen to arrive.
+    void aDraftTakesUpWhatArrivedWhileItWasClosed() {
+        CustomerPage* page = edited();
+        QVERIFY(page);
+        SavedDraft draft{Drafts::newId(), 1, QDateTime::currentDateTimeUtc(), {}};
+        const Attempt sent = sentOf(*page, draft.id, Stage::Accepted);
+        page->model().edit("Customer/Email"_element, u"rosa@other.example"_s);
+        draft.content = page->draft();
+        QVERIFY(waited(m_desk->program().drafts().save(draft.id, draft.content)));
+        page->model().revertAll();
+        QVERIFY(waited(m_desk->program().attempts().put(sent)));
+        QVERIFY(m_desk->window().openDraft(draft));
+        page = qobject_cast<CustomerPage*>(m_desk->window().keeper()->pageOf(draft.id));
+        QVERIFY(page);
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().changeCount(), 1, Patient);
+        QCOMPARE(page->model().shownText("Customer/Email"_element), u"rosa@other.example"_s);
     }
 
     void whatIsNotThereIsAsked() {
