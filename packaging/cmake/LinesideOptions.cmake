@@ -131,7 +131,8 @@ function(lineside_tests)
     foreach(source IN LISTS found)
       cmake_path(GET source STEM name)
       add_executable(${name} "${source}")
-      target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support lineside_test_texts Qt6::Test)
+      target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support lineside_test_texts
+        $<$<BOOL:${LINESIDE_TSAN}>:lineside_test_order> Qt6::Test)
       if(NOT first)
         set(first ${name}) # the others take over its precompiled headers
         lineside_precompile(${name} ${arg_LINK})

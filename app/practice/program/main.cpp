@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 
@@ -12,10 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-volatile std::sig_atomic_t stopWanted = 0;
+/// Any thread may get the signal.
+std::atomic_bool stopWanted = false;
+static_assert(std::atomic_bool::is_always_lock_free);
 
 void onSignal(int /*signal*/) {
-    stopWanted = 1;
+    stopWanted = true;
 }
 
 /// A signal may only set a flag; a timer looks at it.
