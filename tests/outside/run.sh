@@ -15,7 +15,10 @@ elements=0 lost=0 refused=0 skipped=()
 start_service() { # names
     exec 3< <(exec "$practice" --customers 0 --names "$1")
     service=$!
-    read -r -t 60 _ _ url <&3 && read -r -t 60 _ _ token <&3 || { echo "The service does not start." >&2; exit 2; }
+    if ! read -r -t 60 _ _ url <&3 || ! read -r -t 60 _ _ token <&3; then
+        echo "The service does not start." >&2
+        exit 2
+    fi
 }
 
 stop_service() {
@@ -44,6 +47,10 @@ run() { # client...: each profile and version of SOAP with a service of its own
     done
 }
 
+install_soap() {
+    cp "$here"/node/* "$scratch" && cd "$scratch" && npm ci --ignore-scripts --prefer-offline --no-audit --no-fund
+}
+
 skip() { skipped+=("$1"); echo "skipped: $1"; }
 
 if [ "$(php -r 'echo class_exists("SoapClient");' 2>/dev/null)" = 1 ]; then
@@ -56,7 +63,7 @@ fits='const [major, minor] = process.versions.node.split(".").map(Number);
     process.exit(major > 20 || (major === 20 && minor >= 19) ? 0 : 1)'
 if ! node -e "$fits" 2>/dev/null || ! command -v npm >/dev/null; then
     skip "node-soap: install node 20.19 or newer, and npm"
-elif cp "$here"/node/* "$scratch" && ! npm ci --prefix "$scratch" --ignore-scripts --prefer-offline --no-audit --no-fund >"$scratch/log" 2>&1; then
+elif ! install_soap >"$scratch/log" 2>&1; then
     tail -n 3 "$scratch/log"
     skip "node-soap: npm could not install what tests/outside/node/package.json names"
 else
