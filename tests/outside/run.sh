@@ -47,9 +47,9 @@ run() { # client...: each profile and version of SOAP with a service of its own
     done
 }
 
-install_soap() {
+install_soap() (
     cp "$here"/node/* "$scratch" && cd "$scratch" && npm ci --ignore-scripts --prefer-offline --no-audit --no-fund
-}
+)
 
 skip() { skipped+=("$1"); echo "skipped: $1"; }
 
