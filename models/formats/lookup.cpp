@@ -133,10 +133,10 @@ QList<Guess> guesses(QStringView typed) {
     const QString figures = cleanFigures(line);
     if (line.isEmpty() || isEmail(cleanEmail(line)))
         return {};
-    if (const QList<Guess> several = ofEach(severalNumbers(figures)); !several.isEmpty())
+    if (QList<Guess> several = ofEach(severalNumbers(figures)); !several.isEmpty())
         return several;
     const LookupText text = lookupText(figures);
-    if (const QList<Guess> found = ofNumber(text); !found.isEmpty())
+    if (QList<Guess> found = ofNumber(text); !found.isEmpty())
         return found;
     return hasLetter(text.labelled ? text.number : line) ? ofLetters(line, text.number) : QList<Guess>();
 }
