@@ -51,7 +51,7 @@ QStringList addressOf(const Record& order, const QString& zip) {
 }
 
 QString packageOf(const Record& order, const SiteCatalog& catalog) {
-    const QString id = order.text("Order/PackageID"_element);
+    const QString& id = order.text("Order/PackageID"_element);
     if (id.isEmpty())
         return {};
     const CatalogPackage* package = catalog.package(id);
