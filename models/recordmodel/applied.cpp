@@ -109,7 +109,7 @@ QList<Change> Applied::changes() const {
 
 Value appliedValue(const FormContent& content, const Exclusion& exclusion, ElementId id) {
     const Entry* entry =
-        exclusion.applies(id) ? content.overlay().find(content.mirror().sourceOf(id)) : nullptr;
+        exclusion.counts(id) ? content.overlay().find(content.mirror().sourceOf(id)) : nullptr;
     return entry && entry->readable ? Value(entry->wire) : content.baseline().value(id);
 }
 

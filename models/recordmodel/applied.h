@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Record& record() const { return m_record; }
     /// The same as rules see it.
     [[nodiscard]] const EditedRecord& edited() const { return m_edited; }
+    /// Edited, and read-only by now: it counts no more.
+    [[nodiscard]] bool isHeld(ElementId id) const { return m_exclusion.isHeld(id); }
     /// Documents of a draft that would go out, could they be read.
     [[nodiscard]] QList<ElementId> missingDocuments() const;
     /// What goes out: changes, lists, and the companions that the service demands with them.

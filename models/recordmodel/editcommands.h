@@ -26,7 +26,7 @@ public:
         if (next->m_element != m_element || next->m_visit != m_visit)
             return false;
         m_after = next->m_after;
-        setObsolete(m_after == m_before);
+        setObsolete(isSameEdit(m_before, m_after));
         return true;
     }
 

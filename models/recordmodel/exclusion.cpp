@@ -11,7 +11,7 @@ bool Exclusion::applies(const FormSchema& form, GroupId group) const {
 }
 
 Entries Exclusion::without(Entries entries) const {
-    entries.removeIf([this](auto it) { return m_hidden.contains(it.key()); });
+    entries.removeIf([this](auto it) { return !counts(it.key()); });
     return entries;
 }
 

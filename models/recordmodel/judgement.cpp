@@ -23,6 +23,8 @@ void Judgement::follow(const Applied& applied, const FormContent& content) {
     for (const FormRow& row : content.form().rows()) {
         if (applied.entries().contains(row.id))
             m_problems += m_own.value(row.id);
+        else if (applied.isHeld(row.id))
+            m_problems.append({row.id, Severity::Warn, ProblemCode::HeldBack, {}});
         else
             m_problems += rules::ofHeld(row.id, content.baseline().value(row.id));
         if (missing.contains(row.id)) // without it something else would go out than what was typed

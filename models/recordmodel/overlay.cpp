@@ -6,6 +6,31 @@
 
 namespace lineside {
 
+namespace {
+
+bool holdsAll(const Rows& all, const Rows& of) {
+    for (int row = 0; row < of.count(); ++row) {
+        for (const QString& column : of.columns()) {
+            if (all.value(row, column) != of.value(row, column))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// In whatever order their columns came.
+bool isSameCells(const Rows& a, const Rows& b) {
+    return a.count() == b.count() && holdsAll(a, b) && holdsAll(b, a);
+}
+
+} // namespace
+
+bool isSameEdit(const std::optional<Entry>& a, const std::optional<Entry>& b) {
+    if (!a || !b || !a->readable || !b->readable)
+        return a == b;
+    return a->wire == b->wire && a->cleared == b->cleared && a->overNothing == b->overNothing;
+}
+
 Overlay::Overlay(const FormSchema& form, Entries entries, Lists lists)
     : m_form(&form)
     , m_entries(std::move(entries))
@@ -24,6 +49,18 @@ Overlay::Slot Overlay::slot(ElementId id) const {
 const Rows& Overlay::rows(GroupId group) const {
     const auto it = m_lists.find(group);
     return it == m_lists.end() ? m_baseline.rows(group) : it->second;
+}
+
+std::optional<Rows> Overlay::list(GroupId group) const {
+    const auto it = m_lists.find(group);
+    return it == m_lists.end() ? std::nullopt : std::optional(it->second);
+}
+
+std::optional<Rows> Overlay::edited(GroupId group, const std::optional<Rows>& rows) const {
+    if (!rows || !differs(group, *rows))
+        return {};
+    std::optional<Rows> now = list(group);
+    return now && isSameCells(*now, *rows) ? now : rows;
 }
 
 QString Overlay::text(ElementId id) const {

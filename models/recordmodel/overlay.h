@@ -19,6 +19,10 @@ struct Entry {
     friend bool operator==(const Entry&, const Entry&) = default;
 };
 
+/// Whether two edits of an element come to the same: only their spelling differs, and each can be read. No
+/// entry is no edit.
+bool isSameEdit(const std::optional<Entry>& a, const std::optional<Entry>& b);
+
 using Entries = QHash<ElementId, Entry>;
 using Lists = std::map<GroupId, Rows>;
 
@@ -48,6 +52,12 @@ public:
     [[nodiscard]] Slot typed(ElementId id, const QString& text) const;
     /// What emptying it by its own action comes to.
     [[nodiscard]] Entry cleared(ElementId id) const;
+
+    /// The edited list; nothing where it is the baseline's.
+    [[nodiscard]] std::optional<Rows> list(GroupId group) const;
+    /// What editing the list to these comes to: nothing where they mean what the baseline has, and the list
+    /// that is there where it has the same cells.
+    [[nodiscard]] std::optional<Rows> edited(GroupId group, const std::optional<Rows>& rows) const;
 
     /// Nothing takes the edit back; so does what means the same as the baseline.
     void put(ElementId id, const Slot& slot);

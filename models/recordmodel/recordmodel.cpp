@@ -64,6 +64,15 @@ void RecordModel::setFiguresEditable(bool editable) {
     settleAll();
 }
 
+QList<ElementId> RecordModel::heldBack() const {
+    QList<ElementId> held;
+    for (const FormRow& row : form().rows()) {
+        if (m_content.overlay().find(row.id) && !isEditable(row.id))
+            held.append(row.id);
+    }
+    return held;
+}
+
 void RecordModel::setCatalog(const SiteCatalog& catalog) {
     m_catalog = catalog;
     settleAll();
@@ -91,7 +100,7 @@ bool RecordModel::clear(ElementId id) {
 void RecordModel::revert(ElementId id) {
     if (!m_content.overlay().find(id)) {
         if (missingDocuments().contains(id))
-            m_undo.push(new TakeOutCommand(*this, id));
+            step(new TakeOutCommand(*this, id));
         return;
     }
     push(id, std::nullopt);
@@ -99,13 +108,13 @@ void RecordModel::revert(ElementId id) {
 }
 
 void RecordModel::revertAll() {
-    m_undo.beginMacro(QString());
+    beginSteps(QString());
     const QList<ElementId> elements = m_content.overlay().entries().keys();
     for (const ElementId id : elements)
         revert(id);
     for (const GroupId group : m_content.overlay().groups())
         revertRows(group);
-    m_undo.endMacro();
+    endSteps();
 }
 
 void RecordModel::beginVisit() {
@@ -129,20 +138,40 @@ void RecordModel::revertRows(GroupId group) {
 
 void RecordModel::setMirrored(bool mirrored) {
     if (mirrored != isMirrored() && !form().reads())
-        m_undo.push(new MirrorCommand(*this, mirrored));
+        step(new MirrorCommand(*this, mirrored));
+}
+
+void RecordModel::beginSteps(const QString& words) {
+    m_steps = words;
+}
+
+void RecordModel::endSteps() {
+    m_steps.reset();
+    if (std::exchange(m_inSteps, false))
+        m_undo.endMacro();
+}
+
+/// What can be done again is only lost to a step that does something.
+void RecordModel::step(QUndoCommand* command) {
+    if (m_steps) {
+        m_undo.beginMacro(*m_steps);
+        m_inSteps = true;
+        m_steps.reset();
+    }
+    m_undo.push(command);
 }
 
 void RecordModel::push(ElementId id, const Overlay::Slot& slot) {
-    if (const Overlay::Slot before = m_content.overlay().slot(id); before != slot)
-        m_undo.push(new EditCommand(*this, id, before, slot, m_visit));
+    const Overlay::Slot before = m_content.overlay().slot(id);
+    if (!isSameEdit(before, slot))
+        step(new EditCommand(*this, id, before, slot, m_visit));
 }
 
 void RecordModel::push(GroupId group, const std::optional<Rows>& rows) {
-    const Lists& lists = m_content.overlay().lists();
-    const auto it = lists.find(group);
-    const auto before = it == lists.end() ? std::optional<Rows>() : it->second;
-    if (before != rows)
-        m_undo.push(new RowsCommand(*this, group, before, rows));
+    const std::optional<Rows> before = m_content.overlay().list(group);
+    const std::optional<Rows> after = m_content.overlay().edited(group, rows);
+    if (before != after)
+        step(new RowsCommand(*this, group, before, after));
 }
 
 void RecordModel::put(ElementId id, const Overlay::Slot& slot) {
@@ -182,9 +211,11 @@ RecordModel::Mark RecordModel::mark(GroupId group) const {
 
 /// What is hidden follows from all that is typed; problems only from what is not.
 void RecordModel::findProblems() {
-    const Exclusion nothing;
+    const QList<ElementId> held = heldBack();
+    const Exclusion nothing({}, {held.cbegin(), held.cend()});
     const Applied all(m_content, nothing, m_catalog);
-    m_exclusion = Exclusion(rules::excluded(form().sendOperation(), all.edited()));
+    m_exclusion =
+        Exclusion(rules::excluded(form().sendOperation(), all.edited()), {held.cbegin(), held.cend()});
     m_judgement.follow(Applied(m_content, m_exclusion, m_catalog), m_content);
 }
 

@@ -107,6 +107,8 @@ public:
     /// Elements of a draft whose document can't be read any more: kept as they are, and a problem where they
     /// apply, until there is another or they are reverted.
     [[nodiscard]] QList<ElementId> missingDocuments() const { return m_content.missingDocuments(); }
+    /// Edits of what may not be edited any more: kept and shown, neither judged nor sent, and a warning.
+    [[nodiscard]] QList<ElementId> heldBack() const;
     /// Changed elements and groups, without companions.
     [[nodiscard]] int changeCount() const { return m_content.overlay().count(); }
     [[nodiscard]] ChangeSet changeSet() const;
@@ -115,6 +117,9 @@ public:
     [[nodiscard]] QList<Problem> problems(ElementId id) const { return m_judgement.problems(id); }
     [[nodiscard]] std::optional<Severity> worst(ElementId id) const { return m_judgement.worst(id); }
     [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    /// What is edited until endSteps() is one step to undo; none where nothing comes of it.
+    void beginSteps(const QString& words);
+    void endSteps();
 
     /// Element::computed, as Balance and Due, is editable only behind a setting (API page).
     void setFiguresEditable(bool editable);
@@ -140,6 +145,7 @@ private:
     class MirrorCommand;
     class TakeOutCommand;
 
+    void step(QUndoCommand* command);
     void push(ElementId id, const Overlay::Slot& slot);
     void push(GroupId group, const std::optional<Rows>& rows);
     void put(ElementId id, const Overlay::Slot& slot);
@@ -160,6 +166,8 @@ private:
     Judgement m_judgement;
     SiteCatalog m_catalog;
     QUndoStack m_undo;
+    std::optional<QString> m_steps; ///< words of a step that is begun and has nothing in it yet
+    bool m_inSteps = false;
     int m_visit = 0;
     bool m_wasModified = false;
     bool m_figuresEditable = false;

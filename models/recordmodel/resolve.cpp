@@ -86,7 +86,7 @@ void putBack(RecordModel& model, const Conflict::Side& side) {
 } // namespace
 
 void resolve(RecordModel& model, const Pending& pending) {
-    model.undoStack()->beginMacro(QString());
+    model.beginSteps(QString());
     for (qsizetype i = 0; i < pending.conflicts.size(); ++i) {
         if (pending.takes.at(i) != Take::Mine)
             takeBack(model, pending.conflicts.at(i));
@@ -99,7 +99,7 @@ void resolve(RecordModel& model, const Pending& pending) {
         for (const Conflict::Side& side : pending.conflicts.at(i).sides)
             putBack(model, side);
     }
-    model.undoStack()->endMacro();
+    model.endSteps();
 }
 
 void adopt(RecordModel& model, const QList<Comparison>& comparisons, const Record& now) {

@@ -1,3 +1,4 @@
+#include "models/formats/chars.h"
 #include "models/formats/country.h"
 #include "models/formats/date.h"
 #include "models/formats/device.h"
@@ -10,14 +11,15 @@
 #include "models/formats/state.h"
 #include "models/formats/zip.h"
 #include "models/rules/rules.h"
+#include "models/rules/typed.h"
+
+#include <algorithm>
 
 namespace lineside::rules {
 namespace {
 
 bool allDigits(QStringView text, qsizetype count) {
-    if (text.size() != count)
-        return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == count && lineside::allDigits(text);
 }
 
 std::optional<ProblemCode> unreadableCode(const Edited& edited) {
@@ -66,6 +68,38 @@ ProblemCode deviceCode(DeviceCheck check, bool sim) {
     return ProblemCode::DeviceUnusual;
 }
 
+QString digitCount(const QString& text) {
+    return QString::number(std::count_if(text.cbegin(), text.cend(), isAsciiDigit));
+}
+
+/// What the text of an element is made of, where its spelling is judged.
+std::optional<MadeOf> madeOf(const Element& element) {
+    switch (element.type) {
+    case Type::Integer:
+    case Type::Decimal:
+    case Type::Date:
+    case Type::DateTime:
+        return MadeOf::Figures;
+    case Type::String:
+        break;
+    default:
+        return {};
+    }
+    switch (element.format) {
+    case Format::Any:
+    case Format::Lines:
+        return {};
+    case Format::Device:
+        return MadeOf::Hex;
+    case Format::Email:
+    case Format::State:
+    case Format::Country:
+        return MadeOf::Latin;
+    default:
+        return MadeOf::Figures;
+    }
+}
+
 /// Collects the problems of one element.
 class Judge {
 public:
@@ -82,11 +116,11 @@ public:
         switch (m_edited.element->format) {
         case Format::Zip:
             if (!isZip(wire))
-                refuse(ProblemCode::ZipDigits, {QString::number(wire.size())});
+                refuse(ProblemCode::ZipDigits, {digitCount(wire)});
             break;
         case Format::Zip4:
             if (!isZip4(wire))
-                refuse(ProblemCode::Zip4Digits, {QString::number(wire.size())});
+                refuse(ProblemCode::Zip4Digits, {digitCount(wire)});
             break;
         case Format::State:
             if (!findState(wire))
@@ -182,9 +216,7 @@ private:
     const Edited& m_edited;
 };
 
-} // namespace
-
-QList<Problem> ofElement(const Edited& edited) {
+QList<Problem> judged(const Edited& edited) {
     Judge judge(edited);
     if (edited.cleared) {
         if (!edited.clearable)
@@ -204,6 +236,40 @@ QList<Problem> ofElement(const Edited& edited) {
     judge.date();
     judge.pdf();
     return judge.found;
+}
+
+/// The same element, typed in another way.
+Edited typedAs(const Edited& edited, const QString& text) {
+    const TypedText read = readTyped(*edited.element, text, QDate::currentDate());
+    Edited other = edited;
+    other.typed = read.shown;
+    other.wire = read.wire;
+    other.readable = read.readable;
+    other.cleared = read.readable && read.wire.isEmpty();
+    return other;
+}
+
+/// Names the odd character where there is a problem that what it looks like would not have.
+void nameOdd(QList<Problem>& problems, const Edited& edited, MadeOf made) {
+    const auto odd = oddCharacter(edited.typed, made);
+    if (!odd)
+        return;
+    const QList<Problem> left = judged(typedAs(edited, withoutOdd(edited.typed, made)));
+    for (Problem& problem : problems) {
+        if (std::none_of(left.cbegin(), left.cend(),
+                         [&](const Problem& other) { return other.code == problem.code; }))
+            problem.odd = odd;
+    }
+}
+
+} // namespace
+
+QList<Problem> ofElement(const Edited& edited) {
+    QList<Problem> found = judged(edited);
+    const auto made = madeOf(*edited.element);
+    if (made && !found.isEmpty() && !edited.cleared)
+        nameOdd(found, edited, *made);
+    return found;
 }
 
 QList<Problem> ofHeld(ElementId id, const Value& value) {

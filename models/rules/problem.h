@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/formats/oddcharacter.h"
 #include "models/schema/schema.h"
 
 #include <QList>
@@ -37,7 +38,8 @@ enum class ProblemCode : quint8 {
     NumberIgnored, ///< an agent's number beside their ID
     ParentOrChild,
     ParentStays,
-    RequiredWith,  ///< args: path of the element that demands it
+    RequiredWith,  ///< args: path of the element that demands it. Refused: what was typed is not enough
+    HeldBack,      ///< an edit that may not be made any more: a setting or a policy makes it read-only
     RowIncomplete, ///< args: 1-based row
     Required,
     OneOfTwo,      ///< args: path of the other
@@ -70,6 +72,7 @@ struct Problem {
     Severity severity = Severity::Refuse;
     ProblemCode code = ProblemCode::NotANumber;
     QStringList args;
+    std::optional<OddCharacter> odd = {}; ///< without which the problem would not be there
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 

@@ -82,11 +82,25 @@ void eachCompanion(const EditedRecord& record, F found) {
     }
 }
 
+/// What nobody typed is missing; what somebody typed and is not enough is wrong.
 void demand(QList<Problem>& found, const EditedRecord& record) {
     eachCompanion(record, [&](ElementId id, ElementId trigger, bool whole) {
+        const Severity severity = record.find(id) ? Severity::Refuse : Severity::Missing;
         if (!whole)
-            found.append({id, Severity::Missing, ProblemCode::RequiredWith, {schema::path(trigger)}});
+            found.append({id, severity, ProblemCode::RequiredWith, {schema::path(trigger)}});
     });
+}
+
+/// What is on already still needs what it was switched on with.
+void demandStill(QList<Problem>& found, const EditedRecord& record) {
+    for (const schema::Companions& rule : schema::companions) {
+        const bool isOn = rule.when == schema::Companions::When::SwitchedOn && !record.find(rule.trigger) &&
+                          readBoolean(record.baseline->text(rule.trigger)).value_or(false);
+        for (const ElementId id : rule.elements) {
+            if (isOn && id.isValid() && record.find(id) && !willBeWhole(id, record))
+                found.append({id, Severity::Refuse, ProblemCode::RequiredWith, {schema::path(rule.trigger)}});
+        }
+    }
 }
 
 void agents(QList<Problem>& found, const EditedRecord& record) {
@@ -144,6 +158,7 @@ QList<Problem> ofUpdate(const EditedRecord& record) {
     agents(found, record);
     parents(found, record);
     demand(found, record);
+    demandStill(found, record);
     found += ofCells(Operation::CustomersUpdate, record);
     if (record.editedGroups.contains("Customer/Fields/Field"_group))
         customFields(found, record);

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void edited();
     /// A person took their change back.
     void reverted();
+    /// What became of a key, where that is not to be seen.
+    void noted(const QString& words);
 
 private:
     QWidget* m_widget;

@@ -39,7 +39,8 @@ struct Binding {
     bool fresh = false;        ///< the form reads nothing: no edit is a change
     QAction* revert = nullptr; ///< icon in a line edit
     QPointer<look::Message> message;
-    QString problemWords; ///< as shown now
+    QString note;         ///< what became of the last edit: "The lines were joined."
+    QString problemWords; ///< as shown now, with the note
 
     [[nodiscard]] QWidget* widget() const { return adapter->widget(); }
     [[nodiscard]] const Element& element() const { return row->element(); }

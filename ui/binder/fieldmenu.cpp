@@ -72,7 +72,7 @@ QMenu* makeFieldMenu(Binding& binding, RecordModel& model) {
     if (auto* masked = qobject_cast<MaskedField*>(binding.widget()))
         addReveal(menu, masked);
     const RecordModel::Mark mark = model.mark(id);
-    if (editable) {
+    if (editable || mark != RecordModel::Mark::None) {
         add(menu, "revert", QT_TRANSLATE_NOOP("binder", "Re&vert"), mark != RecordModel::Mark::None,
             [target, id] { target->revert(id); });
     }

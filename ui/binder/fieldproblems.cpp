@@ -6,11 +6,18 @@
 #include "ui/look/message.h"
 #include "ui/words/problemwords.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 
 namespace lineside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(binder)
+};
 
 constexpr int RestTime = 600;
 
@@ -25,7 +32,7 @@ void scrollIntoView(QWidget* widget) {
     }
 }
 
-look::Message* messageOf(Binding& binding) {
+look::Message* messageOf(Binding& binding, RecordModel& model) {
     if (!binding.message) {
         auto* message = new look::Message(binding.widget()->parentWidget());
         if (!placeBelow(binding.widget(), message)) {
@@ -33,6 +40,8 @@ look::Message* messageOf(Binding& binding) {
             return nullptr;
         }
         binding.message = message;
+        QObject::connect(message, &look::Message::suggestionTaken, &model,
+                         [&model, id = binding.id] { model.revert(id); });
     }
     return binding.message;
 }
@@ -77,7 +86,7 @@ const Problem* FieldProblems::worst(const QList<Problem>& problems) const {
     return found;
 }
 
-void FieldProblems::refresh(Binding& binding, const RecordModel& model) {
+void FieldProblems::refresh(Binding& binding, RecordModel& model) {
     const QList<Problem> all = problems(binding.id, model);
     const Problem* problem = worst(all);
     m_model = &model;
@@ -86,7 +95,7 @@ void FieldProblems::refresh(Binding& binding, const RecordModel& model) {
     if (problem && binding.typing && binding.problemWords.isEmpty()) {
         m_waiting = &binding;
         m_rest.start();
-        return;
+        problem = nullptr;
     }
     display(binding, problem);
 }
@@ -99,15 +108,20 @@ void FieldProblems::forget(const Binding& binding) {
 }
 
 void FieldProblems::display(Binding& binding, const Problem* problem) {
-    const QString text = problem ? words(*problem) : QString();
-    const look::Problem kind = problem ? lookOf(*problem) : look::Problem::None;
+    QStringList said{problem ? words(*problem) : QString(), binding.note};
+    said.removeAll(QString());
+    const QString text = said.join(u' ');
+    const look::Problem kind = problem          ? lookOf(*problem)
+                               : text.isEmpty() ? look::Problem::None
+                                                : look::Problem::Warn;
+    const bool isHeld = problem && problem->code == ProblemCode::HeldBack;
     if (binding.problemWords == text && look::problemOf(binding.widget()) == kind)
         return;
     binding.problemWords = text;
     look::setProblem(binding.widget(), kind);
-    if (problem || binding.message) {
-        if (look::Message* message = messageOf(binding))
-            message->setMessage(kind, text);
+    if (!text.isEmpty() || binding.message) {
+        if (look::Message* message = messageOf(binding, *m_model))
+            message->setMessage(kind, text, isHeld ? Texts::tr("Revert") : QString());
     }
     describe(binding, *m_model);
 }

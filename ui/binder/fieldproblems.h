@@ -12,7 +12,8 @@ namespace lineside {
 struct Binding;
 
 /// Shows the problems of fields below them: on leaving a field or when it rested a while; gone at the
-/// keystroke that mends them. What is missing shows only after an attempt to send.
+/// keystroke that mends them. What is missing shows only after an attempt to send; what became of an edit
+/// (Binding::note) at once, until the next.
 class FieldProblems {
 public:
     explicit FieldProblems(QObject* context);
@@ -22,7 +23,7 @@ public:
     /// Problems that the model does not know: of the page, of the service.
     void setFurther(const QList<Problem>& problems) { m_further = problems; }
     [[nodiscard]] bool isMissing(ElementId id, const RecordModel& model) const;
-    void refresh(Binding& binding, const RecordModel& model);
+    void refresh(Binding& binding, RecordModel& model);
     void forget(const Binding& binding);
 
 private:
@@ -32,7 +33,7 @@ private:
 
     QTimer m_rest;
     Binding* m_waiting = nullptr; ///< the field that is being typed in
-    QPointer<const RecordModel> m_model;
+    QPointer<RecordModel> m_model;
     QList<Problem> m_further;
     bool m_showMissing = false;
 };

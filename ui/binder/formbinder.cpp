@@ -3,6 +3,7 @@
 #include "ui/binder/fielddress.h"
 #include "ui/binder/fieldmarks.h"
 #include "ui/binder/formscan.h"
+#include "ui/binder/pastedlines.h"
 #include "ui/fields/pdffield.h"
 
 #include <QLabel>
@@ -66,6 +67,8 @@ void FormBinder::bind(const FoundField& field) {
         if (m_model)
             m_model->revert(id);
     });
+    connect(adapter, &Adapter::noted, this,
+            [this, at = binding.get()](const QString& words) { note(*at, words); });
     connect(adapter, &QObject::destroyed, this, &FormBinder::forget);
     m_events.watch(m_fields.add(std::move(binding), m_model->form().rowOf(id)));
 }
@@ -114,6 +117,8 @@ void FormBinder::sync(Binding& binding, bool leaving) {
     binding.stale = false;
     if (now == binding.seen && binding.typing && !leaving)
         return;
+    if (now != binding.seen)
+        binding.note.clear();
     binding.seen = now;
     if (!binding.adapter->shows(now))
         binding.adapter->show(now);
@@ -152,7 +157,15 @@ void FormBinder::edited(Binding& binding) {
     binding.missing = binding.fresh && m_fieldProblems.isMissing(binding.id, *m_model);
     binding.seen = shownOf(*m_model, binding);
     binding.adapter->settle(binding.seen);
-    follow(binding);
+    const bool joined = joinLines(binding.adapter->lineEdit(), binding.seen.text);
+    note(binding, joined ? tr("The lines were joined.") : QString());
+}
+
+/// What became of the last edit stands at the field until the next.
+void FormBinder::note(Binding& binding, const QString& words) {
+    binding.note = words;
+    if (m_model)
+        follow(binding);
 }
 
 void FormBinder::write(Binding& binding) {

@@ -74,6 +74,7 @@ private:
     void follow(Binding& binding);
     void edited(Binding& binding);
     void write(Binding& binding);
+    void note(Binding& binding, const QString& words);
     void restore(const Binding& binding);
     void visit(Binding& binding);
     void leave(Binding& binding);

@@ -4,17 +4,26 @@
 #include "ui/fields/readonlyfield.h"
 #include "ui/look/states.h"
 
+#include <QKeyEvent>
 #include <QToolButton>
 
-#include <algorithm>
+#include <limits>
 
 namespace lineside {
 
 namespace {
-constexpr int UsualLength = 32767; // QLineEdit's own
+
+/// A key that writes something, as QLineEdit takes it.
+bool isWriting(const QKeyEvent& key) {
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    const bool command = held == Qt::ControlModifier || held == (Qt::ControlModifier | Qt::ShiftModifier);
+    return !command && !key.text().isEmpty() && key.text().front().isPrint();
 }
 
+} // namespace
+
 LineAdapter::LineAdapter(QLineEdit* edit) : Adapter(edit), m_edit(edit) {
+    edit->setMaxLength(std::numeric_limits<int>::max()); // what comes or is pasted is never cut
     connect(edit, &QLineEdit::textEdited, this, &Adapter::edited);
     if (auto* date = qobject_cast<DateField*>(edit))
         connect(date, &DateField::picked, this, &Adapter::edited);
@@ -22,6 +31,7 @@ LineAdapter::LineAdapter(QLineEdit* edit) : Adapter(edit), m_edit(edit) {
 
 void LineAdapter::prepare(const Element& element) {
     m_maxLength = element.maxLength;
+    m_edit->installEventFilter(this);
     if (element.type == Type::Integer)
         m_edit->setInputMethodHints(Qt::ImhPreferNumbers);
     else if (element.type == Type::Decimal)
@@ -35,10 +45,16 @@ void LineAdapter::setEditable(bool editable) {
         date->button()->setVisible(editable);
 }
 
-/// A value that came longer than may be typed is shown whole, never cut.
-void LineAdapter::makeRoom(const QString& text) {
-    const int limit = m_maxLength > 0 ? m_maxLength : UsualLength;
-    m_edit->setMaxLength(std::max(limit, int(text.size())));
+bool LineAdapter::isFull() const {
+    return m_maxLength > 0 && m_edit->text().size() - m_edit->selectedText().size() >= m_maxLength;
+}
+
+bool LineAdapter::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress || m_edit->isReadOnly() || !isFull() ||
+        !isWriting(*static_cast<QKeyEvent*>(event)))
+        return Adapter::eventFilter(watched, event);
+    Q_EMIT noted(tr("At most %1 characters fit.").arg(m_maxLength));
+    return true;
 }
 
 void LineAdapter::settle(const Shown& shown) {
@@ -51,7 +67,6 @@ void LineAdapter::show(const Shown& shown) {
     settle(shown);
     if (m_edit->text() == shown.text)
         return;
-    makeRoom(shown.text);
     m_edit->setText(shown.text);
     if (!m_edit->hasFocus())
         m_edit->setCursorPosition(0);

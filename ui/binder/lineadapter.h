@@ -21,11 +21,15 @@ public:
     [[nodiscard]] QString typed() const override;
     [[nodiscard]] QLineEdit* lineEdit() const override { return m_edit; }
 
+protected:
+    /// Keys beyond the length that fits are not taken. What is pasted or composed stays whole, to be judged.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    void makeRoom(const QString& text);
+    [[nodiscard]] bool isFull() const;
 
     QLineEdit* m_edit;
-    int m_maxLength = 0;
+    int m_maxLength = 0; ///< 0: none
 };
 
 /// MaskedField: only bullets and words are shown to it, never a value.

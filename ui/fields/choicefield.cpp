@@ -1,5 +1,7 @@
 #include "ui/fields/choicefield.h"
 
+#include "models/formats/typed.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 #include <QWheelEvent>
@@ -87,7 +89,7 @@ QString ChoiceField::words() const {
 
 /// A typed text may be a code, its words, or both as the list shows them.
 QString ChoiceField::codeOfText(const QString& text) const {
-    const QString typed = text.trimmed();
+    const QString typed = cleanLine(text);
     if (indexOf(typed) >= 0)
         return typed;
     for (int i = 0; i < count(); ++i) {

@@ -70,10 +70,10 @@ void AddressOffers::take() {
     const auto parts = splitZip(m_record.shownText(m_elements.zip));
     m_record.beginVisit();
     if (parts && !parts->zip4.isEmpty()) {
-        m_record.undoStack()->beginMacro(tr("Split ZIP"));
+        m_record.beginSteps(tr("Split ZIP"));
         m_record.edit(m_elements.zip, parts->zip);
         m_record.edit(m_elements.zip4, parts->zip4);
-        m_record.undoStack()->endMacro();
+        m_record.endSteps();
     } else {
         m_record.clear(m_elements.zip4);
     }
@@ -112,7 +112,7 @@ void SameAddressTick::copy() {
     const AddressElements service = AddressElements::physical(), mailing = AddressElements::mailing();
     const QList<ElementId> from = service.place(), to = mailing.place();
     m_record.beginVisit();
-    m_record.undoStack()->beginMacro(tr("Copy the service address"));
+    m_record.beginSteps(tr("Copy the service address"));
     for (qsizetype i = 0; i < from.size(); ++i) {
         const Value here = m_record.current(from.at(i));
         if (here.isNothing() && !m_record.current(to.at(i)).isNothing())
@@ -130,7 +130,7 @@ void SameAddressTick::copy() {
         if (nameless && !m_record.current(have).isNothing())
             m_record.edit(want, m_record.current(have).text());
     }
-    m_record.undoStack()->endMacro();
+    m_record.endSteps();
     m_record.beginVisit();
     refresh();
 }
@@ -140,10 +140,10 @@ void SameAddressTick::untick() {
     edited.removeIf([&](ElementId id) { return m_record.mark(id) == RecordModel::Mark::None; });
     if (!edited.isEmpty()) {
         m_record.beginVisit();
-        m_record.undoStack()->beginMacro(tr("Take the copy back"));
+        m_record.beginSteps(tr("Take the copy back"));
         for (const ElementId id : edited)
             m_record.revert(id);
-        m_record.undoStack()->endMacro();
+        m_record.endSteps();
     }
     refresh();
     m_mailing->address1()->setFocus(Qt::OtherFocusReason);

@@ -58,12 +58,12 @@ void GroupTick::takeBack() {
     if (!isFilled())
         return;
     m_record.beginVisit();
-    m_record.undoStack()->beginMacro(m_undoWords);
+    m_record.beginSteps(m_undoWords);
     for (const ElementId id : std::as_const(m_elements)) {
         if (m_record.mark(id) != RecordModel::Mark::None)
             m_record.revert(id);
     }
-    m_record.undoStack()->endMacro();
+    m_record.endSteps();
     m_record.beginVisit();
 }
 

@@ -59,10 +59,10 @@ void ZipOffers::take() {
     if (!found)
         return;
     m_record.beginVisit();
-    m_record.undoStack()->beginMacro(tr("Use the ZIP's city"));
+    m_record.beginSteps(tr("Use the ZIP's city"));
     m_record.edit(m_elements.city, found->city);
     m_record.edit(m_elements.state, found->state);
-    m_record.undoStack()->endMacro();
+    m_record.endSteps();
     m_record.beginVisit();
     static_cast<AddressWidget*>(parent())->zip()->setFocus(Qt::OtherFocusReason); // the offer is gone
 }

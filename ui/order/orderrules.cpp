@@ -99,7 +99,8 @@ void OrderRules::apply() {
     for (const Cell& cell : std::as_const(m_cells)) {
         bool any = false;
         for (const auto& [field, id] : cell.fields) {
-            const bool shown = id.isValid() && m_record.applies(id) && m_record.isEditable(id);
+            const bool isHeld = id.isValid() && m_record.heldBack().contains(id);
+            const bool shown = id.isValid() && m_record.applies(id) && (m_record.isEditable(id) || isHeld);
             show(field, shown);
             any = any || shown;
         }

@@ -2,6 +2,7 @@
 
 #include "ui/look/states.h"
 #include "ui/outgoing/conflictlist.h"
+#include "ui/outgoing/heldedits.h"
 #include "ui/outgoing/reviewnotice.h"
 #include "ui/outgoing/reviewpanel.h"
 #include "ui/review/outcomepanel.h"
@@ -63,6 +64,7 @@ ReviewDialog::ReviewDialog(std::shared_ptr<ChangeStory> story, ReviewContext con
     const QString who = this->context().who;
     setWindowTitle(who.isEmpty() ? tr("Send changes") : tr("Send changes to %1").arg(who));
     pages()->addWidget(m_outcome);
+    addStrip(new HeldEdits(m_story->model(), this));
     connect(m_story.get(), &ChangeStory::changed, this, &ReviewDialog::followStory);
     connect(panel()->conflicts(), &ConflictList::chosen, m_story.get(), &ChangeStory::choose);
     panel()->refresh();

@@ -81,6 +81,8 @@ const char* sentence(ProblemCode code) {
         return QT_TRANSLATE_NOOP("problems", "A customer is a parent or has one, not both.");
     case ProblemCode::ParentStays:
         return QT_TRANSLATE_NOOP("problems", "A parent account can't be made a child.");
+    case ProblemCode::HeldBack:
+        return QT_TRANSLATE_NOOP("problems", "This is read-only now. What you typed is kept and not sent.");
     case ProblemCode::RequiredWith:
         return QT_TRANSLATE_NOOP("problems", "%1 needs this too.");
     case ProblemCode::RowIncomplete:
@@ -148,6 +150,51 @@ QString cannotBeEmptied(const Problem& problem) {
     return Texts::tr(kind);
 }
 
+/// What stands there and is not enough for what demands it.
+QString notEnough(const Problem& problem) {
+    const Element& element = schema::any(problem.element);
+    const char* text = sentence(problem.code);
+    if (element.format == Format::Ssn)
+        text = QT_TRANSLATE_NOOP("problems", "%1 needs all 9 digits of this.");
+    else if (element.type == Type::Integer)
+        text = QT_TRANSLATE_NOOP("problems", "%1 needs a number other than 0 here.");
+    return Texts::tr(text);
+}
+
+/// The reason of a text that looks right. Of what is sensitive no other character is told.
+QString oddWords(const OddCharacter& odd, bool sensitive) {
+    using Kind = OddCharacter::Kind;
+    const auto told = [](char32_t c) { return QString::fromUcs4(&c, 1); };
+    const QString place = QString::number(odd.place);
+    switch (odd.kind) {
+    case Kind::Invisible:
+        return sensitive || odd.before == 0
+                   ? Texts::tr("There is an invisible character in place %1.").arg(place)
+                   : Texts::tr("There is an invisible character behind the %1.").arg(told(odd.before));
+    case Kind::Letter:
+        return Texts::tr("The %1 in place %2 is a letter.").arg(told(odd.character), place);
+    case Kind::Digit:
+        return Texts::tr("The %1 in place %2 is no plain digit.").arg(told(odd.character), place);
+    case Kind::Dash:
+        return Texts::tr("The %1 in place %2 is a long dash.").arg(told(odd.character), place);
+    case Kind::Script:
+        return Texts::tr("The %1 in place %2 is a letter of another script.").arg(told(odd.character), place);
+    case Kind::Wide:
+        return Texts::tr("The %1 in place %2 is a sign of full width.").arg(told(odd.character), place);
+    }
+    return {};
+}
+
+/// The sentence of a problem, by what it stands at.
+QString sentenceOf(const Problem& problem) {
+    if (problem.element.isValid() && problem.code == ProblemCode::CannotBeEmptied)
+        return cannotBeEmptied(problem);
+    const bool refused = problem.severity == Severity::Refuse;
+    return problem.element.isValid() && refused && problem.code == ProblemCode::RequiredWith
+               ? notEnough(problem)
+               : Texts::tr(sentence(problem.code));
+}
+
 /// An arg as people read it.
 QString argument(const Problem& problem, const QString& arg) {
     if (problem.code == ProblemCode::PdfLarge)
@@ -161,11 +208,11 @@ QString argument(const Problem& problem, const QString& arg) {
 } // namespace
 
 QString words(const Problem& problem) {
-    if (problem.code == ProblemCode::CannotBeEmptied && problem.element.isValid())
-        return cannotBeEmptied(problem);
-    QString text = Texts::tr(sentence(problem.code));
+    QString text = sentenceOf(problem);
     for (qsizetype i = 0; i < problem.args.size(); ++i)
         text.replace(u'%' + QString::number(i + 1), argument(problem, problem.args.at(i)));
+    if (problem.odd)
+        text += u' ' + oddWords(*problem.odd, schema::sensitive(problem.element));
     return text;
 }
 

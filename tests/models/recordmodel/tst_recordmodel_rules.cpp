@@ -122,6 +122,66 @@ private Q_SLOTS:
         QVERIFY(!isDemanded("Customer/Lifeline/LifelineTypeID"_element));
     }
 
+    /// It stands there, wrong: the field says so at once, not only after an attempt to send.
+    void whatIsTypedAsACompanionIsJudgedAtOnce_data() {
+        QTest::addColumn<ElementId>("id");
+        QTest::addColumn<QString>("typed");
+        const ElementId ssn = "Customer/SSN"_element, born = "Customer/DOB"_element;
+        const ElementId type = "Customer/Lifeline/LifelineTypeID"_element;
+        QTest::newRow("SSN, four digits") << ssn << u"6789"_s;
+        QTest::newRow("SSN, masked") << ssn << u"***-**-6789"_s;
+        QTest::newRow("SSN, masked with letters") << ssn << u"XXX-XX-6789"_s;
+        QTest::newRow("SSN, masked with bullets") << ssn << QString(9, QChar(0x2022));
+        QTest::newRow("SSN, eight digits") << ssn << u"12345678"_s;
+        QTest::newRow("SSN, emptied") << ssn << QString();
+        QTest::newRow("date, emptied") << born << QString();
+        QTest::newRow("date, masked") << born << u"**/**/1980"_s;
+        QTest::newRow("date, none") << born << u"0001-01-01T00:00:00"_s;
+        QTest::newRow("type, none") << type << u"0"_s;
+        QTest::newRow("type, none in another spelling") << type << u"000"_s;
+        QTest::newRow("type, emptied") << type << QString();
+        QTest::newRow("account, none") << account << u"0"_s;
+        QTest::newRow("account, masked") << account << u"****1234"_s;
+        QTest::newRow("account, emptied") << account << QString();
+    }
+
+    void whatIsTypedAsACompanionIsJudgedAtOnce() {
+        QFETCH(const ElementId, id);
+        QFETCH(const QString, typed);
+        for (const bool triggerFirst : {true, false}) {
+            RecordModel model(m_form);
+            Record record = eachKind();
+            record.set(account, u"77"_s);
+            if (typed.isEmpty())
+                record.set("Customer/Lifeline/LifelineTypeID"_element, u"0"_s); // there is something to empty
+            model.setBaseline(record);
+            model.edit("Customer/Lifeline/LifelineTypeID"_element, u"4"_s);
+            if (!triggerFirst)
+                model.edit(id, typed);
+            model.edit(program, u"ETC_LIFELINE"_s);
+            model.edit(autoDebit, u"true"_s);
+            if (triggerFirst)
+                model.edit(id, typed);
+            QCOMPARE(model.worst(id), std::optional(Severity::Refuse));
+        }
+    }
+
+    /// The debit that is on already needs its account as well.
+    void anAccountOfADebitThatIsOnStaysOne() {
+        Record record = eachKind();
+        record.set(autoDebit, u"1"_s);
+        record.set(account, u"77"_s);
+        RecordModel model(m_form);
+        model.setBaseline(record);
+        model.edit(account, u"0"_s);
+        QCOMPARE(model.worst(account), std::optional(Severity::Refuse));
+        model.edit(account, u"1234"_s);
+        QVERIFY(model.problems().isEmpty());
+        model.edit(account, u"0"_s);
+        model.edit(autoDebit, u"false"_s); // then nothing is debited from it
+        QVERIFY(model.problems().isEmpty());
+    }
+
     void customFieldsHaveNoBaseline() {
         constexpr GroupId fields = "Customer/Fields/Field"_group;
         RecordModel model(m_form);
