@@ -1,6 +1,7 @@
 #include "app/flows/lookup.h"
 
 #include "app/flows/matches.h"
+#include "models/formats/personname.h"
 
 namespace lineside::flows {
 namespace {
@@ -44,11 +45,19 @@ Request searchFor(const FindQuery& query) {
 }
 
 QCoro::Task<Result<QList<Match>>> find(ServicePtr service, FindQuery query, CancelToken cancel) {
-    const Request request = searchFor(query);
-    const Result<Record> reply = co_await ask(service, request, cancel);
-    if (!reply)
-        co_return reply.failure();
-    co_return matchesIn(reply.value());
+    QList<Match> found;
+    const QList<PersonName> names = namesMeant({query.lastName, query.firstName});
+    for (const PersonName& name : names) {
+        FindQuery meant = query;
+        meant.lastName = name.last;
+        meant.firstName = name.first;
+        const Request request = searchFor(meant);
+        const Result<Record> reply = co_await ask(service, request, cancel);
+        if (!reply)
+            co_return reply.failure();
+        addMatches(found, matchesIn(reply.value()));
+    }
+    co_return found;
 }
 
 } // namespace lineside::flows

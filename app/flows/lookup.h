@@ -15,7 +15,8 @@ QCoro::Task<Result<Record>> lookUp(ServicePtr service, Guess guess, CancelToken 
 /// field are skipped by the service).
 Request searchFor(const FindQuery& query);
 
-/// Asks who it may be; each customer once.
+/// Asks who it may be, by each way to read the name (namesMeant()); each customer once. A question without
+/// an answer ends it: what was found by the others is no answer to all.
 QCoro::Task<Result<QList<Match>>> find(ServicePtr service, FindQuery query, CancelToken cancel);
 
 } // namespace lineside::flows

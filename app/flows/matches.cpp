@@ -38,22 +38,28 @@ int countIn(const Record& reply, ElementId id, qsizetype counted) {
 
 } // namespace
 
-QList<Match> matchesIn(const Record& reply) {
-    QList<Match> found;
-    const Rows& rows = reply.rows(matchesGroup);
-    for (int row = 0; row < rows.count(); ++row) {
-        const Match match = matchAt(rows, row);
+void addMatches(QList<Match>& found, const QList<Match>& more) {
+    for (const Match& match : more) {
         const auto known = std::find_if(found.begin(), found.end(),
                                         [&](const Match& m) { return m.customerId == match.customerId; });
         if (known == found.end()) {
             found.append(match);
             continue;
         }
-        if (!known->patterns.contains(match.patterns.first()))
-            known->patterns += match.patterns;
+        for (const QString& pattern : match.patterns) {
+            if (!known->patterns.contains(pattern))
+                known->patterns += pattern;
+        }
         known->person = known->person || match.person;
         known->location = known->location || match.location;
     }
+}
+
+QList<Match> matchesIn(const Record& reply) {
+    QList<Match> found;
+    const Rows& rows = reply.rows(matchesGroup);
+    for (int row = 0; row < rows.count(); ++row)
+        addMatches(found, {matchAt(rows, row)});
     return found;
 }
 

@@ -8,6 +8,9 @@ namespace lineside::flows {
 /// once, with all of them, and with what they matched as.
 QList<Match> matchesIn(const Record& reply);
 
+/// Adds what another question found: who is there already has its patterns too.
+void addMatches(QList<Match>& found, const QList<Match>& more);
+
 /// The same with the counts; those that the service left out are counted here.
 DuplicateReport reportOf(const Record& reply);
 

@@ -119,6 +119,18 @@ QList<Guess> ofEach(const QStringList& numbers) {
     return out;
 }
 
+/// A caller's name and their number in one line: the number finds them at once.
+QList<Guess> besideName(const QString& figures) {
+    const QStringList phones = phonesIn(figures);
+    if (phones.size() != 1)
+        return {};
+    QList<Guess> out;
+    addTn(out, phones.first());
+    if (const QString name = withoutPhones(figures); !out.isEmpty() && hasLetter(name))
+        out.append({Kind::Name, name});
+    return out;
+}
+
 bool isEmail(QStringView text) {
     const qsizetype at = text.indexOf(u'@');
     return at > 0 && text.indexOf(u'.', at) > at && checkEmail(text) == EmailCheck::Fine;
@@ -137,6 +149,8 @@ QList<Guess> guesses(QStringView typed) {
         return several;
     const LookupText text = lookupText(figures);
     if (QList<Guess> found = ofNumber(text); !found.isEmpty())
+        return found;
+    if (const QList<Guess> found = besideName(figures); !found.isEmpty())
         return found;
     return hasLetter(text.labelled ? text.number : line) ? ofLetters(line, text.number) : QList<Guess>();
 }

@@ -24,6 +24,12 @@ bool hasLetter(QStringView text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+const QRegularExpression& phone() {
+    static const QRegularExpression pattern(
+        u"(?<![0-9+])(?:[+]?1[ .-]?)?(?:[(][0-9]{3}[)] ?|[0-9]{3}[ .-]?)[0-9]{3}[ .-]?[0-9]{4}(?![0-9])"_s);
+    return pattern;
+}
+
 /// The word that stands in front, with the marks behind it; nothing unless people call a number so.
 QRegularExpressionMatch labelOf(const QString& text) {
     static const QRegularExpression label(
@@ -85,6 +91,9 @@ LookupText lookupText(const QString& clean) {
 
 QStringList severalNumbers(const QString& clean) {
     static const QRegularExpression between(u" *[,;|&\\n] *| +(?:/|or|and) +"_s, anyCase);
+    if (const QStringList phones = phonesIn(clean);
+        phones.size() > 1 && checkIccid(clean) != DeviceCheck::Fine) // whose figures may stand in two groups
+        return phones;
     QStringList parts = clean.split(between, Qt::SkipEmptyParts);
     if (parts.size() == 1)
         parts = clean.split(u' ', Qt::SkipEmptyParts);
@@ -96,6 +105,24 @@ QStringList severalNumbers(const QString& clean) {
         numbers.append(number);
     }
     return numbers.size() > 1 ? numbers : QStringList();
+}
+
+QStringList phonesIn(const QString& clean) {
+    if (hasDigit(withoutPhones(clean)))
+        return {};
+    QStringList found;
+    for (auto at = phone().globalMatch(clean); at.hasNext();)
+        found.append(at.next().captured());
+    return found;
+}
+
+QString withoutPhones(const QString& clean) {
+    static const QRegularExpression extension(u"(?<=\\x02) *(x|ext|extension)[ .:#]*[0-9]{1,6}(?![0-9])"_s,
+                                              anyCase);
+    static const QRegularExpression marks(u"^[ ,;:#/()-]+|[ ,;:#/()-]+$"_s);
+    QString text = QString(clean).replace(phone(), u"\u0002"_s);
+    text.remove(extension);
+    return text.replace(u'\u0002', u' ').remove(marks).simplified();
 }
 
 } // namespace lineside

@@ -21,4 +21,10 @@ LookupText lookupText(const QString& clean);
 /// lines of a mail. Empty when it holds one.
 QStringList severalNumbers(const QString& clean);
 
+/// The phone numbers that stand among other words, where nothing else in the text is a number: "Marta Ruiz
+/// 850-555-0101".
+QStringList phonesIn(const QString& clean);
+/// The text without phone numbers, their extensions and the marks around them: "Marta Ruiz".
+QString withoutPhones(const QString& clean);
+
 } // namespace lineside

@@ -1,7 +1,9 @@
 #include "ui/customer/verifyrow.h"
 
+#include "models/formats/chars.h"
 #include "models/formats/integer.h"
 #include "models/formats/moment.h"
+#include "models/formats/typed.h"
 #include "models/rules/verification.h"
 #include "ui/fields/datefield.h"
 #include "ui/look/label.h"
@@ -12,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 
 namespace lineside {
 
@@ -20,11 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLineEdit* digits(Format format, QWidget* parent) {
-    auto* edit = new QLineEdit(parent);
-    edit->setMaxLength(digitsOf(format));
-    edit->setValidator(new QRegularExpressionValidator(QRegularExpression(u"\\d*"_s), edit));
-    return edit;
+bool isDigitsOf(Format format, const QString& text) {
+    return text.isEmpty() || (text.size() == digitsOf(format) && allDigits(text));
+}
+
+/// What can't be read is no try; empty where all can.
+QString unreadWords(const CallerSays& says) {
+    if (!isDigitsOf(Format::Pin, says.pin))
+        return VerifyRow::tr("A PIN has 4 digits.");
+    return isDigitsOf(Format::SsnLast4, says.lastFour) ? QString() : VerifyRow::tr("Type the last 4 digits.");
 }
 
 look::Label* labelFor(QWidget* field, const QString& words, QWidget* parent) {
@@ -39,8 +44,8 @@ look::Label* labelFor(QWidget* field, const QString& words, QWidget* parent) {
 VerifyRow::VerifyRow(QWidget* parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_pin(digits(Format::Pin, this))
-    , m_lastFour(digits(Format::SsnLast4, this))
+    , m_pin(new QLineEdit(this))
+    , m_lastFour(new QLineEdit(this))
     , m_born(new DateField(this))
     , m_check(new QPushButton(tr("Check"), this))
     , m_icon(new look::IconLabel(this))
@@ -97,9 +102,12 @@ void VerifyRow::open() {
 }
 
 void VerifyRow::check() {
-    const CallerSays says{m_pin->text(), m_lastFour->text(), m_born->text()};
+    const CallerSays says{cleanFigures(m_pin->text()), cleanFigures(m_lastFour->text()),
+                          cleanFigures(m_born->text())};
     if (says.isEmpty())
         return say(tr("Type what the caller says."), false);
+    if (const QString unread = unreadWords(says); !unread.isEmpty())
+        return say(unread, true);
     if (entry().failed >= VerifyLog::MaxTries)
         return refresh();
     const QDateTime now = m_context.now();

@@ -1,6 +1,7 @@
 #include "ui/find/findform.h"
 
 #include "models/formats/date.h"
+#include "models/formats/typed.h"
 #include "models/formats/zip.h"
 #include "ui/look/label.h"
 #include "ui/look/message.h"
@@ -43,7 +44,6 @@ FindForm::FindForm(QWidget* parent)
     m_four->setToolTip(tr("Last four digits of the Social Security number or tax ID"));
     for (QLineEdit* secret : {m_born, m_four})
         secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
-    m_four->setMaxLength(digitsOf(Format::SsnLast4));
     m_find->setObjectName(u"findButton"_s);
     look::setPrimary(m_find);
     m_message->setObjectName(u"findMessage"_s);
@@ -80,7 +80,7 @@ void FindForm::setName(const PersonName& name) {
 }
 
 PersonName FindForm::name() const {
-    return {m_last->text().simplified(), m_first->text().simplified()};
+    return {cleanLine(m_last->text()).simplified(), cleanLine(m_first->text()).simplified()};
 }
 
 void FindForm::take() {
@@ -93,10 +93,10 @@ void FindForm::setBusy(bool busy) {
 }
 
 QLineEdit* FindForm::firstProblem(FindQuery& query, QString& reason) const {
-    const QString born = m_born->text().trimmed();
+    const QString born = cleanFigures(m_born->text());
     const auto date = parseTypedDate(born, QDate::currentDate(), ShortYear::Past);
-    query = {m_last->text().simplified(), m_first->text().simplified(), m_zip->text().trimmed(),
-             date ? writeDate(*date) : QString(), m_four->text().trimmed()};
+    query = {name().last, name().first, cleanFigures(m_zip->text()), date ? writeDate(*date) : QString(),
+             cleanFigures(m_four->text())};
     if (!query.zip.isEmpty() && !splitZip(query.zip)) {
         reason = tr("A ZIP has 5 digits.");
         return m_zip;
@@ -113,6 +113,11 @@ QLineEdit* FindForm::firstProblem(FindQuery& query, QString& reason) const {
     }
     if (query.canBeAsked())
         return nullptr;
+    if (isCompany(query.lastName)) {
+        reason = tr("The service can't search for companies. Use a number of theirs, or the name of a person "
+                    "there.");
+        return m_last;
+    }
     reason = tr("A last name is needed, and one more: first name, ZIP, date of birth or last four.");
     return query.lastName.isEmpty() ? m_last : m_first;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/formats/personname.h"
 #include "models/ports/desk.h"
-#include "ui/find/personname.h"
 
 #include <QWidget>
 

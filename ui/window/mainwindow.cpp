@@ -1,7 +1,7 @@
 #include "ui/window/mainwindow.h"
 
+#include "models/formats/personname.h"
 #include "ui/drafts/draftkeeper.h"
-#include "ui/find/personname.h"
 #include "ui/forms/copyguard.h"
 #include "ui/home/homepage.h"
 #include "ui/look/guards.h"

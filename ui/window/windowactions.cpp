@@ -1,6 +1,6 @@
 #include "ui/window/windowactions.h"
 
-#include "ui/find/personname.h"
+#include "models/formats/personname.h"
 #include "ui/look/look.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/lookupbar.h"

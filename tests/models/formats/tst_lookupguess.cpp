@@ -108,6 +108,18 @@ void TestLookupGuess::guessed_data() {
     row("850-555-0101\r\n850-555-0102\r\n", "TN 8505550101, TN 8505550102");
     row("8505550101 8505550102", "TN 8505550101, TN 8505550102");
     row("Jose\xcc\x81 Ruiz", "Name Jos\xc3\xa9 Ruiz");
+    row("850 555 0101 850 555 0102", "TN 8505550101, TN 8505550102");
+    row("Cell: (850) 555-0101, home 850.555.0102", "TN 8505550101, TN 8505550102");
+    row("850-555-0101/850-555-0102", "TN 8505550101, TN 8505550102");
+    row("(850) 555-0101 x23 / (850) 555-0102 x4", "TN 8505550101, TN 8505550102");
+    row("Marta Ruiz 850-555-0101", "TN 8505550101, Name Marta Ruiz");
+    row("850-555-0101, Marta Ruiz", "TN 8505550101, Name Marta Ruiz");
+    row("Marta Ruiz (850) 555-0101 ext. 4", "TN 8505550101, Name Marta Ruiz");
+    row("O\xe2\x80\x99"
+        "Brien",
+        "Name O\xe2\x80\x99"
+        "Brien");
+    row("Gulf Freight Sensors, Inc.", "Name Gulf Freight Sensors, Inc.");
     row("Acct Simone", "Name Acct Simone");
     row("Phone Home", "Name Phone Home");
     row("Noah 3", "Name Noah 3");

@@ -1,5 +1,4 @@
 #include "tests/ui/window/fakes.h"
-#include "ui/find/personname.h"
 #include "ui/look/look.h"
 #include "ui/look/message.h"
 #include "ui/page/customertable.h"
@@ -30,13 +29,13 @@ private slots:
     void asksWhatWasTyped();
     void refusesWhatCantBeAsked_data();
     void refusesWhatCantBeAsked();
+    void takesWhatOtherProgramsCopy();
+    void aCompanyIsSaidNotToBeFound();
     void matchesOpenByEnter();
     void columnsFitTheirWords();
     void noMatchAndFailure();
     void cancelled();
     void titlesHoldNothingPersonal();
-    void namesAreSplit_data();
-    void namesAreSplit();
     void ages_data();
     void ages();
     void patterns();
@@ -125,6 +124,34 @@ void TestWindowFind::refusesWhatCantBeAsked() {
     QVERIFY(message->isHidden());
 }
 
+void TestWindowFind::takesWhatOtherProgramsCopy() {
+    const std::pair<const char*, QString> pasted[]{{"findLast", u"Pen\u0303a\u200B"_s},
+                                                   {"findZip", u"\uFF13\uFF12\uFF13\uFF10\uFF11\u200B\n"_s},
+                                                   {"findBorn", u"\u200E4/17/1961"_s},
+                                                   {"findFour", u" 0101\u202C"_s}};
+    for (const auto& [name, text] : pasted) {
+        QGuiApplication::clipboard()->setText(text);
+        field(name)->setFocus();
+        QTest::keyClick(field(name), Qt::Key_V, Qt::ControlModifier);
+    }
+    ask();
+    QCOMPARE(m_desk->finds.size(), 1U);
+    const FindQuery& query = m_desk->finds.back().query;
+    QCOMPARE(query.lastName, u"Pe\u00F1a"_s);
+    QCOMPARE(query.zip, u"32301"_s);
+    QCOMPARE(query.dateOfBirth, u"1961-04-17T00:00:00"_s);
+    QCOMPARE(query.lastFour, u"0101"_s);
+}
+
+void TestWindowFind::aCompanyIsSaidNotToBeFound() {
+    fill("findLast", u"Gulf Freight Sensors, Inc."_s);
+    ask();
+    QVERIFY(m_desk->finds.empty());
+    auto* message = m_window->findChild<look::Message*>(u"findMessage"_s);
+    QVERIFY2(message->text().startsWith(u"The service can't search for companies."_s),
+             qPrintable(message->text()));
+}
+
 void TestWindowFind::matchesOpenByEnter() {
     fill("findLast", u"Delgado"_s);
     fill("findFirst", u"Rosa"_s);
@@ -209,33 +236,6 @@ void TestWindowFind::titlesHoldNothingPersonal() {
         const QString shown = field(name)->displayText();
         QVERIFY(std::none_of(shown.begin(), shown.end(), [](QChar c) { return c.isDigit(); }));
     }
-}
-
-void TestWindowFind::namesAreSplit_data() {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("last");
-    QTest::addColumn<QString>("first");
-    QTest::newRow("first last") << u"Rosa Delgado"_s << u"Delgado"_s << u"Rosa"_s;
-    QTest::newRow("last, first") << u"Delgado, Rosa"_s << u"Delgado"_s << u"Rosa"_s;
-    QTest::newRow("no space") << u"Delgado,Rosa"_s << u"Delgado"_s << u"Rosa"_s;
-    QTest::newRow("two first") << u" Rosa  Maria Delgado"_s << u"Delgado"_s << u"Rosa Maria"_s;
-    QTest::newRow("two last") << u"Delgado Ruiz, Rosa"_s << u"Delgado Ruiz"_s << u"Rosa"_s;
-    QTest::newRow("particles") << u"Juan de la Cruz"_s << u"de la Cruz"_s << u"Juan"_s;
-    QTest::newRow("particle first") << u"de la Cruz"_s << u"la Cruz"_s << u"de"_s;
-    QTest::newRow("Van is a name") << u"Van Nguyen"_s << u"Nguyen"_s << u"Van"_s;
-    QTest::newRow("suffix") << u"Sam Hill Jr."_s << u"Hill"_s << u"Sam"_s;
-    QTest::newRow("comma suffix") << u"Sam Hill, Jr"_s << u"Hill"_s << u"Sam"_s;
-    QTest::newRow("all three") << u"Hill, Sam, III"_s << u"Hill"_s << u"Sam"_s;
-    QTest::newRow("one word") << u"Delgado"_s << u"Delgado"_s << QString();
-    QTest::newRow("only comma") << u","_s << QString() << QString();
-    QTest::newRow("nothing") << QString() << QString() << QString();
-    QTest::newRow("other letters") << u"Zoë Núñez"_s << u"Núñez"_s << u"Zoë"_s;
-}
-
-void TestWindowFind::namesAreSplit() {
-    QFETCH(QString, typed);
-    QTEST(splitName(typed).last, "last");
-    QTEST(splitName(typed).first, "first");
 }
 
 void TestWindowFind::ages_data() {
