@@ -1,33 +1,24 @@
+#include "tests/support/watchedpicture.h"
 #include "ui/look/look.h"
 
-#include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
-#include <sys/inotify.h>
-#include <unistd.h>
-
 using namespace lineside;
+using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 /// A value that looks like a markup is text wherever it is shown: no file of it is opened.
 class TestPlainTexts : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    QString m_value;
-    int m_watch = -1;
+    WatchedPicture m_picture;
+    const QString m_value = m_picture.value();
 
-    /// Whether anybody opened the picture since.
-    bool wasOpened() const {
-        alignas(inotify_event) char events[4096];
-        return ::read(m_watch, events, sizeof events) > 0;
-    }
     static QLabel* tip() {
         for (QWidget* window : QApplication::topLevelWidgets()) {
             if (window->inherits("QTipLabel") && window->isVisible())
@@ -39,20 +30,14 @@ class TestPlainTexts : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         new look::Look(*qApp, this);
-        QImage picture(16, 16, QImage::Format_RGB32);
-        picture.fill(Qt::red);
-        const QString path = m_folder.filePath(u"x.png"_s);
-        QVERIFY(picture.save(path));
-        m_value = u"<img src='%1'>"_s.arg(path);
-        m_watch = inotify_init1(IN_NONBLOCK);
-        QVERIFY(inotify_add_watch(m_watch, qPrintable(path), IN_OPEN) >= 0);
-        QVERIFY(QFile(path).open(QIODevice::ReadOnly));
-        QVERIFY(wasOpened()); // it would be seen
+#ifdef Q_OS_LINUX
+        QVERIFY(m_picture.sees());
+#endif
     }
 
     void cleanup() {
         QToolTip::hideText();
-        QVERIFY(!wasOpened());
+        QVERIFY(!m_picture.wasOpened());
     }
 
     void tips() {
