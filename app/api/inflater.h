@@ -12,7 +12,7 @@ class Inflater {
 public:
     enum class Coding : quint8 { Identity, Gzip };
     enum class Step : quint8 { Piece, NeedsInput, Bad };
-    static constexpr qsizetype pieceSize = 64 * 1024;
+    static constexpr qsizetype pieceSize = qsizetype(64) * 1024;
 
     explicit Inflater(Coding coding);
     ~Inflater();

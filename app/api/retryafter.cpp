@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace lineside::api {
 namespace {
 
-constexpr qint64 longest = 24 * 60 * 60;
+constexpr qint64 longest = qint64(24) * 60 * 60;
 
 QDateTime inUtc(const QString& text, const QString& form) {
     const QDateTime date = QLocale::c().toDateTime(text, form);

@@ -62,7 +62,7 @@ QCoro::Task<Result<Reply>> tell(ServicePtr service, Request change) {
 
 QList<Request> inventoryQueries(const Record& order) {
     QList<Request> queries;
-    const QString device = order.text("Order/WirelessESN"_element);
+    const QString& device = order.text("Order/WirelessESN"_element);
     addQuery(queries, device, deviceKind(device) == DeviceKind::Iccid);
     addQuery(queries, order.text("Order/WirelessICCID"_element), true);
     return queries;

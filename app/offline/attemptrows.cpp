@@ -175,31 +175,24 @@ bool AttemptRows::followDraft(const QString& draftId, int revision) {
         .has_value();
 }
 
-bool AttemptRows::sendingBecomesUncertain() {
-    auto lost = find(Texts::Left, {.states = {State::Sending}});
-    if (!lost)
-        return false;
-    return std::all_of(lost->begin(), lost->end(), [this](Attempt& attempt) {
-        attempt.state = State::Uncertain;
-        attempt.endedAt = nowInStamps();
-        attempt.failure = {.kind = Failure::Kind::Lost,
-                           .detail = u"Lineside ended before the answer came"_s,
-                           .outcomeUnknown = true};
-        return write(attempt);
-    });
+bool AttemptRows::endLeftBehind() {
+    return endAll(State::Sending, State::Uncertain,
+                  {.kind = Failure::Kind::Lost,
+                   .detail = u"Lineside ended before the answer came"_s,
+                   .outcomeUnknown = true}) &&
+           endAll(State::Prepared, State::Refused,
+                  {.kind = Failure::Kind::Cancelled,
+                   .detail = u"Lineside ended before anything left this computer"_s});
 }
 
-bool AttemptRows::preparedBecomesRefused() {
-    auto prepared = find(Texts::Left, {.states = {State::Prepared}});
-    if (!prepared)
-        return false;
-    return std::all_of(prepared->begin(), prepared->end(), [this](Attempt& attempt) {
-        attempt.state = State::Refused;
-        attempt.endedAt = nowInStamps();
-        attempt.failure = {.kind = Failure::Kind::Cancelled,
-                           .detail = u"Lineside ended before anything left this computer"_s};
-        return write(attempt);
-    });
+bool AttemptRows::endAll(State state, State as, const Failure& why) {
+    auto found = find(Texts::Left, {.states = {state}});
+    return found && std::all_of(found->begin(), found->end(), [&](Attempt& attempt) {
+               attempt.state = as;
+               attempt.endedAt = nowInStamps();
+               attempt.failure = why;
+               return write(attempt);
+           });
 }
 
 std::optional<AttemptRows::Forgotten> AttemptRows::forget(const QDateTime& before) {

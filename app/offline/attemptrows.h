@@ -24,10 +24,9 @@ public:
     /// can't be opened stands in the way too.
     std::optional<bool> isUndecided(const Attempt& attempt);
 
-    /// What was on its way when the program ended.
-    bool sendingBecomesUncertain();
-    /// What was about to be sent then: nothing of it left, and it goes with what was refused.
-    bool preparedBecomesRefused();
+    /// What a program that ended left: what was on its way is uncertain; of what was about to be sent nothing
+    /// left, and it goes with what was refused.
+    bool endLeftBehind();
     /// Rows of before there was such a column.
     bool fillDigests();
 
@@ -56,6 +55,7 @@ public:
 private:
     bool write(Attempt attempt, const Later& later);
     bool noteDraft(const Attempt& sending);
+    bool endAll(Attempt::State state, Attempt::State as, const Failure& why);
     std::optional<QSqlQuery> select(const QString& columns, const AttemptQuery& query);
     std::optional<Attempt> opened(const QSqlQuery& row);
     [[nodiscard]] QVariant digest(const QString& draftId) const;

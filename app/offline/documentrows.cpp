@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// With its end mark it fills its bucket.
-constexpr qsizetype pieceSize = 256 * 1024 - 1;
+constexpr qsizetype pieceSize = qsizetype(256) * 1024 - 1;
 
 /// The text in UTF-8, piece by piece: never all of it beside the text itself. False as soon as `take` is.
 template <typename Take>

@@ -63,8 +63,7 @@ std::optional<Failure> Vault::unlock(const Key& key, const QByteArray& wrapped) 
         return takeKey(key, found) && (wrapped.isEmpty() || database.setMeta(wrappedName, wrapped)) &&
                // What can't be opened is known before anything takes its place.
                m_drafts.find(Texts::Left) && m_drafts.purge() && m_attempts.fillDigests() &&
-               m_attempts.sendingBecomesUncertain() && m_attempts.preparedBecomesRefused() &&
-               acceptedBecomeMade();
+               m_attempts.endLeftBehind() && acceptedBecomeMade();
     });
     if (!taken) {
         m_file.key.reset();

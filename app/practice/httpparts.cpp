@@ -1,5 +1,9 @@
 #include "app/practice/httpparts.h"
 
+#include "models/wire/address.h"
+
+#include <QUrl>
+
 namespace lineside::practice {
 
 QByteArray header(const httplib::Request& request, const char* name) {
@@ -16,8 +20,12 @@ void say(httplib::Response& response, int status, const QByteArray& text) {
 }
 
 bool isLocal(const httplib::Request& request) {
-    const QByteArray host = header(request, "Host").split(':').constFirst();
-    return host == "127.0.0.1" || host == "localhost";
+    using namespace Qt::StringLiterals;
+    const QString host = QString::fromLatin1(header(request, "Host"));
+    const QUrl url(u"http://"_s + host, QUrl::StrictMode);
+    const bool alone = url.isValid() && url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery();
+    // A browser asks nobody where localhost is (RFC 6761, 6.3).
+    return alone && (wire::isLoopback(url.host()) || url.host() == "localhost"_L1);
 }
 
 bool isOwnOrigin(const httplib::Request& request) {

@@ -12,8 +12,8 @@ void send(httplib::Response& response, int status, const QByteArray& body, const
 /// The text of a refusal.
 void say(httplib::Response& response, int status, const QByteArray& text);
 
-/// A web page elsewhere may make a browser call a loopback port under a name of its own: false for such
-/// names.
+/// A web page elsewhere may make a browser call a loopback port under a name of its own: true for the numbers
+/// of wire::isLoopback() and for localhost only.
 bool isLocal(const httplib::Request& request);
 /// False where a browser says that a page of another origin sends the request.
 bool isOwnOrigin(const httplib::Request& request);

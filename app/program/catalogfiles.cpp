@@ -12,7 +12,7 @@ struct Texts {
 };
 
 /// A catalog of a large installation is a few hundred kilobytes.
-constexpr qint64 MostCatalogBytes = 16 * 1024 * 1024;
+constexpr qint64 MostCatalogBytes = qint64(16) * 1024 * 1024;
 
 } // namespace
 

@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 KeptCatalog::KeptCatalog(const QString& folder) : m_path(folder + u"/lastcatalog.json"_s) {}
 
 void KeptCatalog::keep(const QByteArray& bytes) const {
-    QFile known(m_path);
-    if (known.open(QIODevice::ReadOnly) && known.size() == bytes.size() && known.readAll() == bytes)
+    if (readCatalogFile(m_path).bytes == bytes)
         return;
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);

@@ -45,10 +45,11 @@ int main(int argc, char** argv) {
     const bool check = arguments.contains(QStringLiteral("--self-check"));
     if (check)
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    else
+        logging::install();
     QApplication app(argc, argv);
     if (check)
         return selfCheck();
-    logging::install();
     QString trouble;
     const auto options = ProgramOptions::parse(arguments, &trouble);
     if (!useLanguage(options->language))

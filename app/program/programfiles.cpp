@@ -13,7 +13,7 @@ namespace {
 
 /// A request of the service's framework takes about 4 MiB; a file many times that is no form (API page,
 /// "Values").
-constexpr qint64 MostBytes = 32 * 1024 * 1024;
+constexpr qint64 MostBytes = qint64(32) * 1024 * 1024;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ProgramFiles)

@@ -1,11 +1,15 @@
 #include "app/program/programsignin.h"
 
 #include "app/program/programdrafts.h"
+#include "app/program/signinwords.h"
 #include "models/ports/whensettled.h"
+#include "ui/page/questiondialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/window/mainwindow.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace lineside {
 
@@ -62,7 +66,28 @@ void ProgramSignIn::workOffline(const Person& person) {
     }
 }
 
+/// A name and a password go to whoever runs the host: one that was mistyped, or that somebody talked an agent
+/// into, is seen before any byte leaves.
 void ProgramSignIn::tryValues(const SignInValues& values) {
+    const QUrl address = m_service->endpoint().url;
+    if (!m_practice && m_settings.isNewService(address))
+        askForHost(address, values);
+    else
+        begin(values);
+}
+
+void ProgramSignIn::askForHost(const QUrl& address, const SignInValues& values) {
+    auto* question = new QuestionDialog(u"firstHost"_s, hostQuestion(address), m_dialog);
+    connect(question, &QDialog::finished, m_dialog, [this, address, values](int result) {
+        if (result != QuestionDialog::Yes || m_service->endpoint().url != address)
+            return m_dialog->fail(Failure{.kind = Failure::Kind::Cancelled});
+        m_settings.noteService(address);
+        begin(values);
+    });
+    question->open();
+}
+
+void ProgramSignIn::begin(const SignInValues& values) {
     const Credentials credentials{.username = values.user,
                                   .password = values.password,
                                   .client = values.client,

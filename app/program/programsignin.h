@@ -9,8 +9,8 @@ class ProgramDrafts;
 class SignInDialog;
 struct SignInValues;
 
-/// Signing in, again, offline and out, as the dialog and the menus ask for it. Remembers who was here. Owned
-/// by the composition root.
+/// Signing in, again, offline and out, as the dialog and the menus ask for it. Remembers who was here, and
+/// where: before the first sign-in at a host that an agent typed it asks once. Owned by the composition root.
 class ProgramSignIn : public QObject {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ Q_SIGNALS:
 private:
     void offerOffline();
     void tryValues(const SignInValues& values);
+    void begin(const SignInValues& values);
+    void askForHost(const QUrl& address, const SignInValues& values);
     void remember(const QString& user, const QString& client);
     void workOffline(const Person& person);
 

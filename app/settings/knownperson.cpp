@@ -40,4 +40,22 @@ void writePersons(QSettings& store, const QList<KnownPerson>& persons) {
     store.sync(); // who signed out has, whatever comes next
 }
 
+QString originOf(const QUrl& service) {
+    // A person's address leaves the usual port out.
+    const QUrl canonical(Person(service, {}, {}).service());
+    return canonical.adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString(QUrl::FullyEncoded).toLower();
+}
+
+QStringList readOrigins(QSettings& store) {
+    return store.value(u"origins"_s).toStringList();
+}
+
+void addOrigin(QSettings& store, const QString& origin) {
+    QStringList origins = readOrigins(store);
+    if (origins.contains(origin))
+        return;
+    store.setValue(u"origins"_s, origins << origin);
+    store.sync();
+}
+
 } // namespace lineside::settings

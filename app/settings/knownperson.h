@@ -3,6 +3,7 @@
 #include "models/person/person.h"
 
 #include <QList>
+#include <QStringList>
 
 class QSettings;
 
@@ -25,6 +26,12 @@ constexpr qsizetype MostPersons = 20;
 
 QList<KnownPerson> readPersons(QSettings& store);
 void writePersons(QSettings& store, const QList<KnownPerson>& persons);
+
+/// Where somebody signs in, without the path: scheme, host (ACE, RFC 3490) and port, in small letters.
+QString originOf(const QUrl& service);
+/// The origins at which somebody here said that they want to sign in. Kept longer than persons.
+QStringList readOrigins(QSettings& store);
+void addOrigin(QSettings& store, const QString& origin);
 
 } // namespace settings
 } // namespace lineside

@@ -14,6 +14,9 @@ QString LogFile::older(int number) const {
 bool LogFile::open() {
     if (m_file.isOpen())
         return true;
+    // Opening a pipe would wait for somebody who reads it.
+    if (const QFileInfo info(m_file); info.exists() && !info.isFile())
+        return false;
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
                        QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -3,6 +3,7 @@
 #include "app/settings/redaction.h"
 
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QMutex>
 #include <QStandardPaths>
 
@@ -45,8 +46,21 @@ QByteArray lineOf(QtMsgType type, const QMessageLogContext& context, const QStri
     return u"%1 %2 %3: %4"_s.arg(time, QString(word(type)), QString(category), redacted(text)).toUtf8();
 }
 
+/// Warnings and worse. Below them Qt's parts tell what is typed, shown and sent, once QT_LOGGING_RULES or a
+/// qtlogging.ini asks them to.
+constexpr bool isLogged(QtMsgType type) {
+    return type != QtDebugMsg && type != QtInfoMsg;
+}
+
+/// The same before a message is made, so that nobody slows the program down with them. What a category does
+/// with warnings is its own: it takes the place of Qt's filter, which reads rules of the environment.
+void enable(QLoggingCategory* category) {
+    for (const QtMsgType type : {QtDebugMsg, QtInfoMsg})
+        category->setEnabled(type, isLogged(type));
+}
+
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& text) {
-    if (writing)
+    if (writing || !isLogged(type))
         return;
     writing = true;
     const QByteArray line = lineOf(type, context, text);
@@ -70,6 +84,7 @@ bool install(const QString& path, LogFile::Limits limits) {
         return false;
     theLog = new Log{{}, LogFile(path, limits)};
     qInstallMessageHandler(handle);
+    QLoggingCategory::installFilter(enable);
     return true;
 }
 

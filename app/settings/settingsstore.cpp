@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lineside {
@@ -22,10 +24,34 @@ QString windowKey(const QString& name) {
     return u"windows/"_s + name;
 }
 
+/// Settings are a few kilobytes. A pipe would hang whoever opens it, and a device has no end.
+bool isReadable(const QString& file) {
+    constexpr qint64 mostBytes = 4 * 1024 * 1024;
+    const QFileInfo info(file);
+    return !info.exists() || info.isDir() || (info.isFile() && info.size() <= mostBytes);
+}
+
+/// Where Qt keeps the settings of a user, if it is a file.
+QString nativeFile() {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/Lineside/Lineside.conf"_s;
+#else
+    return {};
+#endif
+}
+
 std::unique_ptr<QSettings> openStore(const QString& file) {
-    auto store = file.isEmpty() ? std::make_unique<QSettings>(QSettings::NativeFormat, QSettings::UserScope,
-                                                              u"Lineside"_s, u"Lineside"_s)
-                                : std::make_unique<QSettings>(file, QSettings::IniFormat);
+    const QString path = file.isEmpty() ? nativeFile() : file;
+    std::unique_ptr<QSettings> store;
+    if (!path.isEmpty() &&
+        !isReadable(path)) // below what is no folder nothing can be: defaults, and saving says so
+        store = std::make_unique<QSettings>(path + u"/none"_s, QSettings::IniFormat);
+    else if (file.isEmpty())
+        store = std::make_unique<QSettings>(QSettings::NativeFormat, QSettings::UserScope, u"Lineside"_s,
+                                            u"Lineside"_s);
+    else
+        store = std::make_unique<QSettings>(file, QSettings::IniFormat);
     // Machine-wide values come from the policy alone, which looks at who wrote them.
     store->setFallbacksEnabled(false);
     return store;
@@ -130,6 +156,23 @@ QList<KnownPerson> SettingsStore::persons() const {
 
 void SettingsStore::setPersons(const QList<KnownPerson>& persons) {
     settings::writePersons(*m_store, persons);
+}
+
+bool SettingsStore::isNewService(const QUrl& address) const {
+    const QString origin = settings::originOf(address);
+    // Plain http is taken to this computer alone.
+    if (address.scheme() != "https"_L1 ||
+        settings::originOf(QUrl(m_policy.set.value("serviceAddress"_setting))) == origin)
+        return false;
+    const QList<KnownPerson> known = persons();
+    return !settings::readOrigins(*m_store).contains(origin) &&
+           std::none_of(known.begin(), known.end(), [&origin](const KnownPerson& one) {
+               return settings::originOf(QUrl(one.person.service())) == origin;
+           });
+}
+
+void SettingsStore::noteService(const QUrl& address) {
+    settings::addOrigin(*m_store, settings::originOf(address));
 }
 
 void SettingsStore::setWindowPlace(const QString& name, const QByteArray& bytes) {

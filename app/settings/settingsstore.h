@@ -61,6 +61,11 @@ public:
     [[nodiscard]] QList<KnownPerson> persons() const;
     void setPersons(const QList<KnownPerson>& persons);
 
+    /// Whether a first sign-in at this address asks: it goes over the network, an agent typed it, and nobody
+    /// signed in or said yes at its host before. What the machine's policy sets never asks.
+    [[nodiscard]] bool isNewService(const QUrl& address) const;
+    void noteService(const QUrl& address);
+
 signals:
     /// effective() is another than before.
     void changed();

@@ -260,7 +260,7 @@ void CatalogParser::readServiceItem(Fields& root) {
         return;
     Fields entry(*node, u"serviceItem"_s, m_findings);
     const auto element = [&](QStringView name) {
-        const QString text = entry.text(name).value_or(QString());
+        QString text = entry.text(name).value_or(QString());
         if (!text.isEmpty() && !isElementName(text))
             entry.problem(Code::ElementName, *entry.take(name), entry.pathOf(name));
         return text;

@@ -113,7 +113,7 @@ bool isNone(const Moment& moment) {
 
 /// Ticks since a fixed day, in the value's own digits.
 qint64 localTicks(const Moment& moment) {
-    constexpr qint64 day = 24 * 60 * 60 * TicksPerSecond;
+    constexpr qint64 day = qint64(24) * 60 * 60 * TicksPerSecond;
     return (moment.date.toJulianDay() - QDate(2000, 1, 1).toJulianDay()) * day + moment.ticks;
 }
 
@@ -154,7 +154,7 @@ bool sameMoment(QStringView a, QStringView b) {
         return true;
     qint64 difference = localTicks(*left) - localTicks(*right);
     if (left->offsetMinutes && right->offsetMinutes)
-        difference -= (*left->offsetMinutes - *right->offsetMinutes) * 60 * TicksPerSecond;
+        difference -= qint64(*left->offsetMinutes - *right->offsetMinutes) * 60 * TicksPerSecond;
     return difference == 0;
 }
 

@@ -94,8 +94,8 @@ std::optional<Decimal> Decimal::fit(Wide& value, bool negative) {
         return std::nullopt;
     Decimal out;
     std::copy_n(value.digits.begin(), value.count, out.m_digits.begin());
-    out.m_count = qint8(value.count);
-    out.m_scale = qint8(value.scale);
+    out.m_count = qint16(value.count);
+    out.m_scale = qint16(value.scale);
     out.m_negative = negative && value.count > 0;
     return out;
 }

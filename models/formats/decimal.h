@@ -48,7 +48,7 @@ public:
 
     /// By meaning: 1.50 is 1.5.
     friend std::weak_ordering operator<=>(const Decimal& a, const Decimal& b);
-    friend bool operator==(const Decimal& a, const Decimal& b) { return (a <=> b) == 0; }
+    friend bool operator==(const Decimal& a, const Decimal& b) { return std::is_eq(a <=> b); }
 
 private:
     struct Wide;
@@ -56,8 +56,8 @@ private:
     Wide widened(int scale) const;
 
     std::array<quint8, MaxDigits> m_digits{}; // lowest first, so that digit i stands for 10^(i - m_scale)
-    qint8 m_count = 0;                        // significant digits; 0 for zero
-    qint8 m_scale = 0;
+    qint16 m_count = 0;                       // significant digits; 0 for zero
+    qint16 m_scale = 0;
     bool m_negative = false;
 };
 

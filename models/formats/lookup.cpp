@@ -145,10 +145,10 @@ QList<Guess> guesses(QStringView typed) {
     const QString figures = cleanFigures(line);
     if (line.isEmpty() || isEmail(cleanEmail(line)))
         return {};
-    if (const QList<Guess> several = ofEach(severalNumbers(figures)); !several.isEmpty())
+    if (QList<Guess> several = ofEach(severalNumbers(figures)); !several.isEmpty())
         return several;
     const LookupText text = lookupText(figures);
-    if (const QList<Guess> found = ofNumber(text); !found.isEmpty())
+    if (QList<Guess> found = ofNumber(text); !found.isEmpty())
         return found;
     if (const QList<Guess> found = besideName(figures); !found.isEmpty())
         return found;

@@ -8,7 +8,8 @@ namespace lineside {
 
 namespace {
 
-constexpr qsizetype MostRead = 64 * 1024; // characters: behind them nothing of a line of 120 can stand
+constexpr qsizetype MostRead =
+    qsizetype(64) * 1024; // characters: behind them nothing of a line of 120 can stand
 constexpr int MostMarks = 4;
 constexpr char32_t LineEnd = 0x23CE;
 constexpr char32_t Unknown = 0xFFFD;

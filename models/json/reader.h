@@ -13,6 +13,6 @@ namespace lineside::json {
 std::variant<Node, Problem> read(const QByteArray& bytes);
 
 /// Largest document that read() takes, in bytes.
-inline constexpr qsizetype maxBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype maxBytes = qsizetype(16) * 1024 * 1024;
 
 } // namespace lineside::json

@@ -59,7 +59,7 @@ bool fills(const Request& request, const QString& pattern) {
 Request duplicateQuery(const Record& order) {
     Request request(Operation::DuplicateQuery);
     askOf(request, order, names);
-    const QString ssn = order.text("Customer/SSN"_element);
+    const QString& ssn = order.text("Customer/SSN"_element);
     if (isWholeSsn(ssn)) {
         const QString digits = *ssnDigits(ssn);
         request.set("SSNTaxID"_element, digits);

@@ -63,7 +63,7 @@ bool priceProduct(Quote& quote, const Rows& rows, int row, const SiteCatalog& ca
 std::optional<Quote> estimate(const Record& order, const SiteCatalog& catalog) {
     Quote quote;
     quote.estimate = true;
-    if (const Value package = order.value("Order/PackageID"_element);
+    if (const Value& package = order.value("Order/PackageID"_element);
         !package.isNothing() && !pricePackage(quote, package.text(), catalog))
         return {};
     const Rows& rows = order.rows("Order/AdditionalProducts/Product"_group);

@@ -65,7 +65,7 @@ Texts address(const Record& order) {
             return {};
     }
     const bool state = findState(order.text("Customer/PhysicalAddress/State"_element)) != nullptr;
-    const QString zip4 = order.text("Customer/PhysicalAddress/Zip4"_element);
+    const QString& zip4 = order.text("Customer/PhysicalAddress/Zip4"_element);
     return state && (zip4.isEmpty() || isZip4(zip4)) ? out : Texts();
 }
 

@@ -16,7 +16,7 @@ QStringList phoneNumbers(const Record& customer, const QString& column) {
 }
 
 bool haveServicesArrived(const Record& customer, const QString& column) {
-    const QString status = customer.text("Customer/Status"_element);
+    const QString& status = customer.text("Customer/Status"_element);
     if (status.isEmpty() || status.compare(schema::codes::customerStatus::Pending, Qt::CaseInsensitive) == 0)
         return false;
     const auto services = customer.rows("Customer/Services"_group).count();

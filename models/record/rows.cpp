@@ -11,6 +11,8 @@ int Rows::columnIndex(QStringView name) const {
 }
 
 const Rows::Cell* Rows::cell(int row, int column) const {
+    if (row < 0 || row >= count())
+        return nullptr;
     const qsizetype end = row + 1 < m_starts.size() ? m_starts.at(row + 1) : m_cells.size();
     for (qsizetype i = m_starts.at(row); i < end; ++i) {
         if (m_cells.at(i).column == column)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] int columnIndex(QStringView name) const;
     [[nodiscard]] int count() const { return int(m_starts.size()); }
     [[nodiscard]] bool isEmpty() const { return m_starts.isEmpty(); }
+    /// Absent where there is no such row, as where it has no such value; the other two likewise.
     [[nodiscard]] State state(int row, int column) const;
     /// Points into this object: valid until it changes.
     [[nodiscard]] QStringView text(int row, int column) const;

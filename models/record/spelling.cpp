@@ -16,24 +16,32 @@ QString letters(QStringView text) {
     return kept;
 }
 
+QString composed(const QString& text) {
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+QString spelled(Format format, const QString& text) {
+    switch (format) {
+    case Format::Tn:
+        return digits10(text).value_or(text);
+    case Format::Device:
+    case Format::Iccid:
+        return deviceNumber(text).isEmpty() ? text : deviceNumber(text);
+    case Format::Ssn:
+        return ssnDigits(text).value_or(text);
+    case Format::State:
+    case Format::Country:
+        return text.toUpper();
+    default:
+        return text;
+    }
+}
+
 } // namespace
 
 QString canonical(Format format, const QString& text) {
-    const QString trimmed = text.trimmed().normalized(QString::NormalizationForm_C);
-    switch (format) {
-    case Format::Tn:
-        return digits10(trimmed).value_or(trimmed);
-    case Format::Device:
-    case Format::Iccid:
-        return deviceNumber(trimmed).isEmpty() ? trimmed : deviceNumber(trimmed);
-    case Format::Ssn:
-        return ssnDigits(trimmed).value_or(trimmed);
-    case Format::State:
-    case Format::Country:
-        return trimmed.toUpper();
-    default:
-        return trimmed;
-    }
+    // Composed once more: signs that stood between a letter and its accent are gone.
+    return composed(spelled(format, composed(text.trimmed())));
 }
 
 QString withPlainLineEnds(QString text) {

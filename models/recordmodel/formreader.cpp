@@ -54,7 +54,7 @@ void FormReader::readBaseline(const QCborMap& map) {
                 readGroups(map.value(u"groups"_s).toMap(), false,
                            [this](GroupId group, const Rows& rows) { m_baseline.setRows(group, rows); }));
     const QCborArray extras = map.value(u"extras"_s).toArray();
-    for (const QCborValue& extra : extras) {
+    for (const QCborValue extra : extras) {
         if (const auto value = state::valueOf(extra.toArray().at(1), m_documents))
             m_baseline.addExtra(extra.toArray().at(0).toString(), *value);
     }

@@ -77,7 +77,7 @@ std::optional<Request> restoreRequest(const QByteArray& bytes, const Documents& 
         if (id && text && !text->isEmpty())
             request.set(*id, *text);
     }
-    for (const QCborValue& path : cleared) {
+    for (const QCborValue path : cleared) {
         if (const auto id = elementOf(*operation, path.toString()))
             request.clear(*id);
     }

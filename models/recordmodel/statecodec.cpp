@@ -52,13 +52,13 @@ std::optional<Rows> rowsOf(const QCborValue& cbor, const Documents& documents) {
     const QCborArray names = columns.toArray();
     if (names.size() > MostColumns)
         return {};
-    for (const QCborValue& name : names) {
+    for (const QCborValue name : names) {
         if (!name.isString() || rows.columnIndex(name.toString()) >= 0)
             return {};
         rows.addColumn(name.toString());
     }
     const QCborArray all = items.toArray();
-    for (const QCborValue& item : all) {
+    for (const QCborValue item : all) {
         const QCborArray cells = item.toArray();
         if (!item.isArray() || cells.size() > names.size())
             return {};

@@ -61,7 +61,7 @@ QCborValue moved(const QCborValue& cbor, const Documents& from, Documents* to) {
     for (const auto& [key, value] : entries)
         map.insert(key, moved(value, from, to));
     const QCborArray items = cbor.toArray();
-    for (const QCborValue& value : items)
+    for (const QCborValue value : items)
         array.append(moved(value, from, to));
     return cbor.isMap() ? QCborValue(map) : cbor.isArray() ? QCborValue(array) : cbor;
 }

@@ -24,9 +24,4 @@ const QList<Mirrored>& mirrored() {
     return pairs;
 }
 
-bool isMirrored(ElementId id) {
-    return std::any_of(mirrored().cbegin(), mirrored().cend(),
-                       [id](const Mirrored& pair) { return pair.shown == id; });
-}
-
 } // namespace lineside::schema

@@ -16,7 +16,5 @@ struct Mirrored {
 
 /// All pairs, in the order of NewCustomers_Create.
 const QList<Mirrored>& mirrored();
-/// Whether the element has a source.
-bool isMirrored(ElementId id);
 
 } // namespace lineside::schema

@@ -70,9 +70,9 @@ inline constexpr Setting table[] = {
      .type = Setting::Type::Number,
      .standard = "67108864",
      .label = QT_TRANSLATE_NOOP("settings", "&Largest answer"),
-     .least = 1024 * 1024,
-     .most = 1024 * 1024 * 1024,
-     .step = 1024 * 1024},
+     .least = qint64(1024) * 1024,
+     .most = qint64(1024) * 1024 * 1024,
+     .step = qint64(1024) * 1024},
     {.name = "catalogFile", .type = Setting::Type::File, .label = QT_TRANSLATE_NOOP("settings", "&File")},
     // Balance, Due, Overdue, UnbilledUsage.
     {.name = "figuresEditable",

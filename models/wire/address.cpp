@@ -1,5 +1,7 @@
 #include "models/wire/address.h"
 
+#include "models/formats/chars.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -16,8 +18,7 @@ bool isLoopback(const QString& host) {
     if (parts.size() != 4 || parts[0] != "127"_L1)
         return false;
     return std::all_of(parts.begin(), parts.end(), [](const QString& part) {
-        bool whole = false;
-        return part.toUInt(&whole) <= 255 && whole;
+        return allDigits(part) && part.size() <= 3 && part.toUInt() <= 255;
     });
 }
 

@@ -14,7 +14,7 @@ enum class AddressFault : quint8 {
 };
 
 /// True for a literal address of 127.0.0.0/8 or ::1, as QUrl spells it; a name such as localhost can point
-/// anywhere.
+/// anywhere. The one rule for it, of whoever asks: settings, calls, proxies, the practice service.
 bool isLoopback(const QString& host);
 
 /// The rule for a service's address: https, or http to a literal loopback address, and nothing behind it.

@@ -13,7 +13,7 @@ const char* find(const char* at, const char* end, char c) {
 }
 
 constexpr qsizetype longestDeclaration = 512;
-constexpr qsizetype longRun = 8 * 1024;
+constexpr qsizetype longRun = qsizetype(8) * 1024;
 
 /// The encoding that an XML declaration names; empty when it names none.
 QByteArray declaredEncoding(const QByteArray& declaration) {

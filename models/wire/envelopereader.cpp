@@ -5,7 +5,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestText = 64 * 1024; // of a message; its end is left out
+constexpr qsizetype longestText = qsizetype(64) * 1024; // of a message; its end is left out
 
 bool isTrue(const QString& text) {
     return text == u'1' || text.compare("true"_L1, Qt::CaseInsensitive) == 0;

@@ -32,7 +32,7 @@ QString WireNames::wirePath(const Element& element) const {
     if (own == "-")
         return {};
     const ElementId id = schema::id(element);
-    const QString usual = own.empty() ? schema::path(id) : latin(own);
+    QString usual = own.empty() ? schema::path(id) : latin(own);
     const auto changed = m_overrides.constFind(id);
     if (changed == m_overrides.constEnd())
         return usual;

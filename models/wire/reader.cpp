@@ -11,10 +11,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Small enough that the parser's buffers stay in the processor's cache, and its memory small.
-constexpr qsizetype pieceSize = 16 * 1024;
+constexpr qsizetype pieceSize = qsizetype(16) * 1024;
 // Rows count in 32 bits.
 constexpr qint64 maxBytes = qint64(1) << 30;
-constexpr qsizetype maxTail = 64 * 1024;
+constexpr qsizetype maxTail = qsizetype(64) * 1024;
 
 } // namespace
 

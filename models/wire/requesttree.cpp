@@ -55,11 +55,8 @@ private:
 
     /// The path to write; empty for what never leaves.
     [[nodiscard]] QString writtenPath(const Element& element) const {
-        if (element.use != Use::Ignored && element.use != Use::Prohibited)
-            return m_names.wirePath(element);
-        Q_ASSERT_X(m_request.action(schema::id(element)) == Request::Action::Leave, "wire::envelope",
-                   "the service ignores or prohibits this element");
-        return {};
+        const bool wanted = element.use != Use::Ignored && element.use != Use::Prohibited;
+        return wanted ? m_names.wirePath(element) : QString();
     }
 
     void addSingle(const Element& element, const QString& path) {

@@ -133,6 +133,9 @@ function(lineside_tests)
       add_executable(${name} "${source}")
       target_link_libraries(${name} PRIVATE ${arg_LINK} lineside_test_support lineside_test_texts
         $<$<BOOL:${LINESIDE_TSAN}>:lineside_test_order> Qt6::Test)
+      if(LINESIDE_COVERAGE) # for what stands in headers
+        target_compile_options(${name} PRIVATE --coverage -fprofile-update=atomic)
+      endif()
       if(NOT first)
         set(first ${name}) # the others take over its precompiled headers
         lineside_precompile(${name} ${arg_LINK})

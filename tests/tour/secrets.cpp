@@ -1,5 +1,6 @@
 #include "tests/tour/secrets.h"
 
+#include "app/settings/redaction.h"
 #include "models/schema/schema.h"
 
 #include <QSet>
@@ -28,6 +29,19 @@ QSet<QByteArray> secretNames() {
     names.remove({});
     names.remove("-");
     return names;
+}
+
+/// What a service says of a failure: words, and what they repeat of a customer. In a Fault what it adds is
+/// too.
+bool isOfAFailure(const QByteArray& name, bool inFault) {
+    static const QSet<QByteArray> anywhere{"error_description", "message"};
+    static const QSet<QByteArray> ofFaults{"faultstring", "faultactor", "text", "detail"};
+    return anywhere.contains(name) || (inFault && ofFaults.contains(name));
+}
+
+/// As it may stand in a log. What is empty stays so.
+QByteArray redactedBytes(const QByteArray& content) {
+    return redacted(QString::fromUtf8(content)).toUtf8();
 }
 
 /// A piece of a document: up to a tag, or what begins with "<".
@@ -111,15 +125,22 @@ QByteArray hideSecrets(const QByteArray& body) {
     static const QSet<QByteArray> secrets = secretNames();
     QByteArray hidden;
     qsizetype at = 0;
+    qsizetype faultEnd = 0;
     while (at < body.size()) {
         const Token token = tokenAt(body, at);
         hidden += body.mid(token.begin, token.end - token.begin);
         at = token.end;
-        if (token.kind != Token::Kind::Start || !secrets.contains(nameOf(body, token)))
+        if (token.kind != Token::Kind::Start)
+            continue;
+        const QByteArray name = nameOf(body, token);
+        if (name == "fault")
+            faultEnd = behindContent(body, at);
+        const bool isSecret = secrets.contains(name);
+        if (!isSecret && !isOfAFailure(name, at < faultEnd))
             continue;
         const qsizetype end = behindContent(body, at);
         if (end > at)
-            hidden += "HIDDEN";
+            hidden += isSecret ? QByteArray("HIDDEN") : redactedBytes(body.mid(at, end - at));
         at = end;
     }
     return hidden;

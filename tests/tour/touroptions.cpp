@@ -1,7 +1,8 @@
 #include "tests/tour/touroptions.h"
 
+#include "models/wire/address.h"
+
 #include <QCommandLineParser>
-#include <QHostAddress>
 
 namespace lineside::tour {
 namespace {
@@ -32,11 +33,6 @@ void describe(QCommandLineParser& parser) {
     parser.addPositionalArgument(u"DIR"_s, u"Folder for pictures and transcript."_s);
 }
 
-bool isLoopback(const QUrl& url) {
-    const QHostAddress address(url.host());
-    return !address.isNull() && address.isLoopback();
-}
-
 } // namespace
 
 std::optional<Options> Options::parse(const QStringList& arguments, QString* trouble) {
@@ -64,7 +60,7 @@ std::optional<Options> Options::parse(const QStringList& arguments, QString* tro
         }
     }
     options.endpoint = QUrl(parser.value(u"endpoint"_s), QUrl::StrictMode);
-    if (!isLoopback(*options.endpoint) && !parser.isSet(u"i-accept-personal-data"_s)) {
+    if (!wire::isLoopback(options.endpoint->host()) && !parser.isSet(u"i-accept-personal-data"_s)) {
         *trouble =
             u"Pictures and transcript would hold a real customer's data. Say --i-accept-personal-data."_s;
         return {};

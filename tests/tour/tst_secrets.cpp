@@ -1,3 +1,4 @@
+#include "tests/support/loopbackcases.h"
 #include "tests/tour/password.h"
 #include "tests/tour/secrets.h"
 #include "tests/tour/touroptions.h"
@@ -70,6 +71,21 @@ private Q_SLOTS:
             "<Field><FieldID>3</FieldID><Value>HIDDEN</Value></Field>");
         add("the echo of a request", "<Debug>&lt;SSN>1&lt;/SSN></Debug>", "<Debug>HIDDEN</Debug>");
         add("the last four", "<SSNTaxIdLast4>9999</SSNTaxIdLast4>", "<SSNTaxIdLast4>HIDDEN</SSNTaxIdLast4>");
+        add("a failure's words", "<Error_Description>SSN 219-09-9999 is in use</Error_Description>",
+            "<Error_Description>SSN #### is in use</Error_Description>");
+        add("a failure's words, harmless", "<Error_Description>Invalid PackageID</Error_Description>",
+            "<Error_Description>Invalid PackageID</Error_Description>");
+        add("a Fault",
+            "<s:Fault><faultcode>s:Server</faultcode><faultstring>rosa@example.com has 4711</faultstring>"
+            "<detail><a>Delgado</a></detail></s:Fault>",
+            "<s:Fault><faultcode>s:Server</faultcode><faultstring>[address] has ####</faultstring>"
+            "<detail>[markup]</detail></s:Fault>");
+        add("a Fault of SOAP 1.2",
+            "<Fault><Reason><Text xml:lang='en'>Password hunter refused</Text></Reason></Fault>",
+            "<Fault><Reason><Text xml:lang='en'>Password: [masked]</Text></Reason></Fault>");
+        add("digits as references", "<Message>&#50;&#49;&#57;</Message>", "<Message>&#####;</Message>");
+        add("a quote's lines", "<Detail><Text>Fee 2026</Text></Detail>",
+            "<Detail><Text>Fee 2026</Text></Detail>");
         add("nothing else", "<?xml version='1.0'?><!-- <SSN>a</SSN> --><Email>a@b.c</Email> x > y",
             "<?xml version='1.0'?><!-- <SSN>a</SSN> --><Email>a@b.c</Email> x > y");
     }
@@ -108,6 +124,18 @@ private Q_SLOTS:
         QVERIFY(!tour::Options::parse({u"tour"_s, argument, u"swordfish"_s, u"DIR"_s}, &trouble));
         QVERIFY(trouble.contains(u"LINESIDE_PASSWORD"_s));
         QVERIFY(!trouble.contains(u"swordfish"_s));
+    }
+
+    void onlyThisComputerNeedsNoWord() {
+        for (const test::LoopbackCase& one : test::loopbackCases) {
+            QString trouble;
+            const QString endpoint = u"https://%1/v20/default.asmx"_s.arg(QString::fromUtf8(one.host));
+            const auto options = tour::Options::parse({u"tour"_s, u"--endpoint"_s, endpoint, u"--user"_s,
+                                                       u"u"_s, u"--client"_s, u"c"_s, u"--customer"_s, u"1"_s,
+                                                       u"--tn"_s, u"1"_s, u"--inventory"_s, u"1"_s, u"DIR"_s},
+                                                      &trouble);
+            QVERIFY2(options.has_value() == one.isLoopback, one.host);
+        }
     }
 
     void aPasswordOfTheEnvironment() {

@@ -39,7 +39,7 @@ ExtrasTable::ExtrasTable(QWidget* parent)
 }
 
 void ExtrasTable::setExtras(const QList<Record::Extra>& extras, const ExtrasModel::Harmless& harmless) {
-    m_timer.stop();
+    conceal();
     m_model->setExtras(extras, harmless);
     m_table->setVisible(!extras.isEmpty());
     static_cast<QVBoxLayout*>(layout())->setStretchFactor(m_words, extras.isEmpty() ? 1 : 0);
@@ -59,11 +59,24 @@ void ExtrasTable::reveal(int row) {
 }
 
 void ExtrasTable::conceal() {
+    if (m_model->revealed() >= 0)
+        Sight::instance().emptyClipboard();
+    mask();
+}
+
+void ExtrasTable::mask() {
     m_timer.stop();
     m_model->reveal(-1);
 }
 
-/// What is revealed may be copied, and leaves the clipboard with the sign-out.
+void ExtrasTable::leave(Qt::FocusReason reason) {
+    if (reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason || m_model->revealed() < 0)
+        return;
+    Sight::instance().emptyClipboardFor(reason);
+    mask();
+}
+
+/// What is revealed may be copied, and leaves the clipboard with the mask.
 void ExtrasTable::copy() {
     m_table->copySelection();
     if (m_model->revealed() >= 0)
@@ -95,11 +108,8 @@ void ExtrasTable::hideEvent(QHideEvent* event) {
 bool ExtrasTable::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress)
         return takeKey(static_cast<QKeyEvent*>(event));
-    if (event->type() == QEvent::FocusOut) {
-        const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
-            conceal();
-    }
+    if (event->type() == QEvent::FocusOut)
+        leave(static_cast<QFocusEvent*>(event)->reason());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -32,6 +32,8 @@ protected:
 
 private:
     void reveal(int row);
+    void mask();
+    void leave(Qt::FocusReason reason);
     void copy();
     bool takeKey(QKeyEvent* event);
 

@@ -57,9 +57,15 @@ void MaskedField::reveal() {
 }
 
 void MaskedField::conceal() {
+    if (!isMasked())
+        Sight::instance().emptyClipboard();
+    mask();
+}
+
+void MaskedField::mask() {
     m_timer.stop();
     m_state = State::Masked;
-    clear();
+    setText({}); // clear() would leave an undo step that brings it back
     refresh();
 }
 
@@ -102,8 +108,10 @@ void MaskedField::leave(Qt::FocusReason reason) {
     const QWidget* next = QApplication::focusWidget();
     const bool inside = next == this || next == m_eye;
     // An own menu takes the focus only for as long as it is open.
-    if (!isMasked() && !inside && reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason)
-        conceal();
+    if (isMasked() || inside || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason)
+        return;
+    Sight::instance().emptyClipboardFor(reason);
+    mask();
 }
 
 void MaskedField::focusOutEvent(QFocusEvent* event) {

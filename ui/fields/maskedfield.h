@@ -36,7 +36,8 @@ public:
     void setRevealTime(int milliseconds) { m_timer.setInterval(milliseconds); }
 
     void reveal();
-    /// Back to bullets; what was being typed leaves the widget too.
+    /// Back to bullets. What was shown or typed leaves the widget, its undo steps, and clipboard and
+    /// selection if it was copied.
     void conceal();
 
 protected:
@@ -49,6 +50,7 @@ private:
     enum class State : quint8 { Masked, Revealed, Typing };
 
     void timeOut();
+    void mask();
     void cover();
     void noteCopied(QClipboard::Mode mode);
     void leave(Qt::FocusReason reason);

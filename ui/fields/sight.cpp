@@ -1,10 +1,16 @@
 #include "ui/fields/sight.h"
 
+#include "ui/fields/secretmime.h"
+
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QRandomGenerator>
 
 namespace lineside {
+
+namespace {
+constexpr int PasteTime = 20'000;
+}
 
 Sight& Sight::instance() {
     static Sight one;
@@ -15,6 +21,11 @@ Sight& Sight::instance() {
 Sight::Sight() : m_salt(32, '\0') {
     for (char& byte : m_salt)
         byte = char(QRandomGenerator::system()->bounded(256));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(PasteTime);
+    connect(&m_timer, &QTimer::timeout, this, &Sight::emptyClipboard);
+    // Windows keeps what a program had in the clipboard at its end.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Sight::emptyClipboard);
 }
 
 void Sight::setCovered(bool isCovered) {
@@ -26,20 +37,36 @@ void Sight::setCovered(bool isCovered) {
 }
 
 void Sight::noteCopied(const QString& text, QClipboard::Mode mode) {
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         m_copied.remove(mode);
-    else
-        m_copied.insert(mode, digest(text));
+        return;
+    }
+    m_copied.insert(mode, digest(text));
+    m_timer.stop();
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    // Whoever notes copies hears of this one too.
+    if (clipboard->text(mode) == text && !isSecretMime(clipboard->mimeData(mode)))
+        clipboard->setMimeData(secretMime(text), mode);
 }
 
 void Sight::emptyClipboard() {
-    QClipboard* clipboard = QGuiApplication::clipboard();
+    m_timer.stop();
     const QList<QByteArray> copied = m_copied.values();
+    m_copied.clear();
+    if (copied.isEmpty())
+        return;
+    QClipboard* clipboard = QGuiApplication::clipboard();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
         if (copied.contains(digest(clipboard->text(mode))))
             clipboard->clear(mode);
     }
-    m_copied.clear();
+}
+
+void Sight::emptyClipboardFor(Qt::FocusReason reason) {
+    if (reason == Qt::ActiveWindowFocusReason && !QGuiApplication::focusWindow())
+        m_timer.start();
+    else
+        emptyClipboard();
 }
 
 QByteArray Sight::digest(const QString& text) const {

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 
 namespace lineside {
 
@@ -19,11 +20,17 @@ public:
     [[nodiscard]] bool isCovered() const { return m_covered; }
     void setCovered(bool isCovered);
 
-    /// Something masked was copied here. Only a digest is kept of it.
+    /// Something masked was copied here, in whatever way: from here on it is marked as secret for programs
+    /// that keep what is copied. (They get the bytes from this thread, so none can have them before.) Only a
+    /// digest is kept of it.
     void noteCopied(const QString& text, QClipboard::Mode mode = QClipboard::Clipboard);
-    /// Empties the clipboard, and the selection, where one still holds what was copied last of what is masked
-    /// into either.
+    /// The mask is back, or the person leaves: empties the clipboard, and the selection, where one still
+    /// holds what was copied last of what is masked into either.
     void emptyClipboard();
+    /// The same when the mask is back because the focus went for that reason. Whoever went to another program
+    /// may paste there what they copied for it, for 20 s; within Lineside nobody has that time.
+    void emptyClipboardFor(Qt::FocusReason reason);
+    void setPasteTime(int milliseconds) { m_timer.setInterval(milliseconds); }
 
 Q_SIGNALS:
     /// From now on: what is revealed is masked again.
@@ -35,6 +42,7 @@ private:
 
     bool m_covered = false;
     QByteArray m_salt;
+    QTimer m_timer;
     QMap<QClipboard::Mode, QByteArray> m_copied; ///< some desktops copy from one into the other
 };
 

@@ -26,7 +26,7 @@ void fitColumns(QTableView& table, const QList<int>& asked) {
     for (int column = 0; column < columns; ++column) {
         const int wanted = look::px(asked[column]);
         const int needed = neededWidth(table, names, column);
-        widths.append(wanted == 0 ? names.minimumSectionSize() : std::clamp(needed, wanted, 2 * wanted));
+        widths.append(wanted == 0 ? needed : std::clamp(needed, wanted, 2 * wanted));
         spare.append(std::max(0, widths.last() - needed));
         over += widths.last();
     }

@@ -1,5 +1,6 @@
 #include "ui/forms/plaintable.h"
 
+#include "models/formats/copied.h"
 #include "ui/look/metrics.h"
 
 #include <QClipboard>
@@ -38,15 +39,13 @@ QString PlainTable::cellText(const QModelIndex& index) const {
 QString PlainTable::selectedText() const {
     QModelIndexList cells = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     std::sort(cells.begin(), cells.end());
-    QString text;
+    QList<QStringList> rows;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            text += cells.at(i).row() == cells.at(i - 1).row() ? u'\t' : u'\n';
-        QString cell = cellText(cells.at(i));
-        cell.replace(u'\t', u' ').replace(u'\n', u' ');
-        text += cell;
+        if (i == 0 || cells.at(i).row() != cells.at(i - 1).row())
+            rows.append(QStringList());
+        rows.last().append(cellText(cells.at(i)));
     }
-    return text;
+    return copiedTable(rows);
 }
 
 void PlainTable::copySelection() const {

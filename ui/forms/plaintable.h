@@ -5,7 +5,7 @@
 namespace lineside {
 
 /// A table as all tables here: whole rows or cells, no grid, Ctrl+C copies what is chosen, tab-separated, as
-/// it is shown: masked stays masked. Tab leaves it.
+/// it is shown: masked stays masked, and no cell is a formula (copiedTable()). Tab leaves it.
 class PlainTable : public QTableView {
     Q_OBJECT
 

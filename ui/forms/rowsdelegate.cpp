@@ -68,7 +68,7 @@ bool RowsDelegate::isHidden(const QModelIndex& index) const {
     return isFieldValue(index) && m_context.isFieldSensitive(fieldOf(index));
 }
 
-QString RowsDelegate::displayText(const QModelIndex& index) const {
+QString RowsDelegate::cellText(const QModelIndex& index) const {
     const QString text = index.data(Qt::EditRole).toString();
     if (text.isEmpty())
         return {};
@@ -83,7 +83,7 @@ QString RowsDelegate::displayText(const QModelIndex& index) const {
 
 void RowsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = displayText(index);
+    option->text = cellText(index);
     option->features.setFlag(QStyleOptionViewItem::HasDisplay, true);
     if (index.data(RecordModel::SeverityRole).isValid()) // as typed, and no number
         option->palette.setColor(QPalette::Text, look::color(look::Token::Refuse, option->palette));

@@ -15,7 +15,7 @@ public:
     RowsDelegate(const FormContext& context, QObject* parent);
     void setContext(const FormContext& context) { m_context = context; }
 
-    [[nodiscard]] QString displayText(const QModelIndex& index) const;
+    [[nodiscard]] QString cellText(const QModelIndex& index) const;
     [[nodiscard]] QList<Choice> choicesOf(const QModelIndex& index) const;
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,

@@ -55,6 +55,8 @@ void RowsEditor::bind(RecordModel& record, const FormContext& context) {
             group = known;
     }
     m_rows = new RowsModel(record, group, this);
+    // A page's members go before its views do, and those still ask.
+    connect(&record, &QObject::destroyed, m_rows, [this] { delete m_rows; });
     m_table->setModel(m_rows);
     m_table->setItemDelegate(makeDelegate(context));
     m_table->setAccessibleName(m_rows->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -166,6 +168,8 @@ void RowsEditor::removeSelected() {
 }
 
 void RowsEditor::refresh() {
+    if (!m_rows)
+        return;
     const QModelIndex current = m_table->currentIndex();
     m_remove->setEnabled(current.isValid() && current.row() < m_rows->filledRows());
     m_revert->setEnabled(m_record->mark(m_rows->group()) != RecordModel::Mark::None);

@@ -4,6 +4,7 @@
 #include "ui/forms/formcontext.h"
 
 #include <QPoint>
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -26,7 +27,7 @@ class RowsEditor : public QWidget {
 public:
     explicit RowsEditor(QWidget* parent = nullptr);
 
-    /// Once: the model must outlive the editor. The group is the property `group` of the form.
+    /// Once. The group is the property `group` of the form. The rows go with the model, where that goes first.
     void bind(RecordModel& record, const FormContext& context);
     /// Other choices from here on: a changed catalog.
     void setContext(const FormContext& context);
@@ -53,7 +54,7 @@ private:
     void fit();
 
     RecordModel* m_record = nullptr;
-    RowsModel* m_rows = nullptr;
+    QPointer<RowsModel> m_rows;
     PlainTable* m_table;
     look::Label* m_hint;
     QPushButton* m_add;

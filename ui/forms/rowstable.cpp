@@ -14,7 +14,7 @@ RowsTable::RowsTable(QWidget* parent) : PlainTable(parent) {
 
 QString RowsTable::cellText(const QModelIndex& index) const {
     const auto* delegate = qobject_cast<const RowsDelegate*>(itemDelegate());
-    return delegate ? delegate->displayText(index) : PlainTable::cellText(index);
+    return delegate ? delegate->cellText(index) : PlainTable::cellText(index);
 }
 
 void RowsTable::keyPressEvent(QKeyEvent* event) {

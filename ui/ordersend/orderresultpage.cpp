@@ -1,5 +1,6 @@
 #include "ui/ordersend/orderresultpage.h"
 
+#include "models/formats/copied.h"
 #include "models/rules/rules.h"
 #include "ui/look/label.h"
 #include "ui/look/line.h"
@@ -148,6 +149,8 @@ QString OrderResultPage::copyText() const {
         lines.append(tr("Lines %1").arg(listed(made().lines)));
     if (m_arrival && !m_arrival->numbers().isEmpty())
         lines.append(tr("Phone number %1").arg(m_arrival->numbers()));
+    for (QString& line : lines)
+        line = copiedCell(line);
     return lines.join(u'\n');
 }
 

@@ -111,9 +111,9 @@ void ReviewFrame::connectParts() {
     connect(m_panel->eye(), &QToolButton::clicked, this,
             [this] { m_words.isRevealed() ? conceal() : reveal(); });
     connect(&Sight::instance(), &Sight::covered, this, &ReviewFrame::conceal);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, [this](QClipboard::Mode mode) {
         if (m_words.isRevealed() && isActiveWindow())
-            Sight::instance().noteCopied(QGuiApplication::clipboard()->text());
+            Sight::instance().noteCopied(QGuiApplication::clipboard()->text(mode), mode);
     });
     connect(&m_revealTimer, &QTimer::timeout, this, &ReviewFrame::conceal);
     connect(m_wait, &WaitClock::told, m_status, &QLabel::setText);
@@ -142,6 +142,8 @@ void ReviewFrame::reveal() {
 }
 
 void ReviewFrame::conceal() {
+    if (m_words.isRevealed())
+        Sight::instance().emptyClipboard();
     m_revealTimer.stop();
     m_words.setRevealed(false);
     m_panel->refresh();

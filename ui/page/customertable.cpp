@@ -3,8 +3,6 @@
 #include "ui/forms/columnwidths.h"
 #include "ui/look/metrics.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -12,18 +10,8 @@
 
 namespace lineside {
 
-CustomerTable::CustomerTable(QWidget* parent) : QTableView(parent) {
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
+CustomerTable::CustomerTable(QWidget* parent) : PlainTable(parent) {
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideRight);
-    verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { emit rowOpened(index.row()); });
 }
@@ -51,11 +39,7 @@ void CustomerTable::keyPressEvent(QKeyEvent* event) {
         emit rowOpened(currentIndex().row());
         return;
     }
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    PlainTable::keyPressEvent(event);
 }
 
 void CustomerTable::focusInEvent(QFocusEvent* event) {
@@ -64,17 +48,8 @@ void CustomerTable::focusInEvent(QFocusEvent* event) {
         selectRow(0);
 }
 
-void CustomerTable::copy() const {
-    if (!currentIndex().isValid())
-        return;
-    QStringList cells;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        cells.append(currentIndex().siblingAtColumn(column).data().toString());
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
-}
-
 void CustomerTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
+    PlainTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();
 }

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/forms/plaintable.h"
 
 namespace lineside {
 
-/// A table of customers to open: whole rows, hairlines, Enter or a double click opens, Ctrl+C copies what is
-/// selected with tabs between the cells.
-class CustomerTable : public QTableView {
+/// A table of customers to open: one row at a time, Enter or a double click opens it.
+class CustomerTable : public PlainTable {
     Q_OBJECT
 
 public:
@@ -29,7 +28,6 @@ protected:
 
 private:
     void measure();
-    void copy() const;
 
     QList<int> m_widths;
 };

@@ -1,5 +1,6 @@
 #include "ui/quote/quotesheet.h"
 
+#include "models/formats/copied.h"
 #include "models/formats/moment.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ QStringList addressOf(const Record& order, const QString& zip) {
 }
 
 QString packageOf(const Record& order, const SiteCatalog& catalog) {
-    const QString id = order.text("Order/PackageID"_element);
+    const QString& id = order.text("Order/PackageID"_element);
     if (id.isEmpty())
         return {};
     const CatalogPackage* package = catalog.package(id);
@@ -66,6 +67,19 @@ QString validityOf(const QuoteState& state) {
                : Texts::tr(
                      "Figures of the billing system from %1. Taxes and fees may change; valid on that day.")
                      .arg(when);
+}
+
+/// Each of its lines, words and amounts may be the next thing that a spreadsheet reads as a cell.
+QuoteSheet asCopied(QuoteSheet sheet) {
+    for (QString* text : {&sheet.title, &sheet.package})
+        *text = copiedCell(*text);
+    for (QString& line : sheet.address)
+        line = copiedCell(line);
+    for (QuoteRow& row : sheet.rows) {
+        row.words = copiedCell(row.words);
+        row.amount = copiedCell(row.amount);
+    }
+    return sheet;
 }
 
 QString titleFor(const QString& caller, bool estimate) {
@@ -141,8 +155,9 @@ QString sheetHtml(const QuoteSheet& sheet) {
 
 QMimeData* sheetMime(const QuoteSheet& sheet) {
     auto* data = new QMimeData;
-    data->setText(sheetText(sheet));
-    data->setHtml(sheetHtml(sheet));
+    const QuoteSheet copied = asCopied(sheet);
+    data->setText(sheetText(copied));
+    data->setHtml(sheetHtml(copied));
     return data;
 }
 

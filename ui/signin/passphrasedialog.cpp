@@ -1,5 +1,6 @@
 #include "ui/signin/passphrasedialog.h"
 
+#include "models/formats/passphrase.h"
 #include "ui/look/label.h"
 #include "ui/look/message.h"
 #include "ui/look/metrics.h"
@@ -92,15 +93,26 @@ void PassphraseDialog::reject() {
     QDialog::reject();
 }
 
-void PassphraseDialog::follow() {
-    m_message->clear();
+QString PassphraseDialog::problem() const {
     const QString typed = m_passphrase->text();
-    const bool same = !m_first || typed == m_again->text();
-    if (m_first && !typed.isEmpty() && typed.size() < ShortestPassphrase)
-        m_message->setMessage(look::Problem::Warn, tr("At least %1 characters.").arg(ShortestPassphrase));
-    else if (!same && !m_again->text().isEmpty())
-        m_message->setMessage(look::Problem::Warn, tr("The two are not the same."));
-    m_keep->setEnabled(!typed.isEmpty() && same && (!m_first || typed.size() >= ShortestPassphrase));
+    if (!m_first || typed.isEmpty())
+        return {};
+    if (typed.size() < ShortestPassphrase)
+        return tr("At least %1 characters.").arg(ShortestPassphrase);
+    if (isGuessable(typed))
+        return tr("This is among the first that anybody would try. Take four words or more that don't belong "
+                  "together.");
+    const QString again = m_again->text();
+    return again.isEmpty() || again == typed ? QString() : tr("The two are not the same.");
+}
+
+void PassphraseDialog::follow() {
+    const QString problem = this->problem();
+    m_message->clear();
+    if (!problem.isEmpty())
+        m_message->setMessage(look::Problem::Warn, problem);
+    const bool twice = !m_first || m_passphrase->text() == m_again->text();
+    m_keep->setEnabled(!m_passphrase->text().isEmpty() && problem.isEmpty() && twice);
 }
 
 void PassphraseDialog::choose() {

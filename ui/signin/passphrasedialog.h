@@ -12,14 +12,12 @@ class Message;
 }
 
 /// Asks for the passphrase of the drafts on this computer, where the system has no keychain: the first time
-/// twice, later once. Whoever declines works without drafts. Opened with open(); nothing of what is typed is
-/// kept.
+/// twice, later once. One that is too short or guessed at once can't be chosen, and it says so. Whoever
+/// declines works without drafts. Opened with open(); nothing of what is typed is kept.
 class PassphraseDialog : public QDialog {
     Q_OBJECT
 
 public:
-    static constexpr int ShortestPassphrase = 8; ///< characters, when it is chosen
-
     PassphraseDialog(bool first, QWidget* parent);
 
     /// Waits for the answer: making the key takes about a second.
@@ -34,6 +32,8 @@ signals:
 
 private:
     void follow();
+    /// What keeps it from being chosen, with what to do; nothing: it is good.
+    [[nodiscard]] QString problem() const;
     void choose();
 
     bool m_first;

@@ -187,8 +187,8 @@ void SignInDialog::setBusy(bool busy) {
 }
 
 void SignInDialog::clearSecrets() {
-    m_password->clear();
-    m_key->clear();
+    for (QLineEdit* secret : {m_password, m_key})
+        secret->setText({}); // clear() would keep it among the undo steps
 }
 
 void SignInDialog::done(int result) {

@@ -2,6 +2,7 @@
 
 #include "models/formats/personname.h"
 #include "ui/drafts/draftkeeper.h"
+#include "ui/forms/copyguard.h"
 #include "ui/home/homepage.h"
 #include "ui/look/guards.h"
 #include "ui/look/look.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Desk& desk, look::Look& look, PageOpener::CustomerPages p
     resize(1366, 768);
     build();
     m_look.keyGuard().setKeys(keys::all());
+    qApp->installEventFilter(new CopyGuard(this));
     connectMenus(this, *m_menus, m_bar, m_look);
     new TabKeys(this, *m_menus, m_tabs, m_bar);
     connectTabs();

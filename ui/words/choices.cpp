@@ -79,8 +79,8 @@ QString choiceText(const Element& element, const Choice& choice) {
 
 QList<Choice> fixedChoices(const Element& element) {
     QList<Choice> found;
-    const QStringList codes = schema::choices(element);
-    for (const QString& code : codes)
+    const QStringList listed = schema::choices(element);
+    for (const QString& code : listed)
         found.append({code, choiceWords(code)});
     return found;
 }

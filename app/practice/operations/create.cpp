@@ -46,7 +46,7 @@ public:
 
     void check() const {
         checkCreate(m_request, m_work.options.names);
-        const QString parent = m_request.text("Customer/ParentCustomerID"_element);
+        const QString& parent = m_request.text("Customer/ParentCustomerID"_element);
         if (!parent.isEmpty() && parent != u"0")
             checkParent(m_db, u"Customer/ParentCustomerID"_s, parent.toInt(), 0);
         for (const ElementId id : {"Order/ReconnectTN"_element, "Order/WirelessPort/MDN"_element}) {
@@ -98,7 +98,7 @@ private:
     }
 
     void setDefaults(CustomerRow& row) const {
-        const QString profile = m_request.text("Customer/BillProfileID"_element);
+        const QString& profile = m_request.text("Customer/BillProfileID"_element);
         const int profileId = profile.isEmpty() ? catalog().firstBillProfile() : profile.toInt();
         row.set("Customer/CustomerClass"_element, u"Residential"_s)
             .set("Customer/Status"_element, m_ordered ? u"PENDING"_s : u"PROSPECT"_s)
@@ -177,7 +177,7 @@ private:
         service.package = m_request.text("Order/PackageID"_element).toInt();
         service.identifier = item.identifier;
         service.iccid = item.iccid;
-        const QString reconnect = m_request.text("Order/ReconnectTN"_element);
+        const QString& reconnect = m_request.text("Order/ReconnectTN"_element);
         service.tn = reconnect.isEmpty() ? item.tn : reconnect;
         service.status = service.tn.isEmpty() ? u"PENDING"_s : u"ACTIVE"_s;
         if (!service.tn.isEmpty())
@@ -191,7 +191,7 @@ private:
     }
 
     void awaitNumber(int line) const {
-        const QString ported = m_request.text("Order/WirelessPort/MDN"_element);
+        const QString& ported = m_request.text("Order/WirelessPort/MDN"_element);
         const qint64 ready =
             m_work.options.now().addSecs(m_work.options.numberAfterSeconds).toMSecsSinceEpoch();
         run(m_db, u"INSERT INTO pending VALUES (?, ?, ?)"_s,

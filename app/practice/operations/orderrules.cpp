@@ -162,7 +162,7 @@ void checkCreate(const Record& request, const WireNames& names) {
     notBoth(request, "Order/CarrierID"_element, "Order/CarrierCode"_element);
     checkCatalogIds(schema::newCustomersCreateRequest, request, names);
     checkDigits(schema::newCustomersCreateRequest, request, names);
-    const QString carrier = request.text("Order/CarrierCode"_element);
+    const QString& carrier = request.text("Order/CarrierCode"_element);
     if (!carrier.isEmpty() && !catalog().codes(Source::CarrierCodes).contains(carrier))
         refuse(code::unknownId, u"Order/CarrierCode does not exist."_s);
     checkFields(request);
@@ -180,7 +180,7 @@ QString checkQuote(const Record& request, const WireNames& names) {
     checkCatalogIds(schema::newCustomersQuoteRequest, request, names);
     const Rows& products = request.rows("AdditionalProducts/Product"_group);
     checkProducts(products, u"AdditionalProducts/Product"_s);
-    const QString package = request.text("PackageID"_element);
+    const QString& package = request.text("PackageID"_element);
     if ((package.isEmpty() || package == u"0") && products.isEmpty())
         refuse(code::missing, u"PackageID is required unless AdditionalProducts has a Product."_s);
     const Value& zip = request.value("ZIP"_element);

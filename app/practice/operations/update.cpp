@@ -95,7 +95,7 @@ private:
     }
 
     void checkLifeline() const {
-        const QString program = m_request.text("Customer/Lifeline/Program"_element);
+        const QString& program = m_request.text("Customer/Lifeline/Program"_element);
         const bool toLifeline = program == u"ETC_LIFELINE" || program == u"NON_ETC_LIFELINE";
         if (!toLifeline || m_now.isLifeline())
             return;

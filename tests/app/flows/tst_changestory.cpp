@@ -64,7 +64,7 @@ class TestChangeStory : public QObject {
             m_story.get(), &ChangeStory::changed, this,
             [story = m_story.get(), state, does] {
                 if (story->state() == state)
-                    QMetaObject::invokeMethod(qApp, does, Qt::QueuedConnection);
+                    QMetaObject::invokeMethod(QCoreApplication::instance(), does, Qt::QueuedConnection);
             },
             Qt::DirectConnection);
     }

@@ -1,5 +1,6 @@
 #include "models/formats/luhn.h"
 #include "tests/app/practice/support/desk.h"
+#include "tests/support/loopbackcases.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -215,10 +216,21 @@ private slots:
 
     void onlyUnderItsOwnName() {
         Desk desk(0);
-        const Exchange other =
-            exchange(desk.service().url(), "GET", "/practice/ledger", "Host: evil.example:80\r\n", {});
-        QCOMPARE(other.status, 403);
-        QVERIFY(other.body.isEmpty());
+        const auto ask = [&desk](const QByteArray& host) {
+            return exchange(desk.service().url(), "GET", "/practice/ledger", "Host: " + host + "\r\n", {});
+        };
+        for (const QByteArray& host : {QByteArray("evil.example:80"), QByteArray("evil@127.0.0.1"),
+                                       QByteArray("127.0.0.1:80@evil.example"), QByteArray("127.0.0.1/evil"),
+                                       QByteArray("127.0.0.1:x"), QByteArray("")}) {
+            const Exchange other = ask(host);
+            QCOMPARE(other.status, 403);
+            QVERIFY(other.body.isEmpty());
+        }
+        QCOMPARE(ask("localhost").status, 401); // for its token
+        for (const LoopbackCase& one : loopbackCases) {
+            for (const QByteArray& port : {QByteArray(), QByteArray(":80")})
+                QCOMPARE(ask(one.host + port).status, one.isLoopback ? 401 : 403);
+        }
     }
 
     void aRequestTooLarge() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theCatalogIsReadAgain();
     void aCatalogThatCantBeReadLeavesTheLastGoodOne_data();
     void aCatalogThatCantBeReadLeavesTheLastGoodOne();
+    void aKeptCatalogThatIsNoFileIsNotOpened();
     void withoutAnyEveryCustomFieldIsHidden();
     void aBrokenPolicyUnmasksNothing();
     void whatIsNoFileIsNotOpened_data();
@@ -137,6 +138,20 @@ void TestInstallation::aCatalogThatCantBeReadLeavesTheLastGoodOne() {
     here.reload();
     QCOMPARE(here.catalogState(), CatalogState::Read);
     QVERIFY(here.catalog().customFields().isEmpty());
+}
+
+void TestInstallation::aKeptCatalogThatIsNoFileIsNotOpened() {
+#ifdef Q_OS_UNIX
+    const QString path = m_folder->filePath(u"site.json"_s);
+    const QString kept = m_settings->folder() + u"/lastcatalog.json"_s;
+    write(path, m_good);
+    QVERIFY(m_settings->save({{"catalogFile"_setting, path}}).isEmpty());
+    QCOMPARE(::mkfifo(QFile::encodeName(kept).constData(), 0600), 0); // opened, it would hang the start
+    Installation here(*m_settings, {});
+    here.reload();
+    QCOMPARE(here.catalogState(), CatalogState::Read);
+    QVERIFY(QFileInfo(kept).isFile()); // it gave way to the copy
+#endif
 }
 
 void TestInstallation::withoutAnyEveryCustomFieldIsHidden() {

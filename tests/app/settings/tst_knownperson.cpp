@@ -1,5 +1,6 @@
 #include "app/settings/settingsstore.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -21,6 +22,8 @@ class KnownPersonTest : public QObject {
     }
 
 private Q_SLOTS:
+    void init() { QFile::remove(places().userFile); }
+
     void areReadAsTheyWereWritten() {
         const QList<KnownPerson> both{known(u"Zoë Ünal"_s, true, false), known(u"m.okafor"_s, false, true)};
         {
@@ -38,6 +41,50 @@ private Q_SLOTS:
         QCOMPARE(store.persons(), QList<KnownPerson>{known(u"b"_s, false, false)});
         store.setPersons({});
         QVERIFY(store.persons().isEmpty());
+    }
+
+    void aServiceIsNewOnce_data() {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("another host") << u"https://other.example/api"_s << true;
+        QTest::newRow("another port") << u"https://desk.example/api"_s << true;
+        QTest::newRow("a host that looks like it") << u"https://desk.example.evil.example:8443/api"_s << true;
+        QTest::newRow("letters that look like it") << u"https://d\u0435sk.example:8443/api"_s << true;
+        QTest::newRow("the same") << u"https://desk.example:8443/api"_s << false;
+        QTest::newRow("another path") << u"https://desk.example:8443/v21/"_s << false;
+        QTest::newRow("other letters") << u"https://DESK.example:8443"_s << false;
+        QTest::newRow("this computer") << u"http://127.0.0.1:8080/api"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void aServiceIsNewOnce() {
+        QFETCH(QString, address);
+        QFETCH(bool, isNew);
+        const QUrl url(address);
+        {
+            SettingsStore store(places());
+            store.setPersons({known(u"a"_s, false, false)});
+            QCOMPARE(store.isNewService(url), isNew);
+            if (!isNew)
+                return;
+            store.noteService(url);
+            store.setPersons({});
+        }
+        const SettingsStore again(places());
+        QVERIFY(!again.isNewService(url));
+        QVERIFY(again.isNewService(QUrl(u"https://third.example"_s)));
+    }
+
+    void aPolicysServiceIsNeverNew() {
+        QFile policy(m_folder.filePath(u"policy.json"_s));
+        QVERIFY(policy.open(QIODevice::WriteOnly));
+        policy.write(
+            "{\"lineside-policy\": 1, \"set\": {\"serviceAddress\": \"https://api.example.net/v20\"}}");
+        policy.close();
+        const SettingsStore store(SettingsStore::Places{
+            .userFile = m_folder.filePath(u"policed.ini"_s), .policyFile = policy.fileName(), .user = 0});
+        QCOMPARE(store.policy().state, Policy::State::InForce);
+        QVERIFY(!store.isNewService(QUrl(store.effective().text("serviceAddress"_setting))));
+        QVERIFY(store.isNewService(QUrl(u"https://api.example.com/v20/a.asmx"_s)));
     }
 
     void theOldestAreForgotten() {

@@ -2,8 +2,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 #include <thread>
 #include <vector>
@@ -29,6 +35,8 @@ private slots:
     void onlyTheUserReadsIt();
     void anImpossiblePlaceLosesLinesOnly();
     void messagesGoRedactedFromAllThreads();
+    void noEnvironmentBringsMore_data();
+    void noEnvironmentBringsMore();
 };
 
 void LoggingTest::fileKeepsItsLimit() {
@@ -83,6 +91,11 @@ void LoggingTest::anImpossiblePlaceLosesLinesOnly() {
     LogFile log(dir.path()); // a folder
     log.write("one");
     QVERIFY(QFileInfo(dir.path()).isDir());
+#ifdef Q_OS_UNIX
+    const QString pipe = dir.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    LogFile(pipe).write("one"); // waits for nobody
+#endif
 }
 
 void LoggingTest::messagesGoRedactedFromAllThreads() {
@@ -114,5 +127,67 @@ void LoggingTest::messagesGoRedactedFromAllThreads() {
     }
 }
 
-QTEST_GUILESS_MAIN(LoggingTest)
+void LoggingTest::noEnvironmentBringsMore_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("everything") << u"QT_LOGGING_RULES"_s << u"*=true"_s;
+    QTest::newRow("one category") << u"QT_LOGGING_RULES"_s << u"qt.widgets.*.debug=true;lineside.info=true"_s;
+    QTest::newRow("a file") << u"QT_LOGGING_CONF"_s << u"rules.ini"_s;
+    QTest::newRow("a file of the person") << u"XDG_CONFIG_HOME"_s << u"home"_s;
+    QTest::newRow("nothing at all") << u"QT_LOGGING_RULES"_s << u"*=false"_s;
+    QTest::newRow("another pattern") << u"QT_MESSAGE_PATTERN"_s << u"%{message} %{backtrace}"_s;
+}
+
+/// In another process, as only its start reads them. Files of rules stand where Qt looks for them.
+void LoggingTest::noEnvironmentBringsMore() {
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    const QTemporaryDir dir;
+    QVERIFY(QDir(dir.path()).mkpath(u"home/QtProject"_s));
+    for (const QString& path : {u"rules.ini"_s, u"home/QtProject/qtlogging.ini"_s}) {
+        QFile rules(dir.filePath(path));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write("[Rules]\n*=true\n");
+    }
+    const QString log = dir.filePath(u"lineside.log"_s);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LINESIDE_TEST_LOG"_s, log);
+    if (!name.isEmpty())
+        environment.insert(name, value == "rules.ini"_L1 || value == "home"_L1 ? dir.filePath(value) : value);
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath());
+    QVERIFY(child.waitForFinished());
+    QCOMPARE(child.exitCode(), 0);
+    const QByteArray said = child.readAllStandardError() + child.readAllStandardOutput();
+    for (const QByteArray& text : {content(log), said})
+        QVERIFY2(!text.contains("Delgado") && text.contains("Something is wrong"), text.constData());
+}
+
+namespace {
+
+/// What a program does that logs as Qt's own parts do.
+int logAsQtDoes() {
+    logging::install(qEnvironmentVariable("LINESIDE_TEST_LOG"));
+    for (const char* name : {"qt.widgets.input", "qt.sql.sqlite", "lineside", "default"}) {
+        const QLoggingCategory category(name);
+        qCDebug(category, "typed Rosa Delgado");
+        qCInfo(category, "typed Rosa Delgado");
+    }
+    qDebug("typed Rosa Delgado");
+    qInfo("typed Rosa Delgado");
+    qWarning("Something is wrong");
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsSet("LINESIDE_TEST_LOG"))
+        return logAsQtDoes();
+    LoggingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_logging.moc"

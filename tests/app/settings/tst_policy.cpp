@@ -1,4 +1,5 @@
 #include "app/settings/policy.h"
+#include "models/json/reader.h"
 #include "tests/support/unprivileged.h"
 
 #include <QDir>
@@ -135,6 +136,15 @@ void PolicyTest::whatCantBeReadIsBroken() {
     const QString link = dir.filePath(u"policy.json"_s);
     QVERIFY(QFile::link(dir.filePath(u"nowhere"_s), link));
     QVERIFY(policy::load(link).state == Policy::State::Broken);
+#ifdef Q_OS_UNIX
+    const QString pipe = dir.filePath(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(policy::load(pipe, 0).state == Policy::State::Broken);
+    QVERIFY(policy::load(u"/dev/zero"_s, 0).state == Policy::State::Broken);
+#endif
+    const QString large = dir.filePath(u"large.json"_s);
+    writeTo(large, good + QByteArray(json::maxBytes, ' '));
+    QVERIFY(policy::load(large, 0).state == Policy::State::Broken);
 }
 
 /// Only "it does not exist" says that there is none.

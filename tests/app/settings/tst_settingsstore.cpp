@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace lineside;
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,8 @@ private slots:
     void aBrokenPolicyHoldsTheAddressAtNothing();
     void aBrokenPolicyKeepsWhatWasSent();
     void aStoreThatCantWriteSaysSo();
+    void aStoreThatIsNoFileIsNotOpened_data();
+    void aStoreThatIsNoFileIsNotOpened();
     void saysWhenSomethingChanged();
 
 private:
@@ -241,6 +245,39 @@ void SettingsStoreTest::aStoreThatCantWriteSaysSo() {
     SettingTexts settings;
     settings["zoomPercent"_setting] = u"150"_s;
     QCOMPARE(store.save(settings), (QList<SettingIssue>{{std::nullopt, SettingFault::NotKept}}));
+    QCOMPARE(store.effective().number("zoomPercent"_setting), qint64(150)); // for this run
+}
+
+void SettingsStoreTest::aStoreThatIsNoFileIsNotOpened_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("folder") << u"folder"_s;
+    QTest::newRow("too large") << u"large"_s;
+#ifdef Q_OS_UNIX
+    QTest::newRow("pipe") << u"pipe"_s;
+    QTest::newRow("endless") << u"/dev/zero"_s;
+    QTest::newRow("a link to what is endless") << u"link"_s;
+#endif
+}
+
+void SettingsStoreTest::aStoreThatIsNoFileIsNotOpened() {
+    QFETCH(QString, kind);
+    SettingsStore::Places where = places();
+    if (kind.startsWith(u'/'))
+        where.userFile = kind;
+    else if (kind == "folder"_L1)
+        QVERIFY(QDir().mkpath(where.userFile));
+    else if (kind == "large"_L1)
+        writeTo(where.userFile, "[settings]\nzoomPercent=150\n" + QByteArray(5 * 1024 * 1024, '\n'));
+#ifdef Q_OS_UNIX
+    else if (kind == "pipe"_L1)
+        QCOMPARE(::mkfifo(QFile::encodeName(where.userFile).constData(), 0600), 0);
+    else
+        QVERIFY(QFile::link(u"/dev/zero"_s, where.userFile));
+#endif
+    SettingsStore store(where);
+    QVERIFY(store.effective() == Settings());
+    QCOMPARE(store.save({{"zoomPercent"_setting, u"150"_s}}),
+             (QList<SettingIssue>{{std::nullopt, SettingFault::NotKept}}));
     QCOMPARE(store.effective().number("zoomPercent"_setting), qint64(150)); // for this run
 }
 

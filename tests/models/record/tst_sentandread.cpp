@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     /// After an answer, what moved is what the service made of it; without one it may be anybody's.
     void whatMovedToSomethingElse() {
-        constexpr ElementId street = "Customer/PhysicalAddress/Address1"_element;
+        static constexpr ElementId street = "Customer/PhysicalAddress/Address1"_element;
         const auto became = [](const QString& now, After after) {
             return outcomeOf(sending(street, u"418 Cedar Ridge Road"_s, Value(u"77 Harbor Ln"_s), after),
                              Value(now));

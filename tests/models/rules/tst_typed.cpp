@@ -1,9 +1,11 @@
 #include "models/rules/typed.h"
 #include "models/schema/schema.h"
+#include "tests/models/formats/arbitrary.h"
 
 #include <QTest>
 
 using namespace lineside;
+using namespace lineside::test;
 using namespace Qt::StringLiterals;
 
 /// What typing becomes by the element that it is typed for.
@@ -87,6 +89,26 @@ private Q_SLOTS:
                 QCOMPARE(again.wire, once.wire);
             }
         }
+    }
+
+    /// Of any text for any element: what was read, shown or written, is read as that again.
+    void whatWasReadReadsTheSame() {
+        QVERIFY(rc::check([] {
+            const auto& tables = *rc::gen::elementOf(schema::operations);
+            const Element& element = *rc::gen::elementOf(tables.request);
+            const TypedText read = readTyped(element, *anyText(), QDate(2026, 11, 24));
+            for (const QString& text :
+                 read.readable && !read.wire.isEmpty() ? QStringList{read.shown, read.wire} : QStringList()) {
+                const TypedText again = readTyped(element, text, QDate(2026, 11, 24));
+                RC_ASSERT((again.readable && again.wire == read.wire));
+            }
+        }));
+    }
+
+    /// The dash goes, and what is left is one letter.
+    void anAccentBehindADashIsComposed() {
+        const Element& device = schema::any("Inventory/Identifier"_element);
+        QCOMPARE(readTyped(device, u"JOSE-\u0301"_s, {}).wire, u"JOS\u00C9"_s);
     }
 
     void blanksAreNothing() {

@@ -12,8 +12,16 @@ namespace {
 constexpr qsizetype limit = 64 * 1024;
 constexpr qint64 mebi = 1024 * 1024;
 
-/// The most memory that this process ever had; nothing where the system does not tell.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool freedStays = true; // a sanitizer keeps it, to see who still reads it
+#else
+constexpr bool freedStays = false;
+#endif
+
+/// The most memory that this process ever had; nothing where that is not told.
 std::optional<qint64> peak() {
+    if (freedStays)
+        return std::nullopt;
     QFile status(u"/proc/self/status"_s);
     if (!status.open(QIODevice::ReadOnly))
         return std::nullopt;
@@ -56,7 +64,7 @@ private Q_SLOTS:
     void memoryStaysSmall() {
         const auto before = peak();
         if (!before)
-            QSKIP("This system does not tell how much memory a process had.");
+            QSKIP("How much memory this program had is not told here.");
         const auto answer = longReply("<Customer><ID>1001</ID><PhysicalAddress><FirstName>", "x", 63,
                                       "</FirstName></PhysicalAddress></Customer>");
         QVERIFY2(!answer.failure, told(answer));
@@ -71,7 +79,7 @@ private Q_SLOTS:
     void aDocumentTakesLessThanThriceItsBytes() {
         const auto before = peak();
         if (!before)
-            QSKIP("This system does not tell how much memory a process had.");
+            QSKIP("How much memory this program had is not told here.");
         const auto answer = longReply("<Customer><ID>1001</ID><Lifeline><SelfCertificationPDF>", "QUJD", 63,
                                       "</SelfCertificationPDF></Lifeline></Customer>");
         QVERIFY2(!answer.failure, told(answer));

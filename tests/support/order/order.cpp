@@ -1,5 +1,6 @@
-/// Tells the thread sanitizer what Qt orders between threads: its libraries are not built with it, so that it does
-/// not see their queues. (Locks tell it by Qt's headers.) Stands between the program and Qt; works by being linked.
+/// Tells the thread sanitizer what Qt orders between threads: its libraries are not built with it, so that it
+/// does not see their queues. (Locks tell it by Qt's headers.) Stands between the program and Qt; works by
+/// being linked.
 #include <QMetaObject>
 #include <QRunnable>
 #include <QThread>
@@ -16,11 +17,13 @@ Function* original(const char* symbol) {
     return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, symbol));
 }
 
-/// A call that is sent to another thread: what came before the sending comes before the call, and the call before
-/// whatever follows the end of its thread.
+/// A call that is sent to another thread: what came before the sending comes before the call, and the call
+/// before whatever follows the end of its thread.
 class OrderedSlot : public QtPrivate::QSlotObjectBase {
 public:
-    explicit OrderedSlot(QtPrivate::QSlotObjectBase* slot) : QSlotObjectBase(&OrderedSlot::run), m_slot(slot) {
+    explicit OrderedSlot(QtPrivate::QSlotObjectBase* slot)
+        : QSlotObjectBase(&OrderedSlot::run)
+        , m_slot(slot) {
         __tsan_release(this);
     }
 
@@ -57,9 +60,8 @@ private:
 
 bool QMetaObject::invokeMethodImpl(QObject* object, QtPrivate::QSlotObjectBase* slot, Qt::ConnectionType type,
                                    void* result) {
-    static auto* const qt =
-        original<bool(QObject*, QtPrivate::QSlotObjectBase*, Qt::ConnectionType, void*)>(
-            "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
+    static auto* const qt = original<bool(QObject*, QtPrivate::QSlotObjectBase*, Qt::ConnectionType, void*)>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
     return qt(object, new OrderedSlot(slot), type, result);
 }
 

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -30,12 +31,15 @@ private Q_SLOTS:
     void itEndsByItself();
     void neverWhileCovered();
     void aCopyIsAsItIsShown();
+    void aCopyLeavesWithTheMask_data() { itEndsEarly_data(); }
+    void aCopyLeavesWithTheMask();
     void nothingThereSaysSo();
 
 private:
     [[nodiscard]] QString value(int row) const {
         return m_table->table()->model()->index(row, ExtrasModel::ValueColumn).data().toString();
     }
+    void end(int how);
     void press(int key) { QTest::keyClick(m_table->table(), Qt::Key(key)); }
     void showExtras(const QList<Record::Extra>& extras) {
         m_table->setExtras(extras, [this](const QString& path) { return m_context.isHarmless(path); });
@@ -117,6 +121,11 @@ void TestExtrasTable::itEndsEarly() {
     QFETCH(int, how);
     press(Qt::Key_F8);
     QCOMPARE(value(1), u"457555463"_s);
+    end(how);
+    QCOMPARE(value(1), bullets());
+}
+
+void TestExtrasTable::end(int how) {
     switch (how) {
     case 0:
         press(Qt::Key_Escape);
@@ -133,7 +142,6 @@ void TestExtrasTable::itEndsEarly() {
     default:
         showExtras({{u"Customer/SSN"_s, Value(u"1"_s)}, {u"Customer/SSN"_s, Value(u"2"_s)}});
     }
-    QCOMPARE(value(1), bullets());
 }
 
 void TestExtrasTable::itEndsByItself() {
@@ -158,6 +166,17 @@ void TestExtrasTable::aCopyIsAsItIsShown() {
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"457555463"));
     Sight::instance().emptyClipboard();
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void TestExtrasTable::aCopyLeavesWithTheMask() {
+    QFETCH(int, how);
+    press(Qt::Key_F8);
+    QTest::keySequence(m_table->table(), QKeySequence::Copy);
+    const QClipboard* clipboard = QGuiApplication::clipboard();
+    QVERIFY(clipboard->text().contains(u"457555463"));
+    QVERIFY(clipboard->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+    end(how);
+    QCOMPARE(clipboard->text(), QString());
 }
 
 void TestExtrasTable::nothingThereSaysSo() {

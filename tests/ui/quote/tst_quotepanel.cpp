@@ -69,6 +69,7 @@ private slots:
     void failure();
     void estimate();
     void copies();
+    void aCopyHoldsNoFormula();
     void savesAPdf();
     void compares();
     void comparesByKeys();
@@ -181,6 +182,26 @@ void TestQuotePanel::copies() {
     QVERIFY(data->text().contains(
         u"Figures of the billing system from Nov 24, 2026, 10:44. Taxes and fees may change; valid on that day."_s));
     QVERIFY(data->html().contains(u"Lifeline credit"_s));
+}
+
+/// Names of services come from the service, the address from the caller.
+void TestQuotePanel::aCopyHoldsNoFormula() {
+    Fixture f;
+    typeMarcus(f.model);
+    f.model.edit("Customer/PhysicalAddress/Address1"_element, u"=1+1"_s);
+    QTRY_VERIFY(!f.desk.quotes.empty());
+    Record reply = quoteReply();
+    reply.setRows("Details_Charges/Detail"_group,
+                  quotedLines({{u"@SUM(A1)\tx\ny"_s, u"43.00"_s, u"Monthly"_s},
+                               {u"Credit"_s, u"=2+3"_s, u"Monthly"_s}}));
+    f.desk.quotes.back().answer(reply);
+    QTRY_VERIFY(!f.quoter.state().asking);
+    f.find<QToolButton>(u"copyQuote"_s)->click();
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->html().contains(u"'=1+1"_s) && data->text().contains(u"'=1+1"_s));
+    QVERIFY(data->html().contains(u"'@SUM(A1) x y"_s) && data->text().contains(u"'@SUM(A1) x y"_s));
+    QVERIFY(data->html().contains(u"'=2+3"_s) && data->text().contains(u"'=2+3"_s));
+    QVERIFY(!data->html().contains(u">@"_s) && !data->html().contains(u">="_s));
 }
 
 void TestQuotePanel::savesAPdf() {

@@ -1,5 +1,7 @@
 #include "tests/ui/review/reviewtest.h"
 
+#include <QMimeData>
+
 /// What the dialog shows and asks before anything is sent.
 class TestReviewDialog : public ReviewTest {
     Q_OBJECT
@@ -196,6 +198,31 @@ private Q_SLOTS:
         QTest::mouseClick(m_dialog->cancelButton(), Qt::LeftButton);
         QCOMPARE(m_dialog->result(), int(QDialog::Rejected)); // Email is still an edit
         QCOMPARE(m_model->changeCount(), 1);
+    }
+
+    /// What was copied while it showed is marked as secret, and goes with the mask.
+    void aCopyLeavesWithTheMask() {
+        const QString mine = u"987654321"_s;
+        m_model->edit(rosa::ssn, mine);
+        show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_dialog->reveal();
+        const QClipboard* clipboard = QGuiApplication::clipboard();
+        for (const bool table : {false, true}) {
+            m_dialog->reveal();
+            m_dialog->panel()->table()->selectAll();
+            if (table)
+                m_dialog->panel()->table()->copySelection();
+            else
+                m_dialog->xml()->copy()->click();
+            QVERIFY(clipboard->text().remove(u'-').contains(mine));
+            QVERIFY(clipboard->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
+            m_dialog->conceal();
+            QCOMPARE(clipboard->text(), QString());
+        }
+        m_dialog->xml()->copy()->click(); // nothing of it is masked
+        m_dialog->conceal();
+        QVERIFY(!clipboard->text().isEmpty());
     }
 };
 

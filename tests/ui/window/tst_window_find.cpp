@@ -174,18 +174,24 @@ void TestWindowFind::matchesOpenByEnter() {
 
 /// A long name has what short ones leave, and nothing is wider than the table.
 void TestWindowFind::columnsFitTheirWords() {
+    m_window->resize(1024, 700);
     fill("findLast", u"Delgado"_s);
     fill("findZip", u"32301"_s);
     ask();
-    m_desk->answerFind(QList<Match>{{.customerId = u"1002"_s,
-                                     .name = u"Maximiliana Oyelaran-Delgado"_s,
-                                     .street = u"7 Elm"_s,
-                                     .cityStateZip = u"Erie"_s}});
+    m_desk->answerFind(
+        QList<Match>{{.customerId = u"1002"_s,
+                      .name = u"Maximiliana Oyelaran-Delgado"_s,
+                      .street = u"7 Elm"_s,
+                      .cityStateZip = u"Erie"_s,
+                      .patterns = {u"First name, last name, street and city"_s, u"Device"_s}}});
     auto* table = m_window->findChild<CustomerTable*>(u"findMatches"_s);
     QTRY_VERIFY(table->isVisible());
     const QFontMetrics metrics(table->font());
     QVERIFY(table->columnWidth(0) > metrics.horizontalAdvance(u"Maximiliana Oyelaran-Delgado"_s));
     QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    const int last = table->model()->columnCount() - 1;
+    const QAbstractItemView* cells = table;
+    QVERIFY(table->columnWidth(last) >= cells->sizeHintForColumn(last));
 }
 
 void TestWindowFind::noMatchAndFailure() {

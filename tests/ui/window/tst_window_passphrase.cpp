@@ -19,6 +19,8 @@ private slots:
     void initTestCase() { m_look = new look::Look(*qApp, this); }
     void init() { m_parent = std::make_unique<QWidget>(); }
     void theFirstTimeTwice();
+    void whatIsGuessedAtOnceIsRefused_data();
+    void whatIsGuessedAtOnceIsRefused();
     void laterOnce();
     void declining();
 
@@ -55,6 +57,33 @@ void TestPassphrase::theFirstTimeTwice() {
     QCOMPARE(chosen.first().first().toString(), u"short but longer"_s);
     QVERIFY(!keep(dialog)->isEnabled()); // until the key is made
     QCOMPARE(field(dialog, "passphrase")->echoMode(), QLineEdit::Password);
+}
+
+void TestPassphrase::whatIsGuessedAtOnceIsRefused_data() {
+    QTest::addColumn<QString>("typed");
+    for (const QString& typed : {u"12345678"_s, u"password1"_s, u"aaaaaaaa"_s, u"qwertyui"_s})
+        QTest::newRow(qPrintable(typed)) << typed;
+}
+
+void TestPassphrase::whatIsGuessedAtOnceIsRefused() {
+    QFETCH(QString, typed);
+    PassphraseDialog* dialog = open(true);
+    QSignalSpy chosen(dialog, &PassphraseDialog::chosen);
+    for (const char* name : {"passphrase", "passphraseAgain"})
+        QTest::keyClicks(field(dialog, name), typed);
+    QTest::keyClick(field(dialog, "passphraseAgain"), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(!keep(dialog)->isEnabled());
+    const QString said = dialog->findChild<look::Message*>()->text();
+    QVERIFY2(said.contains(u"four words"_s) && !said.contains(typed), qPrintable(said));
+    for (const char* name : {"passphrase", "passphraseAgain"})
+        QTest::keyClicks(field(dialog, name), u" kettle rain"_s); // more words mend it
+    QVERIFY(keep(dialog)->isEnabled());
+    QVERIFY(dialog->findChild<look::Message*>()->text().isEmpty());
+    // Who chose it before the rule gets in with it.
+    PassphraseDialog* later = open(false);
+    QTest::keyClicks(field(later, "passphrase"), typed);
+    QVERIFY(keep(later)->isEnabled());
 }
 
 void TestPassphrase::laterOnce() {

@@ -104,7 +104,7 @@ void Child::sendAgain(const Attempt& accepted) {
     Attempt again = accepted;
     again.id = Drafts::newId();
     again.state = Attempt::State::Sending;
-    const auto listen = [this, id = accepted.draftId](const auto& result) {
+    const auto listen = [id = accepted.draftId](const auto& result) {
         if (result || result.failure().kind != Failure::Kind::AlreadyMade)
             say(u"again "_s + id);
     };
