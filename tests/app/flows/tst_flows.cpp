@@ -116,6 +116,41 @@ private Q_SLOTS:
         QCOMPARE(found.value().first().patterns.size(), 2);
     }
 
+    void bothSplitsOfANameAreOneSearch() {
+        FlowDesk desk(m_service);
+        FindQuery query;
+        query.lastName = u"Lopez"_s;
+        query.firstName = u"Maria Garcia"_s;
+        const auto future = desk.find(query, {});
+        Rows rows;
+        rows.beginRow();
+        rows.add(u"CustomerID", Value(u"1001"_s));
+        rows.add(u"MatchPattern", Value(u"FirstName,LastName"_s));
+        Record record;
+        record.setRows("Matches/Match"_group, rows);
+        m_service->answer(0, reply(record));
+        QTRY_COMPARE(m_service->calls.size(), std::size_t(2));
+        QVERIFY(!future.isFinished());
+        const Request other = m_service->calls.at(1)->request;
+        QCOMPARE(other.text("LastName"_element), u"Garcia Lopez"_s);
+        QCOMPARE(other.text("FirstName"_element), u"Maria"_s);
+        m_service->answer(1, reply(record));
+        QCOMPARE(end(future).value().size(), 1);
+    }
+
+    /// Half of an answer would be taken for "nobody like that".
+    void aSearchThatIsCutOffFoundNobody() {
+        FlowDesk desk(m_service);
+        FindQuery query;
+        query.lastName = u"Lopez"_s;
+        query.firstName = u"Maria Garcia"_s;
+        const auto future = desk.find(query, {});
+        m_service->answer(0, reply({}));
+        QTRY_COMPARE(m_service->calls.size(), std::size_t(2));
+        m_service->answer(1, Failure{.kind = Failure::Kind::NoConnection});
+        QCOMPARE(end(future).failure().kind, Failure::Kind::NoConnection);
+    }
+
     void readingAgainSendsNothing() {
         FlowDesk desk(m_service);
         const auto future = desk.reread(newEmail(), {});

@@ -6,6 +6,8 @@
 #include "ui/look/states.h"
 #include "ui/words/failurewords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void reminder();
     void verifies();
     void nothingOnFile();
+    void whatIsPastedIsNoTryUnlessItCanBeRead();
     void aCellStaysAsTyped();
     void problemStopsReview();
     void missingIsRedAfterwards();
@@ -111,6 +114,24 @@ void TestCustomerPage::verifies() {
     QVERIFY(!button(u"verify"_s)->isVisible());
     QCOMPARE(m_context.verified->customers[u"1001"_s].verifiedAt, QTime(10, 42));
     QVERIFY(!m_page->isModified());
+}
+
+/// As other programs copy it. What is pasted and is no four digits stays, and says so.
+void TestCustomerPage::whatIsPastedIsNoTryUnlessItCanBeRead() {
+    button(u"verify"_s)->click();
+    auto* pin = m_page->findChild<QLineEdit*>(u"verifyPin"_s);
+    const auto paste = [pin](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        pin->selectAll();
+        QTest::keyClick(pin, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(pin, Qt::Key_Return);
+    };
+    paste(u"PIN 4711"_s);
+    QCOMPARE(pin->text(), u"PIN 4711"_s);
+    QCOMPARE(m_page->findChild<QLabel*>(u"verifyWords"_s)->text(), u"A PIN has 4 digits."_s);
+    QCOMPARE(m_context.verified->customers[u"1001"_s].failed, 0);
+    paste(u" \u202A4711\u202C\n"_s);
+    QCOMPARE(m_context.verified->customers[u"1001"_s].verifiedAt, QTime(10, 42));
 }
 
 /// What is no number stays in its cell, red, and stops the review.
