@@ -35,10 +35,10 @@ else()
   target_compile_options(lineside_options INTERFACE -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wnon-virtual-dtor
     -Woverloaded-virtual $<$<BOOL:${LINESIDE_WERROR}>:-Werror>)
 endif()
-# What makes a fault in memory handling end the program before it is of use to anybody: release builds of GCC and Clang.
+# What makes a fault in memory handling end the program before it is of use to anybody: release builds on Linux and macOS.
 # Not beside a sanitizer, which sees more, and not without optimisation, which _FORTIFY_SOURCE needs.
 set(LINESIDE_HARDENED OFF)
-if(NOT MSVC AND CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$" AND
+if(UNIX AND CMAKE_BUILD_TYPE MATCHES "^(Release|RelWithDebInfo|MinSizeRel)$" AND
    NOT (LINESIDE_SANITIZE OR LINESIDE_TSAN OR LINESIDE_COVERAGE OR LINESIDE_FUZZ))
   set(LINESIDE_HARDENED ON)
   include(CheckCXXSourceCompiles)
