@@ -27,7 +27,8 @@ class RowsEditor : public QWidget {
 public:
     explicit RowsEditor(QWidget* parent = nullptr);
 
-    /// Once. The group is the property `group` of the form. The rows go with the model, where that goes first.
+    /// Once. The group is the property `group` of the form. The rows go with the model, where that goes
+    /// first.
     void bind(RecordModel& record, const FormContext& context);
     /// Other choices from here on: a changed catalog.
     void setContext(const FormContext& context);

@@ -154,7 +154,10 @@ void TestWords::problemArgs() {
     QCOMPARE(said(ProblemCode::TooLong, {u"10"_s, u"12"_s}), u"At most 10 characters fit. These are 12."_s);
     QCOMPARE(said(ProblemCode::PdfLarge, {u"5242880"_s}),
              u"This PDF is large (5.0 MB). Sending may take long."_s);
-    QCOMPARE(said(ProblemCode::RequiredWith, {u"Customer/Lifeline/Program"_s}), u"Program needs this too."_s);
+    const QStringList program{u"Customer/Lifeline/Program"_s};
+    QCOMPARE(said(ProblemCode::RequiredWith, program), u"Program needs all 9 digits of this."_s);
+    QCOMPARE(words({"Customer/SSN"_element, Severity::Missing, ProblemCode::RequiredWith, program}),
+             u"Program needs this too."_s);
 }
 
 /// The house's words: no exclamation marks, no "please", "error", "invalid".
