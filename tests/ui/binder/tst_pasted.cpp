@@ -259,7 +259,7 @@ void TestPasted::aSecretTellsNoDigit() {
     QTRY_COMPARE(message(), u"This is not a date. Type it as MM/DD/YYYY. The O in place 1 is a letter."_s);
     form->model.revertAll();
     QVERIFY(form->focus(form->ssn));
-    paste(form->ssn, u"98765432l"_s);
+    paste(form->ssn, u"45755546l"_s);
     QTRY_COMPARE(message(), u"This number is unusual. Ask again. The l in place 9 is a letter."_s);
 }
 

@@ -141,9 +141,10 @@ void Child::showDrafts(const QList<SavedDraft>& saved) {
             continue;
         }
         m_forms[size_t(i)].typed = text.size();
+        // As it is now: keys are pressed before the answer comes.
         whenSettled(m_store.drafts().one(draft.id), this,
-                    [this, i](const Result<std::optional<SavedDraft>>& whole) {
-                        if (whole && whole.value() && whole.value()->content.documents != papersOf(int(i)))
+                    [papers = papersOf(int(i))](const Result<std::optional<SavedDraft>>& whole) {
+                        if (whole && whole.value() && whole.value()->content.documents != papers)
                             say(u"trouble another document"_s);
                     });
         say(u"draft %1 %2"_s.arg(i).arg(text.size()));
