@@ -12,6 +12,31 @@ using namespace lineside::test;
 constexpr ElementId Street = "Customer/PhysicalAddress/Address1"_element;
 constexpr ElementId Middle = "Customer/PhysicalAddress/MiddleName"_element;
 
+namespace {
+
+/// The middle name of a new order, which has ten characters.
+struct ShortName {
+    QWidget page;
+    QLineEdit* middle = Form::named(new QLineEdit, "Customer/PhysicalAddress/MiddleName");
+    RecordModel model{FormSchema::order()};
+    std::unique_ptr<FormBinder> binder;
+
+    ShortName() {
+        (new QFormLayout(&page))->addRow(u"@"_s, middle);
+        binder = std::make_unique<FormBinder>(&page, &model);
+        binder->setRestTime(0);
+    }
+    bool opens() {
+        page.show();
+        page.activateWindow();
+        const bool isActive = QTest::qWaitForWindowActive(&page);
+        middle->setFocus();
+        return isActive;
+    }
+};
+
+} // namespace
+
 /// What is pasted stays whole, and what became of it, or is wrong with it, stands at the field.
 class TestPasted : public QObject {
     Q_OBJECT
@@ -127,25 +152,16 @@ void TestPasted::theNoteGoesWithTheEdit() {
     QCOMPARE(message(), QString());
 }
 
-/// Of a new order: a middle name has ten characters.
 void TestPasted::aLengthHoldsFromTheFirstKey() {
-    QWidget page;
-    auto* rows = new QFormLayout(&page);
-    auto* middle = Form::named(new QLineEdit, "Customer/PhysicalAddress/MiddleName");
-    rows->addRow(u"@"_s, middle);
-    RecordModel model(FormSchema::order());
-    FormBinder binder(&page, &model);
-    binder.setRestTime(0);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    middle->setFocus();
+    ShortName name;
+    QVERIFY(name.opens());
+    QLineEdit* const middle = name.middle;
     QTest::keyClicks(middle, u"Maximiliana"_s);
     QCOMPARE(middle->text(), u"Maximilian"_s);
-    QCOMPARE(model.shownText(Middle), u"Maximilian"_s);
-    QCOMPARE(messageIn(page), u"At most 10 characters fit."_s); // no key is lost without a word
+    QCOMPARE(name.model.shownText(Middle), u"Maximilian"_s);
+    QCOMPARE(messageIn(name.page), u"At most 10 characters fit."_s); // no key is lost without a word
     QTest::keyClick(middle, Qt::Key_Backspace);
-    QCOMPARE(messageIn(page), QString());
+    QCOMPARE(messageIn(name.page), QString());
     middle->selectAll();
     QTest::keyClicks(middle, u"J"_s); // in place of what is selected
     QCOMPARE(middle->text(), u"J"_s);
@@ -157,18 +173,10 @@ void TestPasted::aLengthHoldsFromTheFirstKey() {
 
 void TestPasted::aLongerPasteStaysWhole() {
     for (const bool dropped : {false, true}) {
-        QWidget page;
-        auto* rows = new QFormLayout(&page);
-        auto* middle = Form::named(new QLineEdit, "Customer/PhysicalAddress/MiddleName");
-        rows->addRow(u"@"_s, middle);
-        RecordModel model(FormSchema::order());
-        FormBinder binder(&page, &model);
-        binder.setRestTime(0);
-        model.edit(Middle, u"Ann"_s); // shown by the program first
-        page.show();
-        page.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&page));
-        middle->setFocus();
+        ShortName name;
+        name.model.edit(Middle, u"Ann"_s); // shown by the program first
+        QVERIFY(name.opens());
+        QLineEdit* const middle = name.middle;
         middle->selectAll();
         if (dropped)
             middle->insert(u"Maximiliana Josefa"_s);
@@ -177,31 +185,23 @@ void TestPasted::aLongerPasteStaysWhole() {
         QCOMPARE(middle->text(), u"Maximiliana Josefa"_s);
         if (dropped)
             continue; // no signal of a person
-        QCOMPARE(model.shownText(Middle), u"Maximiliana Josefa"_s);
-        QTRY_COMPARE(messageIn(page), u"At most 10 characters fit. These are 18."_s);
-        QCOMPARE(model.worst(Middle), std::optional(Severity::Refuse));
+        QCOMPARE(name.model.shownText(Middle), u"Maximiliana Josefa"_s);
+        QTRY_COMPARE(messageIn(name.page), u"At most 10 characters fit. These are 18."_s);
+        QCOMPARE(name.model.worst(Middle), std::optional(Severity::Refuse));
     }
 }
 
 void TestPasted::whatIsTooLongCanBeShortened() {
-    QWidget page;
-    auto* rows = new QFormLayout(&page);
-    auto* middle = Form::named(new QLineEdit, "Customer/PhysicalAddress/MiddleName");
-    rows->addRow(u"@"_s, middle);
-    RecordModel model(FormSchema::order());
-    FormBinder binder(&page, &model);
-    binder.setRestTime(0);
-    page.show();
-    page.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
-    middle->setFocus();
+    ShortName name;
+    QVERIFY(name.opens());
+    QLineEdit* const middle = name.middle;
     paste(middle, u"Maximiliana"_s);
-    QTRY_COMPARE(messageIn(page), u"At most 10 characters fit. These are 11."_s);
+    QTRY_COMPARE(messageIn(name.page), u"At most 10 characters fit. These are 11."_s);
     QTest::keyClicks(middle, u"x"_s);
     QCOMPARE(middle->text(), u"Maximiliana"_s);
     QTest::keyClick(middle, Qt::Key_Backspace);
-    QCOMPARE(messageIn(page), QString());
-    QCOMPARE(model.current(Middle).text(), u"Maximilian"_s);
+    QCOMPARE(messageIn(name.page), QString());
+    QCOMPARE(name.model.current(Middle).text(), u"Maximilian"_s);
 }
 
 void TestPasted::anOddCharacterIsNamed_data() {
